@@ -1,0 +1,28 @@
+import { migrations } from '@opev/migrations';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { entities } from './entities';
+
+/**
+ * How the API, the commands and the tests speak with PostgreSQL. The schema changes by migrations only;
+ * statements that run longer than 15 s are stopped so that one bad query cannot hold the pool.
+ */
+export function dataSourceOptions(databaseUrl: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: databaseUrl,
+    entities: [...entities],
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    logging: false,
+    applicationName: 'opev',
+    poolSize: 12,
+    connectTimeoutMS: 5000,
+    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+  };
+}
+
+export function createDataSource(databaseUrl: string): DataSource {
+  return new DataSource(dataSourceOptions(databaseUrl));
+}

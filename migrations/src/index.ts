@@ -1,0 +1,6 @@
+import { Schema1795000000001 } from './0001-schema';
+import { ReferenceData1795000000002 } from './0002-reference-data';
+
+/** Every migration, oldest first. Listed by hand: a glob finds nothing in a bundle. */
+export const migrations = [Schema1795000000001, ReferenceData1795000000002];
+export { loadReferenceData } from './reference/load';

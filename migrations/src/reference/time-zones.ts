@@ -1,0 +1,20 @@
+/** The IANA time zone in which each country's calendar days end (that of its capital or seat of government). */
+export const TIME_ZONES: Readonly<Record<string, string>> = {
+  MR: 'Africa/Nouakchott',
+  MA: 'Africa/Casablanca',
+  DZ: 'Africa/Algiers',
+  TN: 'Africa/Tunis',
+  LY: 'Africa/Tripoli',
+  EG: 'Africa/Cairo',
+  IL: 'Asia/Jerusalem',
+  PS: 'Asia/Hebron',
+  JO: 'Asia/Amman',
+  IQ: 'Asia/Baghdad',
+  SY: 'Asia/Damascus',
+  TR: 'Europe/Istanbul',
+  LB: 'Asia/Beirut',
+  GR: 'Europe/Athens',
+  IT: 'Europe/Rome',
+  FR: 'Europe/Paris',
+  ES: 'Europe/Madrid',
+};

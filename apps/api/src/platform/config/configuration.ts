@@ -1,0 +1,59 @@
+export { ConfigurationError } from './configuration-error';
+import { resolve } from 'node:path';
+import { readDatabaseUrl, readHost, readOneOf, readOrigin, readPort, readText } from './variables';
+
+export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Everything the installation can be told from outside, checked and complete. The README's table of variables says the same. */
+export interface Configuration {
+  /** NODE_ENV; `production` demands DATABASE_URL and PUBLIC_ORIGIN. */
+  readonly environment: (typeof ENVIRONMENTS)[number];
+  /** PORT, 1-65535: the one port that serves the API and the site. */
+  readonly port: number;
+  /** HOST: the address to listen on; `0.0.0.0` is every IPv4 address of the machine. */
+  readonly host: string;
+  /** DATABASE_URL; null: there is none, the launcher runs the embedded PostgreSQL. Holds a password: never print it. */
+  readonly databaseUrl: string | null;
+  /** DATA_DIR, absolute: where the embedded database and what belongs to it are kept. */
+  readonly dataDir: string;
+  /** PUBLIC_ORIGIN: scheme, host and port under which readers see the site, without a trailing slash. */
+  readonly publicOrigin: string;
+  /** LOG_LEVEL of the API's log. */
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** The project's own directory, the same from the sources and from `dist`. */
+export const PROJECT_ROOT = resolve(__dirname, '../../../../..');
+
+/** The environment a variable is looked up in. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+// eslint-disable-next-line no-restricted-syntax -- the one place the rule speaks of
+const processEnvironment: Environment = process.env;
+
+/** The configuration of this process. Throws a ConfigurationError that names the first wrong variable and what it should be. */
+export function readConfiguration(env: Environment = processEnvironment): Configuration {
+  const environment = readOneOf({ env, name: 'NODE_ENV', allowed: ENVIRONMENTS, absent: 'development' });
+  const isProduction = environment === 'production';
+  const port = readPort(env);
+  return {
+    environment,
+    port,
+    host: readHost(env),
+    databaseUrl: readDatabaseUrl(env, isProduction),
+    dataDir: resolve(PROJECT_ROOT, readText(env, 'DATA_DIR', 'a directory, such as /var/lib/opev') ?? '.data'),
+    publicOrigin: readOrigin(env, isProduction) ?? `http://localhost:${String(port)}`,
+    logLevel: readOneOf({ env, name: 'LOG_LEVEL', allowed: LOG_LEVELS, absent: 'info' }),
+  };
+}
+
+/** The environment for a process started by this one: ours, with `changes` on top. */
+export function childEnvironment(changes: Environment): NodeJS.ProcessEnv {
+  return { ...processEnvironment, ...changes };
+}
+
+/** The directory the person typed the npm command in (npm itself always changes to the project's): relative file arguments start there. */
+export function invocationDirectory(env: Environment = processEnvironment): string {
+  return env['INIT_CWD'] ?? process.cwd();
+}

@@ -1,0 +1,13 @@
+/** One page of a list. */
+export interface PageView<T> {
+  readonly items: readonly T[];
+  /** How many the whole list has under these filters. */
+  readonly total: number;
+  /** Give it as `cursor` for the next page; null at the end. */
+  readonly nextCursor: string | null;
+}
+
+export interface PageQuery {
+  readonly limit?: number;
+  readonly cursor?: string;
+}

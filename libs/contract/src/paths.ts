@@ -1,0 +1,52 @@
+/** Where the API answers. The public names are fixed; fields grow. `{…}` stands for a part the caller fills in. */
+export const API_PREFIX = '/api/v1';
+
+export const PUBLIC_PATHS = {
+  instance: '/instance',
+  plan: '/plan',
+  summary: '/summary',
+  goals: '/goals',
+  goal: '/goals/{number}',
+  activities: '/activities',
+  activity: '/activities/{number}',
+  themes: '/themes',
+  countries: '/countries',
+  country: '/countries/{iso2}',
+  organizations: '/organizations',
+  organization: '/organizations/{slug}',
+  commitments: '/commitments',
+  reports: '/reports',
+  report: '/reports/{id}',
+  goodPractices: '/good-practices',
+  goodPractice: '/good-practices/{slug}',
+  openapi: '/openapi.json',
+} as const;
+
+export const SESSION_PATHS = { session: '/session', password: '/session/password' } as const;
+
+export const WORKSPACE_PATHS = {
+  rounds: '/workspace/rounds',
+  commitments: '/workspace/commitments',
+  reports: '/workspace/reports',
+  report: '/workspace/reports/{id}',
+  submission: '/workspace/reports/{id}/submission',
+  withdrawal: '/workspace/reports/{id}/withdrawal',
+  history: '/workspace/reports/{id}/history',
+  publishedReport: '/workspace/published-reports/{id}',
+} as const;
+
+export const DESK_PATHS = {
+  rounds: '/desk/rounds',
+  reports: '/desk/reports',
+  report: '/desk/reports/{id}',
+  returning: '/desk/reports/{id}/return',
+  approval: '/desk/reports/{id}/approval',
+  publication: '/desk/reports/{id}/publication',
+  withdrawal: '/desk/reports/{id}/withdrawal',
+  knownOrganizations: '/desk/known-organizations',
+} as const;
+
+/** Fills the `{…}` parts of a path, each encoded. */
+export function fillPath(path: string, parts: Readonly<Record<string, string | number>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parts[name])));
+}

@@ -1,0 +1,100 @@
+import type { Approach, Day, Language, Region, TitleStatus, Wording } from '@opev/domain';
+import type { ActivityFigureView, GoalFigureView, ScopeFigureView } from './figures';
+
+/** What this installation is; small enough to be asked on every page. */
+export interface InstanceView {
+  readonly demonstration: boolean;
+  readonly languages: readonly Language[];
+}
+
+export interface PlanView {
+  readonly code: string;
+  readonly title: string;
+  readonly adoptedOn: Day;
+  readonly adoptedAt: string;
+  readonly activitiesTotal: number;
+  readonly officialWordings: number;
+}
+
+export interface GoalSummaryView extends GoalFigureView {
+  readonly titleStatus: TitleStatus;
+  readonly summary: string;
+}
+
+export interface ActivitySummaryView {
+  readonly number: number;
+  readonly goal: number;
+  /** The Plan's own paragraph number; null where it is not known. */
+  readonly paragraph: number | null;
+  readonly title: string;
+  readonly wording: Wording;
+  readonly approach: Approach;
+  readonly themes: readonly string[];
+  readonly figure: ActivityFigureView;
+}
+
+export interface GoalView extends GoalSummaryView {
+  readonly activities: readonly ActivitySummaryView[];
+  readonly goodPractices: readonly GoodPracticeSummaryView[];
+}
+
+export interface ActivityView extends ActivitySummaryView {
+  readonly goalTitle: string;
+  readonly goodPractices: readonly GoodPracticeSummaryView[];
+  /** Commitments of organisations that are only counted: in the figure, in no list. */
+  readonly commitmentsOnlyCounted: number;
+}
+
+export interface ThemeView {
+  readonly code: string;
+  readonly label: string;
+}
+
+export interface CountrySummaryView {
+  readonly iso2: string;
+  readonly name: string;
+  readonly region: Region;
+  readonly isVerified: boolean;
+  readonly organizations: number;
+  readonly figure: ScopeFigureView;
+}
+
+export interface CountryView extends CountrySummaryView {
+  /** Every goal of the Plan, as it stands in this country. */
+  readonly goals: readonly GoalFigureView[];
+  /** The activities somebody took up here. */
+  readonly activities: readonly ActivitySummaryView[];
+}
+
+export interface GoodPracticeSummaryView {
+  readonly slug: string;
+  readonly title: string;
+  readonly country: string;
+  readonly countryName: string;
+  readonly approach: Approach;
+  readonly period: string;
+}
+
+/** The observatory's own sheet. */
+export interface GoodPracticeView extends GoodPracticeSummaryView {
+  readonly responsibleOrganization: string;
+  readonly activity: string;
+  readonly objectives: string;
+  readonly description: string;
+  readonly beneficiaries: string;
+  readonly themes: readonly string[];
+  readonly places: readonly string[];
+  readonly links: readonly GoodPracticeLinkView[];
+  /** Whether the links are the sheet's own or the observatory's suggestion. */
+  readonly linkStatus: 'published' | 'suggested';
+  readonly source: { readonly name: string; readonly publisher: string; readonly year: number };
+}
+
+/** In the order of the sheet: the first is the main one. */
+export interface GoodPracticeLinkView {
+  readonly goal: number;
+  readonly goalTitle: string;
+  readonly activity: number | null;
+  readonly activityTitle: string | null;
+  readonly paragraph: number | null;
+}

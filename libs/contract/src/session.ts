@@ -1,0 +1,20 @@
+import type { StaffRole } from '@opev/domain';
+import type { MembershipView, PersonView } from './organizations';
+
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface ChangePassword {
+  readonly currentPassword: string;
+  readonly newPassword: string;
+}
+
+/** Who is signed in, and as what. */
+export interface SessionView {
+  readonly person: PersonView;
+  readonly memberships: readonly MembershipView[];
+  readonly staffRole: StaffRole | null;
+  readonly expiresAt: string;
+}

@@ -1,0 +1,100 @@
+import type { Day, ReportState, Wording } from '@opev/domain';
+import type { StandingView } from './organizations';
+import type { ReportContentView, ReportEventView } from './reports';
+
+/** A round as it binds one organisation: an extension may move its due date. */
+export interface WorkspaceRoundView {
+  readonly id: string;
+  readonly code: string;
+  readonly label: string;
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  readonly locksOn: Day;
+}
+
+export interface CommitmentActivityView {
+  readonly number: number;
+  readonly title: string;
+  readonly paragraph: number | null;
+  readonly wording: Wording;
+  readonly goal: number;
+  readonly goalTitle: string;
+}
+
+/** What is due on a commitment in the round that is open. */
+export interface DueView {
+  readonly round: WorkspaceRoundView;
+  readonly isExpected: boolean;
+  readonly isOverdue: boolean;
+  /** Whether a report may still be written and sent for this round. */
+  readonly isOpen: boolean;
+  readonly report: { readonly id: string; readonly state: ReportState } | null;
+}
+
+export interface WorkspaceCommitmentView {
+  readonly id: string;
+  readonly organization: { readonly id: string; readonly name: string };
+  readonly activity: CommitmentActivityView;
+  readonly country: string;
+  readonly countryName: string;
+  readonly place: string | null;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  readonly withdrawnOn: Day | null;
+  readonly standing: StandingView | null;
+  /** The open round, newest first when several are open; null between rounds. */
+  readonly due: DueView | null;
+}
+
+export interface WorkspaceCommitmentsQuery {
+  readonly organization?: string;
+  /** `due`: a report is expected now and not yet sent, or was returned. */
+  readonly show?: 'due' | 'all';
+  readonly sort?: 'due' | 'activity';
+}
+
+export interface StartReport {
+  readonly commitmentId: string;
+  readonly roundId: string;
+}
+
+export interface WorkspaceReportSummaryView {
+  readonly id: string;
+  readonly state: ReportState;
+  readonly commitmentId: string;
+  readonly activity: CommitmentActivityView;
+  readonly organization: { readonly id: string; readonly name: string };
+  readonly countryName: string;
+  readonly roundLabel: string;
+  readonly editedAt: string;
+  readonly submittedAt: string | null;
+}
+
+/** A report as its own organisation sees it. `version` is the ETag that a change must name in `If-Match`. */
+export interface WorkspaceReportView extends WorkspaceReportSummaryView {
+  readonly version: number;
+  readonly round: WorkspaceRoundView;
+  readonly country: string;
+  readonly place: string | null;
+  readonly content: ReportContentView;
+  /** Whether the content may be changed now, by this reader. */
+  readonly isEditable: boolean;
+  readonly isWithdrawable: boolean;
+  /** Set when this report replaces a published one as soon as it is published itself. */
+  readonly correctsId: string | null;
+  /** What the observatory asked for when it returned the report last; null unless it is returned now. */
+  readonly returned: ReportEventView | null;
+  readonly history: readonly ReportEventView[];
+  /** The published report of the round before, to start from. */
+  readonly previous: { readonly roundLabel: string; readonly content: ReportContentView } | null;
+  /** True when the organisation is not shown by name: the form then warns about names in texts. */
+  readonly isProtected: boolean;
+}
+
+/** The whole content each time; the last field saved never depends on an earlier request having arrived. */
+export type SaveReport = ReportContentView;
+
+export interface WithdrawReport {
+  readonly reason: string;
+  readonly comment: string;
+}

@@ -1,0 +1,18 @@
+import type { Day } from './vocabulary';
+
+/** When a commitment runs. */
+export interface CommitmentSpan {
+  readonly startsOn: Day;
+  /** Last day of the work; null = no end foreseen. */
+  readonly endsOn: Day | null;
+  /** First day on which it counts no more; null = not withdrawn. */
+  readonly withdrawnOn: Day | null;
+}
+
+/**
+ * Whether a commitment counts in the figures of a day: from the day it starts until the day it is withdrawn. One that
+ * ended keeps counting with its last standing, because what was done stays done.
+ */
+export function countsOn(span: CommitmentSpan, day: Day): boolean {
+  return span.startsOn <= day && (span.withdrawnOn === null || day < span.withdrawnOn);
+}

@@ -1,0 +1,119 @@
+import type { Standing } from './standing';
+import { ACTIVITY_STATUSES, VERIFIED_RATINGS, type ActivityStatus, type VerifiedRating } from './vocabulary';
+
+/** One commitment as the figures see it; only commitments that count on the day are passed. */
+export interface CommitmentFigure {
+  readonly commitmentId: string;
+  readonly activityNumber: number;
+  readonly goalNumber: number;
+  /** null = nothing published yet. */
+  readonly standing: Standing | null;
+}
+
+/** How many commitments the observatory gave each rating; never blended with what is claimed. */
+export type RatingCounts = Readonly<Record<VerifiedRating, number>>;
+
+/** One activity in a scope (the whole Plan, a country, an organization), with its coverage. */
+export interface ActivityFigure {
+  readonly status: ActivityStatus;
+  readonly commitments: number;
+  /** Commitments that have a standing: "n of N commitments". */
+  readonly reported: number;
+  /** Mean claimed progress over the commitments with a standing, 0-100, not rounded; null = no standing. */
+  readonly progressPercent: number | null;
+  readonly ratings: RatingCounts;
+  /** Commitments that have a rating. */
+  readonly rated: number;
+}
+
+/** A goal, country, organization or the whole Plan, with its coverage. */
+export interface ScopeFigure {
+  /** Activities of the scope; in a country or organization, those of the whole Plan. */
+  readonly activities: number;
+  /** Activities with at least one commitment. */
+  readonly takenUp: number;
+  /** Activities with at least one standing. */
+  readonly reported: number;
+  /** Activities by status; sums to `activities`. */
+  readonly byStatus: Readonly<Record<ActivityStatus, number>>;
+  /** Mean progress over the activities that have one, 0-100, not rounded; null = none has. */
+  readonly progressPercent: number | null;
+  /** "n of N activities" behind `progressPercent`. */
+  readonly activitiesWithProgress: number;
+  readonly commitments: number;
+  readonly commitmentsReported: number;
+  readonly ratings: RatingCounts;
+  readonly rated: number;
+}
+
+/** The status of an activity in a scope, from the standings of all its commitments there; null = not reported. */
+export function activityStatus(standings: readonly (Pick<Standing, 'claimedStatus'> | null)[]): ActivityStatus {
+  if (standings.length === 0) return 'no-commitment';
+  const claims = standings.filter((standing) => standing !== null).map(({ claimedStatus }) => claimedStatus);
+  if (claims.length === 0) return 'not-reported';
+  const completed = claims.filter((claim) => claim === 'completed').length;
+  if (completed === standings.length) return 'completed';
+  if (completed > 0 || claims.includes('in-progress')) return 'in-progress';
+  return claims.includes('not-started') ? 'not-started' : 'on-hold';
+}
+
+/** The figure of one activity, from all its commitments in the scope. */
+export function activityFigure(commitments: readonly CommitmentFigure[]): ActivityFigure {
+  const standings = commitments.map(({ standing }) => standing);
+  const reported = standings.filter((standing) => standing !== null);
+  const ratings = ratingCounts(reported);
+  return {
+    status: activityStatus(standings),
+    commitments: commitments.length,
+    reported: reported.length,
+    progressPercent: mean(reported.map(({ progressPercent }) => progressPercent)),
+    ratings,
+    rated: sum(Object.values(ratings)),
+  };
+}
+
+/**
+ * The figure of a goal, country, organization or the whole Plan: its activities' numbers, and the commitments of the
+ * scope. A commitment on another activity is left out, so one list of commitments serves every goal.
+ */
+export function scopeFigure(
+  activityNumbers: readonly number[],
+  commitments: readonly CommitmentFigure[],
+): ScopeFigure {
+  const byActivity = new Map<number, CommitmentFigure[]>(activityNumbers.map((number) => [number, []]));
+  for (const commitment of commitments) byActivity.get(commitment.activityNumber)?.push(commitment);
+  const counted = [...byActivity.values()];
+  const figures = counted.map(activityFigure);
+  const progress = figures.map(({ progressPercent }) => progressPercent).filter((percent) => percent !== null);
+  const ratings = ratingCounts(counted.flat().flatMap(({ standing }) => standing ?? []));
+  return {
+    activities: figures.length,
+    takenUp: figures.filter((figure) => figure.commitments > 0).length,
+    reported: figures.filter((figure) => figure.reported > 0).length,
+    byStatus: tally(ACTIVITY_STATUSES, figures.map(({ status }) => status)),
+    progressPercent: mean(progress),
+    activitiesWithProgress: progress.length,
+    commitments: sum(figures.map((figure) => figure.commitments)),
+    commitmentsReported: sum(figures.map((figure) => figure.reported)),
+    ratings,
+    rated: sum(Object.values(ratings)),
+  };
+}
+
+function ratingCounts(standings: readonly Standing[]): RatingCounts {
+  return tally(VERIFIED_RATINGS, standings.map(({ verifiedRating }) => verifiedRating).filter((rating) => rating !== null));
+}
+
+function tally<K extends string>(keys: readonly K[], values: readonly K[]): Record<K, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+  for (const value of values) counts[value] += 1;
+  return counts;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function mean(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : sum(numbers) / numbers.length;
+}

@@ -1,5 +1,12 @@
 import type { Standing } from './standing';
-import { ACTIVITY_STATUSES, VERIFIED_RATINGS, type ActivityStatus, type VerifiedRating } from './vocabulary';
+import {
+  ACTIVITY_STATUSES,
+  CLAIMED_STATUSES,
+  VERIFIED_RATINGS,
+  type ActivityStatus,
+  type ClaimedStatus,
+  type VerifiedRating,
+} from './vocabulary';
 
 /** One commitment as the figures see it; only commitments that count on the day are passed. */
 export interface CommitmentFigure {
@@ -10,24 +17,28 @@ export interface CommitmentFigure {
   readonly standing: Standing | null;
 }
 
-/** How many commitments the observatory gave each rating; never blended with what is claimed. */
-export type RatingCounts = Readonly<Record<VerifiedRating, number>>;
+/** The two series over commitments with a standing, side by side and never blended. */
+export interface ClaimedAndVerified {
+  /** The signatories' word: commitments by claimed status; sums to those reported. */
+  readonly claimed: Readonly<Record<ClaimedStatus, number>>;
+  /** The observatory's word: commitments by rating; sums to `rated`. */
+  readonly ratings: Readonly<Record<VerifiedRating, number>>;
+  /** Commitments that have a rating. */
+  readonly rated: number;
+}
 
 /** One activity in a scope (the whole Plan, a country, an organization), with its coverage. */
-export interface ActivityFigure {
+export interface ActivityFigure extends ClaimedAndVerified {
   readonly status: ActivityStatus;
   readonly commitments: number;
   /** Commitments that have a standing: "n of N commitments". */
   readonly reported: number;
   /** Mean claimed progress over the commitments with a standing, 0-100, not rounded; null = no standing. */
   readonly progressPercent: number | null;
-  readonly ratings: RatingCounts;
-  /** Commitments that have a rating. */
-  readonly rated: number;
 }
 
 /** A goal, country, organization or the whole Plan, with its coverage. */
-export interface ScopeFigure {
+export interface ScopeFigure extends ClaimedAndVerified {
   /** Activities of the scope; in a country or organization, those of the whole Plan. */
   readonly activities: number;
   /** Activities with at least one commitment. */
@@ -42,8 +53,6 @@ export interface ScopeFigure {
   readonly activitiesWithProgress: number;
   readonly commitments: number;
   readonly commitmentsReported: number;
-  readonly ratings: RatingCounts;
-  readonly rated: number;
 }
 
 /** The status of an activity in a scope, from the standings of all its commitments there; null = not reported. */
@@ -61,14 +70,12 @@ export function activityStatus(standings: readonly (Pick<Standing, 'claimedStatu
 export function activityFigure(commitments: readonly CommitmentFigure[]): ActivityFigure {
   const standings = commitments.map(({ standing }) => standing);
   const reported = standings.filter((standing) => standing !== null);
-  const ratings = ratingCounts(reported);
   return {
     status: activityStatus(standings),
     commitments: commitments.length,
     reported: reported.length,
     progressPercent: mean(reported.map(({ progressPercent }) => progressPercent)),
-    ratings,
-    rated: sum(Object.values(ratings)),
+    ...claimedAndVerified(reported),
   };
 }
 
@@ -85,7 +92,6 @@ export function scopeFigure(
   const counted = [...byActivity.values()];
   const figures = counted.map(activityFigure);
   const progress = figures.map(({ progressPercent }) => progressPercent).filter((percent) => percent !== null);
-  const ratings = ratingCounts(counted.flat().flatMap(({ standing }) => standing ?? []));
   return {
     activities: figures.length,
     takenUp: figures.filter((figure) => figure.commitments > 0).length,
@@ -95,13 +101,17 @@ export function scopeFigure(
     activitiesWithProgress: progress.length,
     commitments: sum(figures.map((figure) => figure.commitments)),
     commitmentsReported: sum(figures.map((figure) => figure.reported)),
-    ratings,
-    rated: sum(Object.values(ratings)),
+    ...claimedAndVerified(counted.flat().flatMap(({ standing }) => standing ?? [])),
   };
 }
 
-function ratingCounts(standings: readonly Standing[]): RatingCounts {
-  return tally(VERIFIED_RATINGS, standings.map(({ verifiedRating }) => verifiedRating).filter((rating) => rating !== null));
+function claimedAndVerified(standings: readonly Standing[]): ClaimedAndVerified {
+  const ratings = standings.map(({ verifiedRating }) => verifiedRating).filter((rating) => rating !== null);
+  return {
+    claimed: tally(CLAIMED_STATUSES, standings.map(({ claimedStatus }) => claimedStatus)),
+    ratings: tally(VERIFIED_RATINGS, ratings),
+    rated: ratings.length,
+  };
 }
 
 function tally<K extends string>(keys: readonly K[], values: readonly K[]): Record<K, number> {

@@ -1,0 +1,113 @@
+import { EventEmitter } from 'node:events';
+import type { Client } from 'pg';
+import { LaunchFailure } from './launch-failure';
+import { withOwnerLock } from './owner-lock';
+import { readPassword, ROLE } from './postgres/cluster';
+import { clientFor, ensureDatabase } from './postgres/connection';
+import { placeFor, type Place } from './postgres/place';
+import { ensureServer, stopServer, type Settings } from './postgres/server';
+import { readState, remember } from './postgres/state';
+
+/** Any number will do, as long as every launcher takes the same. */
+const USERS_LOCK = 20170129;
+const DATABASE = 'opev';
+
+interface Events {
+  /** The server died and was started again, under this address. */
+  restarted: [url: string];
+  /** The server died and could not be started again. */
+  lost: [error: unknown];
+}
+
+/**
+ * A real PostgreSQL kept in `dataDir`, shared by every launcher on that directory: the first starts it, the last one stops it.
+ * Each holds a shared advisory lock on a connection of its own: PostgreSQL itself counts them, and forgets one that is killed.
+ */
+export class EmbeddedPostgres extends EventEmitter<Events> {
+  private membership: Client | null = null;
+  private recovery: Promise<void> | null = null;
+  private port = 0;
+
+  private constructor(
+    private readonly place: Place,
+    private readonly settings: Settings,
+  ) {
+    super();
+  }
+
+  /** Joins the server of that directory, started now if none runs. Throws a LaunchFailure when it cannot be had. */
+  static async join(dataDir: string, settings: Settings = {}): Promise<EmbeddedPostgres> {
+    const postgres = new EmbeddedPostgres(placeFor(dataDir), settings);
+    await postgres.enter();
+    return postgres;
+  }
+
+  /** The address of the database, with its password: for child processes, not for printing. */
+  get url(): string {
+    return `postgres://${ROLE}:${readPassword(this.place) ?? ''}@127.0.0.1:${String(this.port)}/${DATABASE}`;
+  }
+
+  /** Where PostgreSQL keeps its files; outside `dataDir` only if its account could not go there. */
+  get directory(): string {
+    return this.place.cluster;
+  }
+
+  /** Whether the database is new and still waits for its demonstration data. */
+  get isDemonstrationDue(): boolean {
+    return readState(this.place).demonstration === 'due';
+  }
+
+  /** From now on no start loads demonstration data by itself. */
+  settleDemonstration(): void {
+    remember(this.place, { demonstration: 'settled' });
+  }
+
+  /** Leaves; stops the server when nobody else uses it. True when it was stopped. */
+  async leave(): Promise<boolean> {
+    await this.recovery;
+    const membership = this.membership;
+    this.membership = null;
+    if (membership === null) return false;
+    return withOwnerLock(this.place.lockFile, async () => {
+      const isLast = await isLastMember(membership);
+      await membership.end().catch(() => undefined);
+      if (isLast) await stopServer(this.place);
+      return isLast;
+    });
+  }
+
+  private async enter(): Promise<void> {
+    await withOwnerLock(this.place.lockFile, async () => {
+      this.port = await ensureServer(this.place, this.settings);
+      await ensureDatabase(this.place, this.port, DATABASE);
+      const membership = clientFor(this.place, this.port, 'postgres');
+      await membership.connect();
+      await membership.query('select pg_advisory_lock_shared($1)', [USERS_LOCK]);
+      membership.once('end', () => {
+        if (this.membership === membership) this.recovery = this.recover();
+      });
+      this.membership = membership;
+    });
+  }
+
+  private async recover(): Promise<void> {
+    this.membership = null;
+    try {
+      await this.enter();
+      this.emit('restarted', this.url);
+    } catch (error) {
+      this.emit('lost', error instanceof LaunchFailure ? error : new LaunchFailure(`The database is gone: ${String(error)}`));
+    }
+  }
+}
+
+async function isLastMember(membership: Client): Promise<boolean> {
+  try {
+    await membership.query('select pg_advisory_unlock_shared($1)', [USERS_LOCK]);
+    const { rows } = await membership.query<{ is_last: boolean }>('select pg_try_advisory_lock($1) as is_last', [USERS_LOCK]);
+    return rows[0]?.is_last === true;
+  } catch {
+    // The server is down or going down: there is nothing left to stop.
+    return false;
+  }
+}

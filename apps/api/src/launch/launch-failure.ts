@@ -1,0 +1,9 @@
+/** Something the person at the keyboard can put right. Its message is all that is printed: no stack. */
+export class LaunchFailure extends Error {
+  override readonly name = 'LaunchFailure';
+}
+
+/** The system's code of an error (`ENOENT`, `28P01`); empty when it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

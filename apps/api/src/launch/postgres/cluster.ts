@@ -1,0 +1,125 @@
+import { spawn, type SpawnOptions } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, lchownSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { LaunchFailure } from '../launch-failure';
+import type { Binaries } from './binaries';
+import { hasCluster, type Place } from './place';
+import { say } from '../progress';
+import { remember, writeFileWhole } from './state';
+
+/** The role that owns the embedded database, and the name of the database. */
+export const ROLE = 'opev';
+const MAJOR_VERSION = '17';
+
+/**
+ * Makes sure of a complete database directory: makes one when there is none, and moves aside what an interrupted attempt left.
+ * Call under the owner lock. Throws a LaunchFailure when PostgreSQL cannot make one, or the one there is of another version.
+ */
+export async function ensureCluster(place: Place, binaries: Binaries): Promise<void> {
+  removeUnfinished(place);
+  if (!hasCluster(place.cluster)) {
+    setAsideRemains(place);
+    await createCluster(place, binaries);
+    return;
+  }
+  const version = readFileSync(join(place.cluster, 'PG_VERSION'), 'utf8').trim();
+  if (version !== MAJOR_VERSION) {
+    throw new LaunchFailure(
+      `The database in ${place.cluster} was made by PostgreSQL ${version}; this is PostgreSQL ${MAJOR_VERSION}. Set DATA_DIR to another directory, or move its content over with pg_dump.`,
+    );
+  }
+  if (place.account !== null && statSync(place.cluster).uid === 0) giveTo(place, place.cluster);
+}
+
+/** The generated password of the embedded database; null when its file is gone. */
+export function readPassword(place: Place): string | null {
+  return existsSync(place.passwordFile) ? readFileSync(place.passwordFile, 'utf8').trim() : null;
+}
+
+/** Sets a new password from inside, for when the file of the old one is gone. Only while the server is down. */
+export async function replaceLostPassword(place: Place, binaries: Binaries): Promise<void> {
+  const password = newPassword();
+  const input = `alter role ${ROLE} password '${password}'\n`;
+  await run(place, { program: binaries.postgres, args: ['--single', '-D', place.cluster, 'postgres'], directory: place.cluster, input });
+  writeFileWhole(place.passwordFile, `${password}\n`, 0o600);
+}
+
+/** Options that make a child process run under the place's account, in a directory it can enter. */
+export function asAccount(place: Place, directory: string): SpawnOptions {
+  return { cwd: directory, ...(place.account ?? {}) };
+}
+
+async function createCluster(place: Place, binaries: Binaries): Promise<void> {
+  const staging = `${place.cluster}.new-${String(process.pid)}`;
+  const made = join(staging, 'data');
+  const passwordFile = join(staging, 'password');
+  mkdirSync(staging, { recursive: true, mode: 0o700 });
+  const password = newPassword();
+  writeFileWhole(place.passwordFile, `${password}\n`, 0o600);
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (place.account !== null) giveTo(place, staging);
+  // The built-in locale sorts alike on every machine, whatever languages its system knows.
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const access = [`--username=${ROLE}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
+  await run(place, { program: binaries.initdb, args: [`--pgdata=${made}`, ...access, ...locale], directory: staging });
+  remember(place, { port: null, demonstration: 'due' });
+  renameSync(made, place.cluster);
+  rmSync(staging, { recursive: true, force: true });
+}
+
+function newPassword(): string {
+  return randomBytes(24).toString('base64url');
+}
+
+interface Run {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly directory: string;
+  readonly input?: string;
+}
+
+function run(place: Place, { program, args, directory, input }: Run): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(program, args, { ...asAccount(place, directory), stdio: 'pipe' });
+    const output: string[] = [];
+    const refuse = (reason: string): void => {
+      fail(new LaunchFailure(`The embedded PostgreSQL does not run on this machine (${basename(program)}: ${reason}). Set DATABASE_URL to a PostgreSQL server of your own.`));
+    };
+    child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+    child.on('error', (error) => { refuse(error.message); });
+    child.on('close', (code) => {
+      if (code === 0) done();
+      else refuse(output.join('').trim().split('\n').slice(-3).join(' ') || `left with code ${String(code)}`);
+    });
+    child.stdin?.end(input);
+  });
+}
+
+function removeUnfinished(place: Place): void {
+  const parent = dirname(place.cluster);
+  const prefix = `${basename(place.cluster)}.new-`;
+  const names = readdirSync(parent).filter((name) => name.startsWith(prefix));
+  for (const name of names) rmSync(join(parent, name), { recursive: true, force: true });
+}
+
+/** What is there is no database. It may still be somebody's: it is kept under another name, unless it is empty. */
+function setAsideRemains(place: Place): void {
+  if (!existsSync(place.cluster)) return;
+  if (readdirSync(place.cluster).length === 0) {
+    rmSync(place.cluster, { recursive: true });
+    return;
+  }
+  const aside = `${place.cluster}.incomplete-${String(Date.now())}`;
+  renameSync(place.cluster, aside);
+  say(`${place.cluster} held no complete database: it is kept as ${aside}, and a new one is made.`);
+}
+
+function giveTo(place: Place, directory: string): void {
+  if (place.account === null) return;
+  const { uid, gid } = place.account;
+  for (const entry of readdirSync(directory, { recursive: true, encoding: 'utf8' })) lchownSync(join(directory, entry), uid, gid);
+  chownSync(directory, uid, gid);
+  chmodSync(directory, 0o700);
+}

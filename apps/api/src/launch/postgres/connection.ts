@@ -1,0 +1,63 @@
+import { realpathSync } from 'node:fs';
+import { Client } from 'pg';
+import { codeOf } from '../launch-failure';
+import { readPassword, ROLE } from './cluster';
+import type { Place } from './place';
+
+/**
+ * How a port answers: `ours` is this place's server, ready; `starting` a PostgreSQL on its way up or down; `silent` nobody;
+ * `foreign` somebody who is not this place's server or does not take its password.
+ */
+export type Answer = 'ours' | 'starting' | 'silent' | 'foreign';
+
+/** PostgreSQL's codes for starting, recovering, shutting down and out of connections. */
+const COMING_OR_GOING = ['57P01', '57P02', '57P03', '53300'];
+
+/** Asks the port of 127.0.0.1 whether this place's server is behind it. */
+export async function askPort(place: Place, port: number): Promise<Answer> {
+  const client = clientFor(place, port, 'postgres');
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+    return realpathSync(rows[0]?.data_directory ?? '') === realpathSync(place.cluster) ? 'ours' : 'foreign';
+  } catch (error) {
+    if (COMING_OR_GOING.includes(codeOf(error))) return 'starting';
+    return isSilence(error) ? 'silent' : 'foreign';
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** A client, not yet connected, for a database of this place's server. */
+export function clientFor(place: Place, port: number, database: string): Client {
+  const client = new Client({
+    host: '127.0.0.1',
+    port,
+    user: ROLE,
+    password: readPassword(place) ?? '',
+    database,
+    application_name: 'opev launcher',
+    connectionTimeoutMillis: 5_000,
+    ssl: false,
+  });
+  // Without a listener the loss of an idle connection would end this process; who waits on the client hears it from `end`.
+  client.on('error', () => undefined);
+  return client;
+}
+
+/** Makes sure of a database of that name on this place's server. */
+export async function ensureDatabase(place: Place, port: number, name: string): Promise<void> {
+  const client = clientFor(place, port, 'postgres');
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+function isSilence(error: unknown): boolean {
+  if (['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(codeOf(error))) return true;
+  return error instanceof Error && /Connection terminated|timeout expired/.test(error.message);
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../platform/config/configuration';
+import { LaunchFailure } from '../launch-failure';
+import { accountFor, canTraverseTo, type Account } from './account';
+
+/** Where one embedded database and all that belongs to it are kept. */
+export interface Place {
+  readonly dataDir: string;
+  /** PostgreSQL's own directory, normally inside `dataDir`. */
+  readonly cluster: string;
+  /** Who runs the server; null: this process's own account. */
+  readonly account: Account | null;
+  readonly passwordFile: string;
+  readonly stateFile: string;
+  readonly logFile: string;
+  readonly lockFile: string;
+}
+
+/** Finds, and where needed makes, the place for `dataDir`. Throws a LaunchFailure when it cannot be used. */
+export function placeFor(dataDir: string): Place {
+  makeDirectory(dataDir);
+  const cluster = clusterDirectory(dataDir);
+  const account = accountFor(cluster);
+  refuseForeignOwner(cluster);
+  return {
+    dataDir,
+    cluster,
+    account,
+    passwordFile: join(dataDir, 'postgres.password'),
+    stateFile: join(dataDir, 'postgres.json'),
+    logFile: join(dataDir, 'postgres.log'),
+    lockFile: join(dataDir, 'postgres.lock'),
+  };
+}
+
+/** Whether a complete database is there: PostgreSQL writes this file with its other first ones, and ours arrive only by a rename. */
+export function hasCluster(directory: string): boolean {
+  return existsSync(join(directory, 'PG_VERSION')) && existsSync(join(directory, 'global', 'pg_control'));
+}
+
+/** A directory of root's that every account can pass through, for a project that lives where PostgreSQL's account cannot go. */
+export function reachableDirectory(): string {
+  const name = createHash('sha256').update(PROJECT_ROOT).digest('hex').slice(0, 12);
+  const directory = `/var/tmp/opev-${name}`;
+  makeDirectory(directory);
+  // Anyone may have made a directory of this name in a public place: take only root's own.
+  const entry = lstatSync(directory);
+  if (!entry.isDirectory() || entry.uid !== 0 || (entry.mode & 0o022) !== 0) {
+    throw new LaunchFailure(`${directory} is needed for the database but belongs to somebody else; remove it, or set DATA_DIR to another directory.`);
+  }
+  chmodSync(directory, 0o711);
+  return directory;
+}
+
+function clusterDirectory(dataDir: string): string {
+  const usual = join(dataDir, 'postgres');
+  if (hasCluster(usual) || canTraverseTo(usual, accountFor(usual))) return usual;
+  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
+  return join(reachableDirectory(), `postgres-${name}`);
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    if (mkdirSync(directory, { recursive: true }) !== undefined) chmodSync(directory, 0o711);
+  } catch (error) {
+    throw new LaunchFailure(`The directory ${directory} cannot be made (${(error as Error).message}); set DATA_DIR to one that can be written.`);
+  }
+}
+
+function refuseForeignOwner(cluster: string): void {
+  const me = process.getuid?.();
+  const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
+  if (me === undefined || me === 0 || owner === undefined || owner === me) return;
+  throw new LaunchFailure(
+    `The database in ${cluster} belongs to another account (uid ${String(owner)}): it was made by root or by somebody else. Start as that account, or set DATA_DIR to a directory of your own.`,
+  );
+}

@@ -1,0 +1,168 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, fstatSync, openSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { LaunchFailure } from '../launch-failure';
+import { findFreePort, whyUnusable } from '../ports';
+import { canTraverseTo } from './account';
+import { findBinaries, type Binaries } from './binaries';
+import { asAccount, ensureCluster, readPassword, replaceLostPassword } from './cluster';
+import { askPort } from './connection';
+import type { Place } from './place';
+import { identify, processesIn } from './processes';
+import { readState, remember } from './state';
+
+/** PostgreSQL settings by name, as its configuration file would have them. */
+export type Settings = Readonly<Record<string, string>>;
+
+const PATIENCE_MS = 60_000;
+const LOG_KEPT_BYTES = 10_000_000;
+const START_ATTEMPTS = 8;
+
+/** No socket files: the temporary directory may not be writable for PostgreSQL's account. Only this machine is listened to. */
+const ALWAYS: Settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+};
+
+/**
+ * The port of this place's running server: of the one that runs already (a killed launcher leaves it behind), or of one started now,
+ * on a database made now if there is none. Call under the owner lock. Throws a LaunchFailure when it cannot be had.
+ */
+export async function ensureServer(place: Place, settings: Settings): Promise<number> {
+  const binaries = findBinaries(place);
+  await ensureCluster(place, binaries);
+  const running = await findRunningServer(place);
+  if (running !== null) return running;
+  if (readPassword(place) === null) await replaceLostPassword(place, binaries);
+  return startServer(place, binaries, settings);
+}
+
+/** Stops the server the fast way: sessions are cut, what was committed is kept. Resolves when it is gone. */
+export async function stopServer(place: Place): Promise<void> {
+  const file = readPidFile(place);
+  if (file === null) return;
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (identify(file.pid) === null) return;
+    process.kill(file.pid, signal);
+    if (await isGoneWithin(file.pid, 20_000)) return;
+  }
+}
+
+interface PidFile {
+  readonly pid: number;
+  readonly port: number;
+}
+
+function readPidFile(place: Place): PidFile | null {
+  try {
+    const lines = readFileSync(join(place.cluster, 'postmaster.pid'), 'utf8').split('\n');
+    return { pid: Number(lines[0]), port: Number(lines[3]) };
+  } catch {
+    return null;
+  }
+}
+
+async function findRunningServer(place: Place): Promise<number | null> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const file = readPidFile(place);
+    if (file === null) return null;
+    if (file.port > 0 && (await askPort(place, file.port)) === 'ours') return file.port;
+    if (!isHeld(place, file.pid)) {
+      // PostgreSQL would see a zombie, or a stranger with the same number, as the living owner, and refuse.
+      rmSync(join(place.cluster, 'postmaster.pid'), { force: true });
+      return null;
+    }
+    if (Date.now() > deadline) {
+      throw new LaunchFailure(
+        `Process ${String(file.pid)} holds the database in ${place.cluster} but does not answer${readPassword(place) === null ? ' (its password file is gone)' : ''}. End it, then start again.`,
+      );
+    }
+    await wait(50);
+  }
+}
+
+/** Whether a living server, or a worker that outlived it, still has the directory open. */
+function isHeld(place: Place, pid: number): boolean {
+  if (process.platform !== 'linux') return identify(pid) !== null;
+  return processesIn(realpathSync(place.cluster)).some((worker) => identify(worker) !== null);
+}
+
+async function startServer(place: Place, binaries: Binaries, settings: Settings): Promise<number> {
+  if (!canTraverseTo(join(place.cluster, 'base'), place.account)) {
+    throw new LaunchFailure(`PostgreSQL's account cannot enter ${place.cluster}; give every directory above it the permission to pass (chmod a+x).`);
+  }
+  let lastWords = '';
+  for (let attempt = 1; attempt <= START_ATTEMPTS; attempt += 1) {
+    const port = await choosePort(place);
+    remember(place, { port });
+    const server = launch({ place, binaries, settings: { ...ALWAYS, ...settings, port: String(port) } });
+    if (await becomesReady(place, port, server)) return port;
+    lastWords = server.lastWords();
+    // Its port was taken in between, or the workers of a killed predecessor are still leaving: both pass.
+    if (!/already in use|could not create any TCP\/IP sockets|still in use|lock file/.test(lastWords)) break;
+    await wait(250);
+  }
+  throw new LaunchFailure(`The embedded PostgreSQL does not start. Its last words, from ${place.logFile}:\n${lastWords}`);
+}
+
+async function choosePort(place: Place): Promise<number> {
+  const { port } = readState(place);
+  if (port !== null && (await whyUnusable(port, '127.0.0.1')) === null) return port;
+  return findFreePort();
+}
+
+interface Launched {
+  readonly process: ChildProcess;
+  readonly hasEnded: () => boolean;
+  readonly lastWords: () => string;
+}
+
+interface LaunchInput {
+  readonly place: Place;
+  readonly binaries: Binaries;
+  readonly settings: Settings;
+}
+
+function launch({ place, binaries, settings }: LaunchInput): Launched {
+  const isLogLong = (statSync(place.logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_KEPT_BYTES;
+  const log = openSync(place.logFile, isLogLong ? 'w' : 'a', 0o600);
+  const logStart = fstatSync(log).size;
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  // A group of its own, so that Ctrl-C reaches the launcher alone and the API can finish before its database goes.
+  const child = spawn(binaries.postgres, ['-D', place.cluster, ...options], {
+    ...asAccount(place, place.cluster),
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  child.unref();
+  let hasEnded = false;
+  child.once('error', () => { hasEnded = true; });
+  child.once('exit', () => { hasEnded = true; });
+  const lastWords = (): string => readFileSync(place.logFile).subarray(logStart).toString().trim().split('\n').slice(-5).join('\n');
+  return { process: child, hasEnded: () => hasEnded, lastWords };
+}
+
+async function becomesReady(place: Place, port: number, server: Launched): Promise<boolean> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    if (server.hasEnded()) return false;
+    if ((await askPort(place, port)) === 'ours') return true;
+    await wait(20);
+  }
+  server.process.kill('SIGQUIT');
+  return false;
+}
+
+async function isGoneWithin(pid: number, milliseconds: number): Promise<boolean> {
+  const deadline = Date.now() + milliseconds;
+  while (Date.now() < deadline) {
+    if (identify(pid) === null) return true;
+    await wait(20);
+  }
+  return false;
+}

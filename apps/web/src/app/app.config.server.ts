@@ -1,0 +1,11 @@
+import { HttpBackend } from '@angular/common/http';
+import { mergeApplicationConfig, type ApplicationConfig } from '@angular/core';
+import { provideServerRendering, withRoutes } from '@angular/ssr';
+import { appConfig } from './app.config';
+import { serverRoutes } from './app.routes.server';
+import { InProcessBackend } from './data/in-process-backend';
+
+/** What is different on the server: where data comes from, and what is rendered there at all. */
+export const serverConfig: ApplicationConfig = mergeApplicationConfig(appConfig, {
+  providers: [provideServerRendering(withRoutes(serverRoutes)), { provide: HttpBackend, useClass: InProcessBackend }],
+});

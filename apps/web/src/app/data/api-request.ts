@@ -1,0 +1,29 @@
+import type { HttpResourceRequest } from '@angular/common/http';
+import { API_PREFIX, fillPath } from '@opev/contract';
+import type { Language } from '@opev/domain';
+
+type Parts = Readonly<Record<string, string | number>>;
+type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** The address of a contract path (`PUBLIC_PATHS.goal`), its `{…}` parts filled in. */
+export function apiUrl(path: string, parts: Parts = {}): string {
+  return API_PREFIX + fillPath(path, parts);
+}
+
+/** A read for `httpResource`. Empty, null and absent query values are left out. */
+export function readOf(path: string, options: { parts?: Parts; query?: Query } = {}): HttpResourceRequest {
+  const given = Object.entries(options.query ?? {}).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  );
+  const params = Object.fromEntries(given) as Record<string, string | number | boolean>;
+  return { url: apiUrl(path, options.parts), params };
+}
+
+/** The same for answers that hold texts of the Plan: `?lang=` picks theirs. */
+export function localizedReadOf(
+  language: Language,
+  path: string,
+  options: { parts?: Parts; query?: Query } = {},
+): HttpResourceRequest {
+  return readOf(path, { ...options, query: { ...options.query, lang: language } });
+}

@@ -1,0 +1,18 @@
+/** What the API answers when it is called without a network in between. */
+export interface InProcessAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What the server hands to each page it renders (`REQUEST_CONTEXT`). Absent in the browser. */
+export interface RenderContext {
+  /** Answers API paths and language files; never throws for an error status. */
+  readonly callApi: (
+    method: string,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+  ) => Promise<InProcessAnswer>;
+  /** Changes whenever a language file does. */
+  readonly textsVersion: string;
+}

@@ -1,0 +1,42 @@
+import {
+  DOCUMENT,
+  inject,
+  isDevMode,
+  provideAppInitializer,
+  type EnvironmentProviders,
+  type Provider,
+} from '@angular/core';
+import { provideTransloco, TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { FALLBACK_LANGUAGE, factsOf, OFFERED_LANGUAGES } from './languages';
+import { READER_LANGUAGE } from './reader-language';
+import { TextsLoader } from './texts-loader';
+
+/**
+ * Language of the page: texts, `lang` and `dir`. It is settled before the first component is made; a resolver
+ * would be too late for the header.
+ */
+export function provideLanguage(): (EnvironmentProviders | Provider)[] {
+  return [
+    provideTransloco({
+      loader: TextsLoader,
+      config: {
+        availableLangs: [...OFFERED_LANGUAGES],
+        defaultLang: FALLBACK_LANGUAGE,
+        reRenderOnLangChange: false,
+        prodMode: !isDevMode(),
+        failedRetries: 1,
+        missingHandler: { logMissingKey: true, useFallbackTranslation: false, allowEmpty: false },
+      },
+    }),
+    provideAppInitializer(async () => {
+      const language = inject(READER_LANGUAGE);
+      const transloco = inject(TranslocoService);
+      const root = inject(DOCUMENT).documentElement;
+      root.lang = language;
+      root.dir = factsOf(language).direction;
+      transloco.setActiveLang(language);
+      await firstValueFrom(transloco.load(language));
+    }),
+  ];
+}

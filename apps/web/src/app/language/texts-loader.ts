@@ -1,0 +1,35 @@
+import { HttpClient } from '@angular/common/http';
+import { DOCUMENT, inject, Injectable, REQUEST_CONTEXT } from '@angular/core';
+import type { Translation, TranslocoLoader } from '@jsverse/transloco';
+import { forkJoin, type Observable } from 'rxjs';
+import type { RenderContext } from '../data/render-context';
+
+/** Scopes every page needs; they arrive with the language itself. The others arrive with their room. */
+const SCOPES_OF_EVERY_PAGE = ['shell', 'terms'] as const;
+
+/**
+ * Fetches `/i18n/<scope>/<lang>.json`. The server's version of the files is part of the address, so that a
+ * browser may keep them for ever; what the server rendered with travels in the page and is not fetched again.
+ */
+@Injectable({ providedIn: 'root' })
+export class TextsLoader implements TranslocoLoader {
+  private readonly http = inject(HttpClient);
+  private readonly context = inject<RenderContext | null>(REQUEST_CONTEXT, { optional: true });
+  private readonly document = inject(DOCUMENT);
+
+  /** `path` is a language (`en`: what every page needs) or a scope in a language (`public/en`). */
+  getTranslation(path: string): Observable<Translation> {
+    if (path.includes('/')) return this.fetch(path);
+    return forkJoin(Object.fromEntries(SCOPES_OF_EVERY_PAGE.map((scope) => [scope, this.fetch(`${scope}/${path}`)])));
+  }
+
+  private fetch(file: string): Observable<Translation> {
+    const version = this.version();
+    return this.http.get<Translation>(`/i18n/${file}.json`, version ? { params: { v: version } } : {});
+  }
+
+  private version(): string | null {
+    if (this.context) return this.context.textsVersion;
+    return this.document.querySelector('meta[name="texts-version"]')?.getAttribute('content') ?? null;
+  }
+}

@@ -1,0 +1,22 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { InstanceClient } from '../data/instance-client';
+
+/** Says on every page that fictional organisations are among the figures, as long as they are. */
+@Component({
+  selector: 'app-demonstration-banner',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [TranslocoDirective],
+  template: `
+    @if (isDemonstration()) {
+      <p class="banner" *transloco="let t">
+        <strong>{{ t('shell.demonstration.title') }}</strong> {{ t('shell.demonstration.text') }}
+      </p>
+    }
+  `,
+  styleUrl: './demonstration-banner.css',
+})
+export class DemonstrationBanner {
+  private readonly instance = inject(InstanceClient).instance;
+  protected readonly isDemonstration = computed(() => this.instance.hasValue() && this.instance.value().demonstration);
+}

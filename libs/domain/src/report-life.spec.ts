@@ -1,0 +1,170 @@
+import type { Actor } from './access';
+import {
+  TRANSITIONS,
+  decideMove,
+  isEditable,
+  isEscalated,
+  isPublic,
+  type MoveDetails,
+  type MoveRequest,
+} from './report-life';
+import { REPORT_MOVES, REPORT_STATES, type ReportMove, type ReportState } from './vocabulary';
+
+const OURS = 'ours';
+const reporter: Actor = { personId: 'r', staffRole: null, memberships: [{ organizationId: OURS, role: 'reporter', until: null }] };
+const manager: Actor = { personId: 'm', staffRole: null, memberships: [{ organizationId: OURS, role: 'manager', until: null }] };
+const stranger: Actor = { personId: 's', staffRole: null, memberships: [{ organizationId: 'theirs', role: 'manager', until: null }] };
+const reviewer: Actor = { personId: 'v', staffRole: 'reviewer', memberships: [] };
+const coordinator: Actor = { personId: 'c', staffRole: 'coordinator', memberships: [] };
+const involved: Actor = { ...reviewer, memberships: reporter.memberships };
+const onceInvolved: Actor = { ...coordinator, memberships: [{ organizationId: OURS, role: 'manager', until: '2019-12-31' }] };
+
+const everything: MoveDetails = {
+  submissionProblems: [],
+  returnReasons: ['unclear'],
+  comment: 'Which of the two trainings is meant?',
+  verifiedRating: 'limited',
+  verificationMethod: 'documents',
+  withdrawalReason: 'error',
+};
+
+function decide(move: ReportMove, state: ReportState, mover: MoveRequest['mover'], without: MoveDetails = {}) {
+  const decision = decideMove({ move, state, organizationId: OURS, mover, details: { ...everything, ...without } });
+  return decision.ok ? decision.to : decision.code;
+}
+
+const MOVERS = { submit: reporter, return: reviewer, approve: reviewer, publish: reviewer, withdraw: manager, supersede: 'system' } as const;
+
+describe('a report\'s life', () => {
+  const life: Record<ReportMove, Partial<Record<ReportState, ReportState>>> = {
+    submit: { draft: 'submitted', returned: 'submitted' },
+    return: { submitted: 'returned', approved: 'returned' },
+    approve: { submitted: 'approved' },
+    publish: { approved: 'published' },
+    withdraw: { published: 'withdrawn' },
+    supersede: { published: 'superseded' },
+  };
+  const everyMove = REPORT_MOVES.flatMap((move) => REPORT_STATES.map((state) => [move, state, life[move][state]] as const));
+
+  it.each(everyMove.map(([move, state, to]) => [move, state, to ?? 'move-not-allowed'] as const))(
+    '%s from %s: %s',
+    (move, state, expected) => {
+      expect(decide(move, state, MOVERS[move])).toBe(expected);
+    },
+  );
+
+  it('a report can be returned and submitted any number of times', () => {
+    let state: ReportState = 'submitted';
+    for (let times = 0; times < 5; times += 1) {
+      state = decide('return', state, reviewer) as ReportState;
+      state = decide('submit', state, reporter) as ReportState;
+    }
+    expect(state).toBe('submitted');
+  });
+
+  it('what is withdrawn or superseded stays so', () => {
+    const starts = Object.values(TRANSITIONS).flatMap(({ from }) => from);
+    expect(starts).not.toContain('withdrawn');
+    expect(starts).not.toContain('superseded');
+  });
+
+  it('a decision never names another author', () => {
+    expect(decideMove({ move: 'approve', state: 'submitted', organizationId: OURS, mover: reviewer, details: everything })).toEqual({
+      ok: true,
+      to: 'approved',
+    });
+  });
+});
+
+describe('what a move needs', () => {
+  it.each<[string, ReportMove, ReportState, MoveDetails, string]>([
+    ['an incomplete report cannot be submitted', 'submit', 'draft', { submissionProblems: [{ pointer: '/audience', code: 'audience-required' }] }, 'report-incomplete'],
+    ['nor one that nobody looked at', 'submit', 'draft', { submissionProblems: undefined }, 'report-incomplete'],
+    ['nor a returned one that was not mended', 'submit', 'returned', { submissionProblems: [{ pointer: '/audience', code: 'audience-required' }] }, 'report-incomplete'],
+    ['returning needs at least one code', 'return', 'submitted', { returnReasons: [] }, 'return-reason-required'],
+    ['returning needs a comment', 'return', 'submitted', { comment: null }, 'comment-required'],
+    ['a blank comment is none', 'return', 'approved', { comment: ' \n' }, 'comment-required'],
+    ['approving needs a verified rating', 'approve', 'submitted', { verifiedRating: null }, 'rating-required'],
+    ['approving needs how it was verified', 'approve', 'submitted', { verificationMethod: null }, 'method-required'],
+    ['withdrawing needs a reason', 'withdraw', 'published', { withdrawalReason: null }, 'withdrawal-reason-required'],
+  ])('%s', (_case, move, state, without, expected) => {
+    expect(decide(move, state, MOVERS[move], without)).toBe(expected);
+  });
+
+  it.each<[string, ReportMove, ReportState, MoveDetails, string]>([
+    ['approving needs no comment', 'approve', 'submitted', { comment: null, returnReasons: [] }, 'approved'],
+    ['a report can be approved with the rating "no evidence"', 'approve', 'submitted', { verifiedRating: 'no-evidence' }, 'approved'],
+    ['returning needs no rating', 'return', 'submitted', { verifiedRating: null, verificationMethod: null }, 'returned'],
+  ])('%s', (_case, move, state, without, expected) => {
+    expect(decide(move, state, MOVERS[move], without)).toBe(expected);
+  });
+
+  it('a move with nothing at all is refused for the first thing it lacks', () => {
+    expect(decideMove({ move: 'return', state: 'submitted', organizationId: OURS, mover: reviewer })).toEqual({
+      ok: false,
+      code: 'return-reason-required',
+    });
+  });
+});
+
+describe('who may move a report', () => {
+  it.each<[string, ReportMove, ReportState, MoveRequest['mover'], string]>([
+    ['a manager submits', 'submit', 'draft', manager, 'submitted'],
+    ['a coordinator decides', 'approve', 'submitted', coordinator, 'approved'],
+    ['a reporter withdraws the own organization\'s report', 'withdraw', 'published', reporter, 'withdrawn'],
+    ['the observatory withdraws', 'withdraw', 'published', reviewer, 'withdrawn'],
+    ['the observatory does not submit for anyone', 'submit', 'draft', coordinator, 'not-found'],
+    ['an organization does not approve', 'approve', 'submitted', manager, 'not-found'],
+    ['a stranger learns nothing', 'submit', 'draft', stranger, 'not-found'],
+    ['a stranger learns nothing of a published report either', 'withdraw', 'published', stranger, 'not-found'],
+    ['a stranger is not told that the state is wrong', 'withdraw', 'draft', stranger, 'not-found'],
+    ['a visitor learns nothing', 'publish', 'approved', null, 'not-found'],
+    ['nobody supersedes by hand', 'supersede', 'published', coordinator, 'not-found'],
+    ['the system supersedes when a correction is published', 'supersede', 'published', 'system', 'superseded'],
+  ])('%s', (_case, move, state, mover, expected) => {
+    expect(decide(move, state, mover)).toBe(expected);
+  });
+
+  it.each(['submit', 'return', 'approve', 'publish', 'withdraw'] as const)('nothing happens by itself: %s', (move) => {
+    expect(TRANSITIONS[move].from.map((state) => decide(move, state, 'system'))).not.toContain(TRANSITIONS[move].to);
+  });
+});
+
+describe('nobody judges their own', () => {
+  it.each<[ReportMove, ReportState]>([
+    ['return', 'submitted'],
+    ['return', 'approved'],
+    ['approve', 'submitted'],
+    ['publish', 'approved'],
+  ])('%s from %s is refused to who belongs or belonged to the organization', (move, state) => {
+    expect([decide(move, state, involved), decide(move, state, onceInvolved)]).toEqual(['own-organization', 'own-organization']);
+  });
+
+  it('who once belonged does not withdraw its reports as the observatory', () => {
+    expect(decide('withdraw', 'published', onceInvolved)).toBe('own-organization');
+  });
+
+  it('who belongs may still withdraw as the organization', () => {
+    expect(decide('withdraw', 'published', involved)).toBe('withdrawn');
+  });
+});
+
+describe('what a state allows', () => {
+  it('only published reports reach the public', () => {
+    expect(REPORT_STATES.filter(isPublic)).toEqual(['published']);
+  });
+
+  it('only drafts and returned reports can be edited', () => {
+    expect(REPORT_STATES.filter(isEditable)).toEqual(['draft', 'returned']);
+  });
+});
+
+describe('what waits too long is escalated, never approved', () => {
+  it.each([
+    ['on the day it was submitted', '2025-03-01', false],
+    ['after thirty days', '2025-03-31', false],
+    ['on the thirty-first day', '2025-04-01', true],
+  ])('%s', (_case, today, expected) => {
+    expect(isEscalated('2025-03-01', today)).toBe(expected);
+  });
+});

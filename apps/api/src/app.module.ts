@@ -1,0 +1,11 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Configuration } from './platform/config/configuration';
+import { PlatformModule } from './platform/platform.module';
+
+/** The list of rooms. */
+@Module({})
+export class AppModule {
+  static with(configuration: Configuration, databaseUrl: string): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(configuration, databaseUrl)] };
+  }
+}

@@ -1,0 +1,42 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
+import { AccessGuard } from './access/access.guard';
+import { DeclaredAccess } from './access/declared-access';
+import { Clock } from './clock/clock';
+import type { Configuration } from './config/configuration';
+import { CONFIGURATION } from './config/configuration.token';
+import { dataSourceOptions } from './database/data-source';
+import { HealthController } from './health/health.controller';
+import { loggingOptions } from './logging/logging';
+import { ProblemFilter } from './problems/problem.filter';
+import { SessionsService } from './sessions/sessions.service';
+import { InputPipe } from './validation/input.pipe';
+
+/** The walls every room stands in. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(configuration: Configuration, databaseUrl: string): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        DiscoveryModule,
+        LoggerModule.forRoot(loggingOptions(configuration)),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), retryAttempts: 0 }),
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: CONFIGURATION, useValue: configuration },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        Clock,
+        SessionsService,
+        DeclaredAccess,
+      ],
+      exports: [CONFIGURATION, Clock, SessionsService, DeclaredAccess],
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import { HttpException } from '@nestjs/common';
+import type { ProblemCode } from '@opev/contract';
+import { QueryFailedError } from 'typeorm';
+import { DomainError } from './domain-error';
+
+const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'malformed-request',
+  401: 'not-signed-in',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'body-too-large',
+  414: 'malformed-request',
+  415: 'unsupported-media-type',
+  429: 'too-many-requests',
+  431: 'malformed-request',
+  503: 'unavailable',
+};
+
+/** Constraints that a correct caller can run into when two requests meet; all others are ours to prevent. */
+const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
+  uq_report_published: 'conflict',
+  uq_report_in_work: 'conflict',
+  uq_commitment_standing: 'conflict',
+  uq_membership_current: 'conflict',
+  uq_idempotency_key: 'conflict',
+  pk_idempotency_key: 'conflict',
+  uq_person_email: 'conflict',
+  uq_organization_slug: 'conflict',
+};
+
+/** The refusal an error stands for; null for what nobody foresaw. */
+export function toDomainError(error: unknown): DomainError | null {
+  if (error instanceof DomainError) return error;
+  if (error instanceof QueryFailedError) return fromDatabase(error.driverError);
+  const status = error instanceof HttpException ? error.getStatus() : fastifyStatus(error);
+  const code = status === null ? undefined : BY_STATUS[status];
+  if (code) return new DomainError(code);
+  return isConnectionLoss(error) ? new DomainError('unavailable') : null;
+}
+
+function fromDatabase(error: { code?: string; constraint?: string }): DomainError | null {
+  const known = error.constraint ? BY_CONSTRAINT[error.constraint] : undefined;
+  if (known) return new DomainError(known);
+  const sqlState = error.code ?? '';
+  // Class 22: a value PostgreSQL cannot hold (NUL byte, malformed uuid, number out of range).
+  if (sqlState.startsWith('22')) return new DomainError('malformed-request');
+  // Serialization failure and deadlock: asking again is right.
+  if (sqlState === '40001' || sqlState === '40P01') return new DomainError('conflict');
+  if (sqlState.startsWith('08') || sqlState.startsWith('57P')) return new DomainError('unavailable');
+  return isConnectionLoss(error) ? new DomainError('unavailable') : null;
+}
+
+function fastifyStatus(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('statusCode' in error)) return null;
+  return String(error.code).startsWith('FST_') && typeof error.statusCode === 'number' ? error.statusCode : null;
+}
+
+function isConnectionLoss(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  const message = 'message' in error ? String(error.message) : '';
+  return (
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message)
+  );
+}

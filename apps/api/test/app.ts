@@ -1,0 +1,45 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import type { Day } from '@opev/domain';
+import { AppModule } from '../src/app.module';
+import { fastify, prepareApp } from '../src/app';
+import { Clock } from '../src/platform/clock/clock';
+import { readConfiguration } from '../src/platform/config/configuration';
+import { workerDatabaseUrl } from './database';
+
+/** A clock that stands where a test puts it. */
+export class TestClock extends Clock {
+  private instant: Date | null = null;
+
+  /** Noon in UTC of a day, or an exact instant. */
+  set(dayOrInstant: Day): void {
+    this.instant = new Date(dayOrInstant.length === 10 ? `${dayOrInstant}T12:00:00Z` : dayOrInstant);
+  }
+
+  override now(): Date {
+    return this.instant ?? new Date();
+  }
+}
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly clock: TestClock;
+  close(): Promise<void>;
+}
+
+/** The real application on this worker's own database, listening nowhere: ask it through `app.inject` or supertest. */
+export async function createTestApp(databaseUrl?: string): Promise<TestApp> {
+  const configuration = readConfiguration({ NODE_ENV: 'test', LOG_LEVEL: 'fatal', PUBLIC_ORIGIN: 'http://localhost:3000' });
+  const clock = new TestClock();
+  const module = await Test.createTestingModule({
+    imports: [AppModule.with(configuration, databaseUrl ?? (await workerDatabaseUrl()))],
+  })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = module.createNestApplication<NestFastifyApplication>(fastify() as FastifyAdapter, { logger: false });
+  await prepareApp(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return { app, clock, close: () => app.close() };
+}

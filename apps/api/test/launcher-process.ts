@@ -1,0 +1,19 @@
+import { EmbeddedPostgres } from '../src/launch/embedded-postgres';
+import { say } from '../src/launch/progress';
+
+/**
+ * A launcher reduced to its database, for tests that kill it: joins the database of the directory given, prints its address, prints
+ * it again after a restart, and leaves on SIGTERM.
+ */
+async function main(directory: string): Promise<void> {
+  const postgres = await EmbeddedPostgres.join(directory);
+  const staying = setInterval(() => undefined, 60_000);
+  postgres.on('restarted', say);
+  process.once('SIGTERM', () => {
+    clearInterval(staying);
+    void postgres.leave();
+  });
+  say(postgres.url);
+}
+
+void main(process.argv[2] ?? '');

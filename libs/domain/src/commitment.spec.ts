@@ -4,15 +4,15 @@ const year: CommitmentSpan = { startsOn: '2025-01-01', endsOn: '2025-12-31', wit
 
 describe('when a commitment counts in the figures', () => {
   it.each([
-    ['not before it starts', year, '2024-12-31', false],
-    ['from the day it starts', year, '2025-01-01', true],
-    ['on its last day', year, '2025-12-31', true],
-    ['after it ended, with its last standing', year, '2027-01-01', true],
-    ['without an end, for as long as it lasts', { ...year, endsOn: null }, '2030-01-01', true],
-    ['the day before it is withdrawn', { ...year, withdrawnOn: '2025-06-15' }, '2025-06-14', true],
-    ['no more on the day it is withdrawn', { ...year, withdrawnOn: '2025-06-15' }, '2025-06-15', false],
-    ['never when withdrawn before it started', { ...year, withdrawnOn: '2024-11-01' }, '2025-02-01', false],
-  ])('%s', (_case, span, day, expected) => {
+    ['not before it starts', { span: year, day: '2024-12-31' }, false],
+    ['from the day it starts', { span: year, day: '2025-01-01' }, true],
+    ['on its last day', { span: year, day: '2025-12-31' }, true],
+    ['after it ended, with its last standing', { span: year, day: '2027-01-01' }, true],
+    ['without an end, for as long as it lasts', { span: { ...year, endsOn: null }, day: '2030-01-01' }, true],
+    ['the day before it is withdrawn', { span: { ...year, withdrawnOn: '2025-06-15' }, day: '2025-06-14' }, true],
+    ['no more on the day it is withdrawn', { span: { ...year, withdrawnOn: '2025-06-15' }, day: '2025-06-15' }, false],
+    ['never when withdrawn before it started', { span: { ...year, withdrawnOn: '2024-11-01' }, day: '2025-02-01' }, false],
+  ])('%s', (_case, { span, day }, expected) => {
     expect(countsOn(span, day)).toBe(expected);
   });
 });

@@ -31,13 +31,13 @@ describe('what is a day', () => {
 
 describe('which day it is depends on where', () => {
   it.each([
-    ['late evening in London is already tomorrow in Baghdad', '2025-06-30T22:30:00Z', 'Asia/Baghdad', '2025-07-01'],
-    ['one second before midnight in Tunis', '2025-06-30T22:59:59Z', 'Africa/Tunis', '2025-06-30'],
-    ['midnight in Tunis', '2025-06-30T23:00:00Z', 'Africa/Tunis', '2025-07-01'],
-    ['summer time in Madrid', '2025-06-30T22:00:00Z', 'Europe/Madrid', '2025-07-01'],
-    ['winter time in Madrid', '2025-12-30T22:30:00Z', 'Europe/Madrid', '2025-12-30'],
-    ['UTC', '2025-12-31T23:59:59Z', 'UTC', '2025-12-31'],
-  ])('%s', (_case, instant, timeZone, expected) => {
+    ['late evening in London is already tomorrow in Baghdad', { instant: '2025-06-30T22:30:00Z', timeZone: 'Asia/Baghdad' }, '2025-07-01'],
+    ['one second before midnight in Tunis', { instant: '2025-06-30T22:59:59Z', timeZone: 'Africa/Tunis' }, '2025-06-30'],
+    ['midnight in Tunis', { instant: '2025-06-30T23:00:00Z', timeZone: 'Africa/Tunis' }, '2025-07-01'],
+    ['summer time in Madrid', { instant: '2025-06-30T22:00:00Z', timeZone: 'Europe/Madrid' }, '2025-07-01'],
+    ['winter time in Madrid', { instant: '2025-12-30T22:30:00Z', timeZone: 'Europe/Madrid' }, '2025-12-30'],
+    ['UTC', { instant: '2025-12-31T23:59:59Z', timeZone: 'UTC' }, '2025-12-31'],
+  ])('%s', (_case, { instant, timeZone }, expected) => {
     expect(dayInZone(new Date(instant), timeZone)).toBe(expected);
   });
 
@@ -48,10 +48,10 @@ describe('which day it is depends on where', () => {
 
 describe('the order of days', () => {
   it.each([
-    ['the day before', '2025-01-31', '2025-02-01', true, true],
-    ['the same day', '2025-02-01', '2025-02-01', false, true],
-    ['the day after', '2025-02-02', '2025-02-01', false, false],
-  ])('%s', (_case, day, other, before, onOrBefore) => {
+    ['the day before', { day: '2025-01-31', other: '2025-02-01', before: true }, true],
+    ['the same day', { day: '2025-02-01', other: '2025-02-01', before: false }, true],
+    ['the day after', { day: '2025-02-02', other: '2025-02-01', before: false }, false],
+  ])('%s', (_case, { day, other, before }, onOrBefore) => {
     expect([isBefore(day, other), isOnOrBefore(day, other)]).toEqual([before, onOrBefore]);
   });
 
@@ -63,12 +63,12 @@ describe('the order of days', () => {
 
 describe('adding days', () => {
   it.each([
-    ['into the next month', '2025-01-31', 1, '2025-02-01'],
-    ['over February 29', '2024-02-28', 2, '2024-03-01'],
-    ['backwards over the year', '2025-01-01', -1, '2024-12-31'],
-    ['over the change to summer time', '2025-03-29', 2, '2025-03-31'],
-    ['none', '2025-01-01', 0, '2025-01-01'],
-  ])('%s', (_case, day, days, expected) => {
+    ['into the next month', { day: '2025-01-31', days: 1 }, '2025-02-01'],
+    ['over February 29', { day: '2024-02-28', days: 2 }, '2024-03-01'],
+    ['backwards over the year', { day: '2025-01-01', days: -1 }, '2024-12-31'],
+    ['over the change to summer time', { day: '2025-03-29', days: 2 }, '2025-03-31'],
+    ['none', { day: '2025-01-01', days: 0 }, '2025-01-01'],
+  ])('%s', (_case, { day, days }, expected) => {
     expect(addDays(day, days)).toBe(expected);
   });
 

@@ -31,69 +31,60 @@ function written(placement: Placement | undefined): string | undefined {
 const threeInTunisia = ['a country-only TN', 'b country-only TN', 'c country-only TN'];
 
 describe('where a commitment appears in public', () => {
-  it.each<[string, string[], string, string]>([
-    ['a named organization under its name', ['a named TN'], 'a named TN', 'named'],
-    ['three country-only organizations: in the country', threeInTunisia, 'a country-only TN', 'country TN'],
-    ['two in a country and no others: in the Plan only', threeInTunisia.slice(1), 'b country-only TN', 'plan'],
+  it.each<[string, { lines: string[]; looked: string }, string]>([
+    ['a named organization under its name', { lines: ['a named TN'], looked: 'a named TN' }, 'named'],
+    ['three country-only organizations: in the country', { lines: threeInTunisia, looked: 'a country-only TN' }, 'country TN'],
+    ['two in a country and no others: in the Plan only', { lines: threeInTunisia.slice(1), looked: 'b country-only TN' }, 'plan'],
     [
       'one organization with three commitments is one, not three',
-      ['a country-only TN', 'b country-only TN', 'a country-only TN ', 'a country-only TN  '],
-      'a country-only TN',
+      { lines: ['a country-only TN', 'b country-only TN', 'a country-only TN ', 'a country-only TN  '], looked: 'a country-only TN' },
       'plan',
     ],
     [
       'too few in each country, enough together: in the region',
-      ['a country-only TN', 'b country-only MA', 'c country-only DZ'],
-      'a country-only TN',
+      { lines: ['a country-only TN', 'b country-only MA', 'c country-only DZ'], looked: 'a country-only TN' },
       'region maghreb',
     ],
     [
       'those handed up join the region-only ones',
-      ['a country-only TN', 'b region-only MA', 'c region-only MA'],
-      'a country-only TN',
+      { lines: ['a country-only TN', 'b region-only MA', 'c region-only MA'], looked: 'a country-only TN' },
       'region maghreb',
     ],
     [
       'and hide the region-only ones too',
-      ['a country-only TN', 'b region-only MA', 'c region-only MA'],
-      'b region-only MA',
+      { lines: ['a country-only TN', 'b region-only MA', 'c region-only MA'], looked: 'b region-only MA' },
       'region maghreb',
     ],
-    ['two region-only organizations: in the Plan only', ['a region-only TN', 'b region-only MA'], 'a region-only TN', 'plan'],
+    ['two region-only organizations: in the Plan only', { lines: ['a region-only TN', 'b region-only MA'], looked: 'a region-only TN' }, 'plan'],
     [
       'an organization handed up from two countries is one in the region',
-      ['a country-only TN', 'a country-only MA', 'b country-only DZ'],
-      'a country-only TN',
+      { lines: ['a country-only TN', 'a country-only MA', 'b country-only DZ'], looked: 'a country-only TN' },
       'plan',
     ],
     [
       'those placed in their country do not fill up the region for others, or subtraction would find them',
-      [...threeInTunisia, 'd country-only MA'],
-      'd country-only MA',
+      { lines: [...threeInTunisia, 'd country-only MA'], looked: 'd country-only MA' },
       'plan',
     ],
-    ['named organizations hide nobody', ['a named TN', 'b named TN', 'c country-only TN'], 'c country-only TN', 'plan'],
+    ['named organizations hide nobody', { lines: ['a named TN', 'b named TN', 'c country-only TN'], looked: 'c country-only TN' }, 'plan'],
     [
       'region-only organizations hide nobody in a country',
-      ['a country-only TN', 'b country-only TN', 'c region-only TN'],
-      'a country-only TN',
+      { lines: ['a country-only TN', 'b country-only TN', 'c region-only TN'], looked: 'a country-only TN' },
       'region maghreb',
     ],
-    ['a counted-only organization in the Plan only', [...threeInTunisia, 'd counted-only TN'], 'd counted-only TN', 'plan'],
+    ['a counted-only organization in the Plan only', { lines: [...threeInTunisia, 'd counted-only TN'], looked: 'd counted-only TN' }, 'plan'],
     [
       'counted-only organizations do not fill up a country',
-      ['a country-only TN', 'b country-only TN', 'c counted-only TN'],
-      'a country-only TN',
+      { lines: ['a country-only TN', 'b country-only TN', 'c counted-only TN'], looked: 'a country-only TN' },
       'plan',
     ],
     [
       'one organization in two countries is placed in each by itself',
-      [...threeInTunisia, 'a country-only JO'],
-      'a country-only JO',
+      { lines: [...threeInTunisia, 'a country-only JO'], looked: 'a country-only JO' },
       'plan',
     ],
-    ['other regions help nothing', ['a region-only TN', 'b region-only JO', 'c region-only IQ'], 'a region-only TN', 'plan'],
-  ])('%s', (_case, lines, looked, expected) => {
+    ['other regions help nothing', { lines: ['a region-only TN', 'b region-only JO', 'c region-only IQ'], looked: 'a region-only TN' }, 'plan'],
+  ])('%s', (_case, { lines, looked }, expected) => {
     expect(written(placeCommitments(commitments(...lines)).get(looked))).toBe(expected);
   });
 });
@@ -158,12 +149,12 @@ describe('for any organizations', () => {
 });
 
 describe('the observatory can tighten, never open', () => {
-  it.each<[string, Disclosure, Disclosure | null, Disclosure]>([
-    ['nothing tightened', 'country-only', null, 'country-only'],
-    ['tightened', 'named', 'counted-only', 'counted-only'],
-    ['an opening is no tightening', 'region-only', 'named', 'region-only'],
-    ['the same', 'region-only', 'region-only', 'region-only'],
-  ])('%s', (_case, chosen, tightenedTo, expected) => {
+  it.each<[string, { chosen: Disclosure; tightenedTo: Disclosure | null }, Disclosure]>([
+    ['nothing tightened', { chosen: 'country-only', tightenedTo: null }, 'country-only'],
+    ['tightened', { chosen: 'named', tightenedTo: 'counted-only' }, 'counted-only'],
+    ['an opening is no tightening', { chosen: 'region-only', tightenedTo: 'named' }, 'region-only'],
+    ['the same', { chosen: 'region-only', tightenedTo: 'region-only' }, 'region-only'],
+  ])('%s', (_case, { chosen, tightenedTo }, expected) => {
     expect(effectiveDisclosure(chosen, tightenedTo)).toBe(expected);
   });
 });
@@ -191,13 +182,13 @@ describe('who reads a report\'s text', () => {
 });
 
 describe('who sees evidence links', () => {
-  it.each<[string, Audience, Disclosure, Reader, boolean]>([
-    ['of a named organization, with a text for everyone: the public', 'everyone', 'named', 'public', true],
-    ['of a named organization, with a text for signatories: not the public', 'signatories', 'named', 'public', false],
-    ['of a protected organization: not other signatories', 'everyone', 'country-only', 'signatory', false],
-    ['of a protected organization: the observatory', 'observatory', 'counted-only', 'observatory', true],
-    ['of a protected organization: itself', 'observatory', 'counted-only', 'own', true],
-  ])('%s', (_case, audience, disclosure, reader, expected) => {
+  it.each<[string, { audience: Audience; disclosure: Disclosure; reader: Reader }, boolean]>([
+    ['of a named organization, with a text for everyone: the public', { audience: 'everyone', disclosure: 'named', reader: 'public' }, true],
+    ['of a named organization, with a text for signatories: not the public', { audience: 'signatories', disclosure: 'named', reader: 'public' }, false],
+    ['of a protected organization: not other signatories', { audience: 'everyone', disclosure: 'country-only', reader: 'signatory' }, false],
+    ['of a protected organization: the observatory', { audience: 'observatory', disclosure: 'counted-only', reader: 'observatory' }, true],
+    ['of a protected organization: itself', { audience: 'observatory', disclosure: 'counted-only', reader: 'own' }, true],
+  ])('%s', (_case, { audience, disclosure, reader }, expected) => {
     expect(evidenceVisibleTo(audience, disclosure, reader)).toBe(expected);
   });
 

@@ -28,12 +28,20 @@ const everything: MoveDetails = {
   withdrawalReason: 'error',
 };
 
-function decide(move: ReportMove, state: ReportState, mover: MoveRequest['mover'], without: MoveDetails = {}) {
-  const decision = decideMove({ move, state, organizationId: OURS, mover, details: { ...everything, ...without } });
+const MOVERS = { submit: reporter, return: reviewer, approve: reviewer, publish: reviewer, withdraw: manager, supersede: 'system' } as const;
+
+/** What becomes of a move by someone who brings everything it may need. */
+function decide(move: ReportMove, state: ReportState, mover: MoveRequest['mover']): string {
+  const decision = decideMove({ move, state, organizationId: OURS, mover, details: everything });
   return decision.ok ? decision.to : decision.code;
 }
 
-const MOVERS = { submit: reporter, return: reviewer, approve: reviewer, publish: reviewer, withdraw: manager, supersede: 'system' } as const;
+/** What becomes of a move by who may make it, when something is not as it should be. */
+function decideWith(move: ReportMove, state: ReportState, changed: MoveDetails): string {
+  const request = { move, state, organizationId: OURS, mover: MOVERS[move], details: { ...everything, ...changed } };
+  const decision = decideMove(request);
+  return decision.ok ? decision.to : decision.code;
+}
 
 describe('a report\'s life', () => {
   const life: Record<ReportMove, Partial<Record<ReportState, ReportState>>> = {
@@ -77,26 +85,26 @@ describe('a report\'s life', () => {
 });
 
 describe('what a move needs', () => {
-  it.each<[string, ReportMove, ReportState, MoveDetails, string]>([
-    ['an incomplete report cannot be submitted', 'submit', 'draft', { submissionProblems: [{ pointer: '/audience', code: 'audience-required' }] }, 'report-incomplete'],
-    ['nor one that nobody looked at', 'submit', 'draft', { submissionProblems: undefined }, 'report-incomplete'],
-    ['nor a returned one that was not mended', 'submit', 'returned', { submissionProblems: [{ pointer: '/audience', code: 'audience-required' }] }, 'report-incomplete'],
-    ['returning needs at least one code', 'return', 'submitted', { returnReasons: [] }, 'return-reason-required'],
-    ['returning needs a comment', 'return', 'submitted', { comment: null }, 'comment-required'],
-    ['a blank comment is none', 'return', 'approved', { comment: ' \n' }, 'comment-required'],
-    ['approving needs a verified rating', 'approve', 'submitted', { verifiedRating: null }, 'rating-required'],
-    ['approving needs how it was verified', 'approve', 'submitted', { verificationMethod: null }, 'method-required'],
-    ['withdrawing needs a reason', 'withdraw', 'published', { withdrawalReason: null }, 'withdrawal-reason-required'],
-  ])('%s', (_case, move, state, without, expected) => {
-    expect(decide(move, state, MOVERS[move], without)).toBe(expected);
+  it.each<[string, { move: ReportMove; state: ReportState; changed: MoveDetails }, string]>([
+    ['an incomplete report cannot be submitted', { move: 'submit', state: 'draft', changed: { submissionProblems: [{ pointer: '/audience', code: 'audience-required' }] } }, 'report-incomplete'],
+    ['nor one that nobody looked at', { move: 'submit', state: 'draft', changed: { submissionProblems: undefined } }, 'report-incomplete'],
+    ['nor a returned one that was not mended', { move: 'submit', state: 'returned', changed: { submissionProblems: [{ pointer: '/audience', code: 'audience-required' }] } }, 'report-incomplete'],
+    ['returning needs at least one code', { move: 'return', state: 'submitted', changed: { returnReasons: [] } }, 'return-reason-required'],
+    ['returning needs a comment', { move: 'return', state: 'submitted', changed: { comment: null } }, 'comment-required'],
+    ['a blank comment is none', { move: 'return', state: 'approved', changed: { comment: ' \n' } }, 'comment-required'],
+    ['approving needs a verified rating', { move: 'approve', state: 'submitted', changed: { verifiedRating: null } }, 'rating-required'],
+    ['approving needs how it was verified', { move: 'approve', state: 'submitted', changed: { verificationMethod: null } }, 'method-required'],
+    ['withdrawing needs a reason', { move: 'withdraw', state: 'published', changed: { withdrawalReason: null } }, 'withdrawal-reason-required'],
+  ])('%s', (_case, { move, state, changed }, expected) => {
+    expect(decideWith(move, state, changed)).toBe(expected);
   });
 
-  it.each<[string, ReportMove, ReportState, MoveDetails, string]>([
-    ['approving needs no comment', 'approve', 'submitted', { comment: null, returnReasons: [] }, 'approved'],
-    ['a report can be approved with the rating "no evidence"', 'approve', 'submitted', { verifiedRating: 'no-evidence' }, 'approved'],
-    ['returning needs no rating', 'return', 'submitted', { verifiedRating: null, verificationMethod: null }, 'returned'],
-  ])('%s', (_case, move, state, without, expected) => {
-    expect(decide(move, state, MOVERS[move], without)).toBe(expected);
+  it.each<[string, { move: ReportMove; state: ReportState; changed: MoveDetails }, string]>([
+    ['approving needs no comment', { move: 'approve', state: 'submitted', changed: { comment: null, returnReasons: [] } }, 'approved'],
+    ['a report can be approved with the rating "no evidence"', { move: 'approve', state: 'submitted', changed: { verifiedRating: 'no-evidence' } }, 'approved'],
+    ['returning needs no rating', { move: 'return', state: 'submitted', changed: { verifiedRating: null, verificationMethod: null } }, 'returned'],
+  ])('%s', (_case, { move, state, changed }, expected) => {
+    expect(decideWith(move, state, changed)).toBe(expected);
   });
 
   it('a move with nothing at all is refused for the first thing it lacks', () => {
@@ -108,20 +116,20 @@ describe('what a move needs', () => {
 });
 
 describe('who may move a report', () => {
-  it.each<[string, ReportMove, ReportState, MoveRequest['mover'], string]>([
-    ['a manager submits', 'submit', 'draft', manager, 'submitted'],
-    ['a coordinator decides', 'approve', 'submitted', coordinator, 'approved'],
-    ['a reporter withdraws the own organization\'s report', 'withdraw', 'published', reporter, 'withdrawn'],
-    ['the observatory withdraws', 'withdraw', 'published', reviewer, 'withdrawn'],
-    ['the observatory does not submit for anyone', 'submit', 'draft', coordinator, 'not-found'],
-    ['an organization does not approve', 'approve', 'submitted', manager, 'not-found'],
-    ['a stranger learns nothing', 'submit', 'draft', stranger, 'not-found'],
-    ['a stranger learns nothing of a published report either', 'withdraw', 'published', stranger, 'not-found'],
-    ['a stranger is not told that the state is wrong', 'withdraw', 'draft', stranger, 'not-found'],
-    ['a visitor learns nothing', 'publish', 'approved', null, 'not-found'],
-    ['nobody supersedes by hand', 'supersede', 'published', coordinator, 'not-found'],
-    ['the system supersedes when a correction is published', 'supersede', 'published', 'system', 'superseded'],
-  ])('%s', (_case, move, state, mover, expected) => {
+  it.each<[string, { move: ReportMove; state: ReportState; mover: MoveRequest['mover'] }, string]>([
+    ['a manager submits', { move: 'submit', state: 'draft', mover: manager }, 'submitted'],
+    ['a coordinator decides', { move: 'approve', state: 'submitted', mover: coordinator }, 'approved'],
+    ['a reporter withdraws the own organization\'s report', { move: 'withdraw', state: 'published', mover: reporter }, 'withdrawn'],
+    ['the observatory withdraws', { move: 'withdraw', state: 'published', mover: reviewer }, 'withdrawn'],
+    ['the observatory does not submit for anyone', { move: 'submit', state: 'draft', mover: coordinator }, 'not-found'],
+    ['an organization does not approve', { move: 'approve', state: 'submitted', mover: manager }, 'not-found'],
+    ['a stranger learns nothing', { move: 'submit', state: 'draft', mover: stranger }, 'not-found'],
+    ['a stranger learns nothing of a published report either', { move: 'withdraw', state: 'published', mover: stranger }, 'not-found'],
+    ['a stranger is not told that the state is wrong', { move: 'withdraw', state: 'draft', mover: stranger }, 'not-found'],
+    ['a visitor learns nothing', { move: 'publish', state: 'approved', mover: null }, 'not-found'],
+    ['nobody supersedes by hand', { move: 'supersede', state: 'published', mover: coordinator }, 'not-found'],
+    ['the system supersedes when a correction is published', { move: 'supersede', state: 'published', mover: 'system' }, 'superseded'],
+  ])('%s', (_case, { move, state, mover }, expected) => {
     expect(decide(move, state, mover)).toBe(expected);
   });
 

@@ -76,14 +76,14 @@ describe('the standing as of a date', () => {
   const withdrawn: OncePublishedReport = { ...autumn, state: 'withdrawn', publicUntil: '2025-10-01T10:00:00.000Z' };
 
   it.each([
-    ['before the publication there is none', [published], '2025-03-01T09:59:59Z', null],
-    ['from the instant of publication it stands', [published], '2025-03-01T10:00:00Z', 'spring'],
-    ['a report published later is not yet known', [published, correction], '2025-03-15T00:00:00Z', 'spring'],
-    ['a superseded report stood until its correction', [corrected, correction], '2025-03-15T00:00:00Z', 'spring'],
-    ['from the correction on only the correction stands', [corrected, correction], '2025-04-01T10:00:00Z', 'spring-again'],
-    ['a withdrawn report is not found by asking the past', [published, withdrawn], '2025-09-15T00:00:00Z', 'spring'],
-    ['a withdrawn report does not stand afterwards', [published, withdrawn], '2025-12-01T00:00:00Z', 'spring'],
-  ])('%s', (_case, reports, instant, expected) => {
+    ['before the publication there is none', { reports: [published], instant: '2025-03-01T09:59:59Z' }, null],
+    ['from the instant of publication it stands', { reports: [published], instant: '2025-03-01T10:00:00Z' }, 'spring'],
+    ['a report published later is not yet known', { reports: [published, correction], instant: '2025-03-15T00:00:00Z' }, 'spring'],
+    ['a superseded report stood until its correction', { reports: [corrected, correction], instant: '2025-03-15T00:00:00Z' }, 'spring'],
+    ['from the correction on only the correction stands', { reports: [corrected, correction], instant: '2025-04-01T10:00:00Z' }, 'spring-again'],
+    ['a withdrawn report is not found by asking the past', { reports: [published, withdrawn], instant: '2025-09-15T00:00:00Z' }, 'spring'],
+    ['a withdrawn report does not stand afterwards', { reports: [published, withdrawn], instant: '2025-12-01T00:00:00Z' }, 'spring'],
+  ])('%s', (_case, { reports, instant }, expected) => {
     expect(standingAsOf(reports, new Date(instant))?.reportId ?? null).toBe(expected);
   });
 });

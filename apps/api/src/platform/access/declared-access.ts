@@ -9,6 +9,8 @@ export interface DeclaredRoute {
   readonly path: string;
   readonly handler: string;
   readonly access: Access | null;
+  /** The handler itself, for whoever reads what else was declared on it. */
+  readonly callback: object;
 }
 
 /** Knows every route and its access; stops the boot when one has none. */
@@ -41,6 +43,7 @@ export class DeclaredAccess implements OnModuleInit {
           path: `/${paths.join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'),
           handler: `${metatype.name}.${name}`,
           access: this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [handler, metatype]) ?? null,
+          callback: handler,
         };
       });
     });

@@ -1,4 +1,4 @@
-import type { JsonSchema, OptionalSchema, Schema } from './schema';
+import type { AnySchema, Schema } from './schema';
 
 /** What a reader of the API is told about one route. */
 export interface RouteDescription<T, Query = never, Body = never> {
@@ -13,7 +13,7 @@ export interface RouteDescription<T, Query = never, Body = never> {
   /** What it answers when all is well; `nothing` for no body. */
   readonly answers: Schema<T>;
   /** Parts of the path that are not texts: their schema, by name. */
-  readonly path?: Readonly<Record<string, Schema<string> | Schema<number>>>;
+  readonly path?: Readonly<Record<string, AnySchema>>;
   readonly query?: QueryDescription<Query>;
   readonly body?: Schema<Body>;
   /** Request headers beside the usual ones. */
@@ -31,7 +31,7 @@ export interface HeaderDescription {
 }
 
 /** One entry per parameter the query may have. */
-export type QueryDescription<Q> = { readonly [K in keyof Q]-?: Schema<NonNullable<Q[K]>> | OptionalSchema<NonNullable<Q[K]>> };
+export type QueryDescription<Q> = { readonly [K in keyof Q]-?: Schema<NonNullable<Q[K]>> };
 
 /** The groups of the document, in its order, and what each is for. */
 export const ROUTE_TAGS = {
@@ -49,9 +49,9 @@ export type RouteTag = keyof typeof ROUTE_TAGS;
 
 /** A description as the document reads it, without its types. */
 export interface StoredDescription extends Omit<RouteDescription<unknown>, 'answers' | 'query' | 'body'> {
-  readonly answers: Schema<unknown>;
-  readonly query?: Readonly<Record<string, Schema<unknown> | OptionalSchema<unknown>>>;
-  readonly body?: { readonly json: JsonSchema };
+  readonly answers: AnySchema;
+  readonly query?: Readonly<Record<string, AnySchema>>;
+  readonly body?: AnySchema;
 }
 
 const DESCRIPTION = Symbol('route description');

@@ -11,6 +11,11 @@ export interface Schema<T> {
   readonly exactly?: (value: T) => T;
 }
 
+/** A schema whose type does not matter any more. */
+export interface AnySchema {
+  readonly json: JsonSchema;
+}
+
 type Properties<T> = { readonly [K in keyof T]-?: {} extends Pick<T, K> ? OptionalSchema<NonNullable<T[K]>> : Schema<T[K]> };
 
 /** A property that may be left out. */
@@ -30,7 +35,7 @@ export function view<T>(name: string, properties: Properties<T>): Schema<T> {
 
 /** An object without a name of its own, written out where it is used. */
 export function object<T>(properties: Properties<T>): Schema<T> {
-  const entries = Object.entries<Schema<unknown> | OptionalSchema<unknown>>(properties);
+  const entries = Object.entries(properties as Readonly<Record<string, AnySchema | { readonly optional: AnySchema }>>);
   return {
     json: {
       type: 'object',
@@ -46,7 +51,7 @@ export function optional<T>(schema: Schema<T>): OptionalSchema<T> {
 }
 
 /** The plain JSON Schema of a property, required or not. */
-export function jsonOf(schema: Schema<unknown> | OptionalSchema<unknown>): JsonSchema {
+export function jsonOf(schema: AnySchema | { readonly optional: AnySchema }): JsonSchema {
   return 'optional' in schema ? schema.optional.json : schema.json;
 }
 
@@ -116,7 +121,7 @@ export function each<const K extends string, V>(keys: readonly K[], value: Schem
 }
 
 /** Bytes of this JSON, made beforehand. */
-export function readyBytesOf(schema: Schema<unknown>): Schema<Buffer> {
+export function readyBytesOf(schema: AnySchema): Schema<Buffer> {
   return { json: schema.json };
 }
 

@@ -1,0 +1,18 @@
+import type { PageQuery, PageView } from '@opev/contract';
+import { LIMITS } from '@opev/contract';
+import { integer, listOf, nullable, object, text, type Schema } from '../schema';
+
+/** One page of a list of these. */
+export function pageOf<T>(item: Schema<T>): Schema<PageView<T>> {
+  return object<PageView<T>>({
+    items: listOf(item),
+    total: integer('How many the whole list has under these filters.'),
+    nextCursor: nullable(text(), 'Give it as `cursor` for the next page; null at the end.'),
+  });
+}
+
+/** The two parameters of every list. */
+export const pageQuery = {
+  limit: integer(`How many at most; ${String(LIMITS.pageDefault)} unless told.`, { minimum: 1, maximum: LIMITS.pageMax }),
+  cursor: text('`nextCursor` of the page before.', { maxLength: LIMITS.cursor }),
+} satisfies Record<keyof PageQuery, unknown>;

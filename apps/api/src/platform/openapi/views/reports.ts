@@ -1,0 +1,89 @@
+import type {
+  CountAnswer,
+  EvidenceView,
+  ReportContentView,
+  ReportEventView,
+  ReportSummaryView,
+  ReportView,
+} from '@opev/contract';
+import {
+  AUDIENCES,
+  HOLD_REASONS,
+  LANGUAGES,
+  OUTPUT_KINDS,
+  PEOPLE_GROUPS,
+  REPORT_MOVES,
+  REPORT_STATES,
+  VERIFICATION_METHODS,
+} from '@opev/domain';
+import { boolean, day, each, either, exactly, instant, integer, listOf, nullable, object, oneOf, percent, text, uuid, view } from '../schema';
+import { activityNumber, claimedStatus, goalNumber, iso2, verifiedRating } from './figures';
+import { shownOrganization } from './organizations';
+
+export const reportState = oneOf(REPORT_STATES);
+export const verificationMethod = oneOf(VERIFICATION_METHODS);
+const audience = oneOf(AUDIENCES, 'Who may read what was written and counted.');
+
+const countAnswer = nullable(either(integer(), exactly('not-collected'))) satisfies { json: unknown; exactly?: (v: CountAnswer) => CountAnswer };
+
+const evidence = either(
+  view<Extract<EvidenceView, { kind: 'link' }>>('EvidenceLink', { kind: exactly('link'), url: text(), label: text() }),
+  view<Extract<EvidenceView, { kind: 'cannot-be-shared' }>>('EvidenceNote', { kind: exactly('cannot-be-shared'), note: text() }),
+);
+
+const contentFields = {
+  claimedStatus: nullable(claimedStatus),
+  progressPercent: nullable(percent('0 for not-started, 100 for completed.')),
+  holdReason: nullable(oneOf(HOLD_REASONS), 'Why work stands still; null otherwise.'),
+  whatWasDone: text(),
+  outputs: each(OUTPUT_KINDS, countAnswer),
+  people: each(PEOPLE_GROUPS, countAnswer),
+  obstacles: text(),
+  nextStep: text(),
+  evidence: listOf(evidence),
+  textLanguage: oneOf(LANGUAGES, 'The language the texts are written in.'),
+};
+
+/** What the author says; a draft may have holes, null is "not said yet". */
+export const reportContent = view<ReportContentView>('ReportContent', { ...contentFields, audience: nullable(audience) });
+
+const publicReportContent = view<Omit<ReportContentView, 'audience'>>('PublicReportContent', contentFields);
+
+const reportSummaryFields = {
+  id: uuid(),
+  goal: goalNumber,
+  activity: activityNumber,
+  activityTitle: text(),
+  organization: shownOrganization,
+  country: nullable(iso2, 'Null when it may only be placed in a region.'),
+  countryName: nullable(text()),
+  round: object({ code: text(), label: text() }),
+  claimedStatus,
+  progressPercent: percent("The organisation's word."),
+  verifiedRating,
+  publishedOn: day(),
+  isCurrent: boolean('Whether it is the current standing of its commitment.'),
+};
+
+export const reportSummary = view<ReportSummaryView>('ReportSummary', reportSummaryFields);
+
+export const report = view<ReportView>('Report', {
+  ...reportSummaryFields,
+  goalTitle: text(),
+  audience,
+  content: nullable(publicReportContent, 'Null where the text is not for this reader.'),
+  verification: object({ method: verificationMethod, verifiedOn: day() }),
+  previousId: nullable(uuid(), 'The published report of the round before, of the same commitment.'),
+  nextId: nullable(uuid()),
+});
+
+/** One step of a report's life. */
+export const reportEvent = view<ReportEventView>('ReportEvent', {
+  occurredAt: instant(),
+  move: oneOf([...REPORT_MOVES, 'create']),
+  from: nullable(reportState),
+  to: reportState,
+  by: object({ kind: oneOf(['organization', 'observatory', 'system']), name: nullable(text()) }),
+  reasons: listOf(text()),
+  comment: text(),
+});

@@ -108,20 +108,38 @@ describe('nobody judges their own', () => {
 
 describe('belonging', () => {
   it.each<[string, { actor: Actor | null; action: Action }, boolean]>([
-    ['who left an organization may not write for it any more', { actor: aMember('manager', '2025-01-31'), action: 'report.write' }, false],
-    ['who left an organization has no workspace any more', { actor: aMember('manager', '2025-01-31'), action: 'workspace.enter' }, false],
+    [
+      'who left an organization may not write for it any more',
+      { actor: aMember('manager', '2025-01-31'), action: 'report.write' },
+      false,
+    ],
+    [
+      'who left an organization has no workspace any more',
+      { actor: aMember('manager', '2025-01-31'), action: 'workspace.enter' },
+      false,
+    ],
     ['who left still belonged to it', { actor: aMember('reporter', '2025-01-31'), action: 'public.read' }, true],
     [
       'staff who belong to an organization may withdraw its report as its member',
-      { actor: aStaffMember('reviewer', [{ organizationId: OURS, role: 'reporter', until: null }]), action: 'report.withdraw' },
+      {
+        actor: aStaffMember('reviewer', [{ organizationId: OURS, role: 'reporter', until: null }]),
+        action: 'report.withdraw',
+      },
       true,
     ],
     [
       'staff who once belonged to an organization may not withdraw its report',
-      { actor: aStaffMember('reviewer', [{ organizationId: OURS, role: 'reporter', until: '2025-01-31' }]), action: 'report.withdraw' },
+      {
+        actor: aStaffMember('reviewer', [{ organizationId: OURS, role: 'reporter', until: '2025-01-31' }]),
+        action: 'report.withdraw',
+      },
       false,
     ],
-    ['a person with no role at all is a visitor', { actor: { personId: 'person', staffRole: null, memberships: [] }, action: 'report.read' }, false],
+    [
+      'a person with no role at all is a visitor',
+      { actor: { personId: 'person', staffRole: null, memberships: [] }, action: 'report.read' },
+      false,
+    ],
   ])('%s', (_case, { actor, action }, expected) => {
     expect(may(actor, action, { organizationId: OURS })).toBe(expected);
   });

@@ -104,7 +104,9 @@ export function isRefusedAsOwn(actor: Actor | null, action: Action, { organizati
 
 /** Whether a person belongs to an organization now. */
 export function belongsTo(actor: Actor, organizationId: string): boolean {
-  return actor.memberships.some((membership) => membership.organizationId === organizationId && membership.until === null);
+  return actor.memberships.some(
+    (membership) => membership.organizationId === organizationId && membership.until === null,
+  );
 }
 
 /** Whether a person belongs or once belonged to an organization. */

@@ -11,7 +11,11 @@ describe('when a commitment counts in the figures', () => {
     ['without an end, for as long as it lasts', { span: { ...year, endsOn: null }, day: '2030-01-01' }, true],
     ['the day before it is withdrawn', { span: { ...year, withdrawnOn: '2025-06-15' }, day: '2025-06-14' }, true],
     ['no more on the day it is withdrawn', { span: { ...year, withdrawnOn: '2025-06-15' }, day: '2025-06-15' }, false],
-    ['never when withdrawn before it started', { span: { ...year, withdrawnOn: '2024-11-01' }, day: '2025-02-01' }, false],
+    [
+      'never when withdrawn before it started',
+      { span: { ...year, withdrawnOn: '2024-11-01' }, day: '2025-02-01' },
+      false,
+    ],
   ])('%s', (_case, { span, day }, expected) => {
     expect(countsOn(span, day)).toBe(expected);
   });

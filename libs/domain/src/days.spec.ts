@@ -31,8 +31,16 @@ describe('what is a day', () => {
 
 describe('which day it is depends on where', () => {
   it.each([
-    ['late evening in London is already tomorrow in Baghdad', { instant: '2025-06-30T22:30:00Z', timeZone: 'Asia/Baghdad' }, '2025-07-01'],
-    ['one second before midnight in Tunis', { instant: '2025-06-30T22:59:59Z', timeZone: 'Africa/Tunis' }, '2025-06-30'],
+    [
+      'late evening in London is already tomorrow in Baghdad',
+      { instant: '2025-06-30T22:30:00Z', timeZone: 'Asia/Baghdad' },
+      '2025-07-01',
+    ],
+    [
+      'one second before midnight in Tunis',
+      { instant: '2025-06-30T22:59:59Z', timeZone: 'Africa/Tunis' },
+      '2025-06-30',
+    ],
     ['midnight in Tunis', { instant: '2025-06-30T23:00:00Z', timeZone: 'Africa/Tunis' }, '2025-07-01'],
     ['summer time in Madrid', { instant: '2025-06-30T22:00:00Z', timeZone: 'Europe/Madrid' }, '2025-07-01'],
     ['winter time in Madrid', { instant: '2025-12-30T22:30:00Z', timeZone: 'Europe/Madrid' }, '2025-12-30'],

@@ -12,7 +12,13 @@ import {
 } from './disclosure';
 import { AUDIENCES, DISCLOSURES, REGIONS, type Audience, type Disclosure, type Region } from './vocabulary';
 
-const REGION_OF: Readonly<Record<string, Region>> = { TN: 'maghreb', MA: 'maghreb', DZ: 'maghreb', JO: 'mashreq', IQ: 'mashreq' };
+const REGION_OF: Readonly<Record<string, Region>> = {
+  TN: 'maghreb',
+  MA: 'maghreb',
+  DZ: 'maghreb',
+  JO: 'mashreq',
+  IQ: 'mashreq',
+};
 
 /** `b country-only TN`: organization b, shown as its country, at work in Tunisia. */
 function commitments(...lines: string[]): DisclosedCommitment[] {
@@ -33,11 +39,22 @@ const threeInTunisia = ['a country-only TN', 'b country-only TN', 'c country-onl
 describe('where a commitment appears in public', () => {
   it.each<[string, { lines: string[]; looked: string }, string]>([
     ['a named organization under its name', { lines: ['a named TN'], looked: 'a named TN' }, 'named'],
-    ['three country-only organizations: in the country', { lines: threeInTunisia, looked: 'a country-only TN' }, 'country TN'],
-    ['two in a country and no others: in the Plan only', { lines: threeInTunisia.slice(1), looked: 'b country-only TN' }, 'plan'],
+    [
+      'three country-only organizations: in the country',
+      { lines: threeInTunisia, looked: 'a country-only TN' },
+      'country TN',
+    ],
+    [
+      'two in a country and no others: in the Plan only',
+      { lines: threeInTunisia.slice(1), looked: 'b country-only TN' },
+      'plan',
+    ],
     [
       'one organization with three commitments is one, not three',
-      { lines: ['a country-only TN', 'b country-only TN', 'a country-only TN ', 'a country-only TN  '], looked: 'a country-only TN' },
+      {
+        lines: ['a country-only TN', 'b country-only TN', 'a country-only TN ', 'a country-only TN  '],
+        looked: 'a country-only TN',
+      },
       'plan',
     ],
     [
@@ -55,7 +72,11 @@ describe('where a commitment appears in public', () => {
       { lines: ['a country-only TN', 'b region-only MA', 'c region-only MA'], looked: 'b region-only MA' },
       'region maghreb',
     ],
-    ['two region-only organizations: in the Plan only', { lines: ['a region-only TN', 'b region-only MA'], looked: 'a region-only TN' }, 'plan'],
+    [
+      'two region-only organizations: in the Plan only',
+      { lines: ['a region-only TN', 'b region-only MA'], looked: 'a region-only TN' },
+      'plan',
+    ],
     [
       'an organization handed up from two countries is one in the region',
       { lines: ['a country-only TN', 'a country-only MA', 'b country-only DZ'], looked: 'a country-only TN' },
@@ -66,13 +87,21 @@ describe('where a commitment appears in public', () => {
       { lines: [...threeInTunisia, 'd country-only MA'], looked: 'd country-only MA' },
       'plan',
     ],
-    ['named organizations hide nobody', { lines: ['a named TN', 'b named TN', 'c country-only TN'], looked: 'c country-only TN' }, 'plan'],
+    [
+      'named organizations hide nobody',
+      { lines: ['a named TN', 'b named TN', 'c country-only TN'], looked: 'c country-only TN' },
+      'plan',
+    ],
     [
       'region-only organizations hide nobody in a country',
       { lines: ['a country-only TN', 'b country-only TN', 'c region-only TN'], looked: 'a country-only TN' },
       'region maghreb',
     ],
-    ['a counted-only organization in the Plan only', { lines: [...threeInTunisia, 'd counted-only TN'], looked: 'd counted-only TN' }, 'plan'],
+    [
+      'a counted-only organization in the Plan only',
+      { lines: [...threeInTunisia, 'd counted-only TN'], looked: 'd counted-only TN' },
+      'plan',
+    ],
     [
       'counted-only organizations do not fill up a country',
       { lines: ['a country-only TN', 'b country-only TN', 'c counted-only TN'], looked: 'a country-only TN' },
@@ -83,7 +112,11 @@ describe('where a commitment appears in public', () => {
       { lines: [...threeInTunisia, 'a country-only JO'], looked: 'a country-only JO' },
       'plan',
     ],
-    ['other regions help nothing', { lines: ['a region-only TN', 'b region-only JO', 'c region-only IQ'], looked: 'a region-only TN' }, 'plan'],
+    [
+      'other regions help nothing',
+      { lines: ['a region-only TN', 'b region-only JO', 'c region-only IQ'], looked: 'a region-only TN' },
+      'plan',
+    ],
   ])('%s', (_case, { lines, looked }, expected) => {
     expect(written(placeCommitments(commitments(...lines)).get(looked))).toBe(expected);
   });
@@ -91,18 +124,20 @@ describe('where a commitment appears in public', () => {
 
 describe('for any organizations', () => {
   const anyCommitments = fc
-    .array(fc.tuple(fc.integer({ min: 0, max: 14 }), fc.constantFrom('TN', 'MA', 'DZ', 'JO', 'IQ', 'FR')), { maxLength: 60 })
-    .chain((places) => fc.tuple(fc.constant(places), fc.array(fc.constantFrom(...DISCLOSURES), { minLength: 15, maxLength: 15 })))
+    .array(fc.tuple(fc.integer({ min: 0, max: 14 }), fc.constantFrom('TN', 'MA', 'DZ', 'JO', 'IQ', 'FR')), {
+      maxLength: 60,
+    })
+    .chain((places) =>
+      fc.tuple(fc.constant(places), fc.array(fc.constantFrom(...DISCLOSURES), { minLength: 15, maxLength: 15 })),
+    )
     .map(([places, choices]) =>
-      places.map(
-        ([organization, country], index): DisclosedCommitment => ({
-          commitmentId: String(index),
-          organizationId: String(organization),
-          disclosure: choices[organization] ?? 'named',
-          country,
-          region: REGION_OF[country] ?? 'other',
-        }),
-      ),
+      places.map(([organization, country], index): DisclosedCommitment => ({
+        commitmentId: String(index),
+        organizationId: String(organization),
+        disclosure: choices[organization] ?? 'named',
+        country,
+        region: REGION_OF[country] ?? 'other',
+      })),
     );
 
   it('whoever is not named stands in a group of at least three, or is counted in the Plan only', () => {
@@ -114,7 +149,9 @@ describe('for any organizations', () => {
           const place = written(placements.get(commitmentId)) ?? '';
           groups.set(place, (groups.get(place) ?? new Set()).add(organizationId));
         }
-        const small = [...groups].filter(([place, group]) => place.includes(' ') && group.size < SMALLEST_ANONYMOUS_GROUP);
+        const small = [...groups].filter(
+          ([place, group]) => place.includes(' ') && group.size < SMALLEST_ANONYMOUS_GROUP,
+        );
         expect(small).toEqual([]);
       }),
     );
@@ -170,7 +207,7 @@ describe('single reports', () => {
   });
 });
 
-describe('who reads a report\'s text', () => {
+describe("who reads a report's text", () => {
   it.each<[Audience, Reader[]]>([
     ['everyone', ['public', 'signatory', 'observatory', 'own']],
     ['signatories', ['signatory', 'observatory', 'own']],
@@ -183,11 +220,31 @@ describe('who reads a report\'s text', () => {
 
 describe('who sees evidence links', () => {
   it.each<[string, { audience: Audience; disclosure: Disclosure; reader: Reader }, boolean]>([
-    ['of a named organization, with a text for everyone: the public', { audience: 'everyone', disclosure: 'named', reader: 'public' }, true],
-    ['of a named organization, with a text for signatories: not the public', { audience: 'signatories', disclosure: 'named', reader: 'public' }, false],
-    ['of a protected organization: not other signatories', { audience: 'everyone', disclosure: 'country-only', reader: 'signatory' }, false],
-    ['of a protected organization: the observatory', { audience: 'observatory', disclosure: 'counted-only', reader: 'observatory' }, true],
-    ['of a protected organization: itself', { audience: 'observatory', disclosure: 'counted-only', reader: 'own' }, true],
+    [
+      'of a named organization, with a text for everyone: the public',
+      { audience: 'everyone', disclosure: 'named', reader: 'public' },
+      true,
+    ],
+    [
+      'of a named organization, with a text for signatories: not the public',
+      { audience: 'signatories', disclosure: 'named', reader: 'public' },
+      false,
+    ],
+    [
+      'of a protected organization: not other signatories',
+      { audience: 'everyone', disclosure: 'country-only', reader: 'signatory' },
+      false,
+    ],
+    [
+      'of a protected organization: the observatory',
+      { audience: 'observatory', disclosure: 'counted-only', reader: 'observatory' },
+      true,
+    ],
+    [
+      'of a protected organization: itself',
+      { audience: 'observatory', disclosure: 'counted-only', reader: 'own' },
+      true,
+    ],
   ])('%s', (_case, { audience, disclosure, reader }, expected) => {
     expect(evidenceVisibleTo(audience, disclosure, reader)).toBe(expected);
   });

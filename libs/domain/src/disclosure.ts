@@ -35,7 +35,9 @@ export function placeCommitments(commitments: readonly DisclosedCommitment[]): R
   const handedUp = wishesCountry.filter(({ country }) => !countries.has(country));
   const wishesRegion = commitments.filter(({ disclosure }) => disclosure === 'region-only');
   const regions = largeGroups([...wishesRegion, ...handedUp], ({ region }) => region);
-  return new Map(commitments.map((commitment) => [commitment.commitmentId, placementOf(commitment, countries, regions)]));
+  return new Map(
+    commitments.map((commitment) => [commitment.commitmentId, placementOf(commitment, countries, regions)]),
+  );
 }
 
 /** How an organization is really shown: its own choice, or the observatory's (null = none) where that is more closed. */

@@ -26,7 +26,11 @@ describe('the status of an activity in a scope', () => {
     ['all that reported discontinued', ['discontinued'], 'on-hold'],
     ['all that reported on hold or discontinued, another silent', ['on-hold', 'discontinued', null], 'on-hold'],
     ['all that reported not started', ['not-started', 'not-started'], 'not-started'],
-    ['one reported not started, another silent: started is not the same as reported', ['not-started', null], 'not-started'],
+    [
+      'one reported not started, another silent: started is not the same as reported',
+      ['not-started', null],
+      'not-started',
+    ],
     ['a mix of not started and on hold', ['not-started', 'on-hold'], 'not-started'],
     ['a mix of not started and discontinued', ['discontinued', 'not-started'], 'not-started'],
   ])('%s', (_case, claims, expected) => {
@@ -61,7 +65,11 @@ describe('the progress of an activity in a scope', () => {
 
 describe('claimed and verified stand side by side', () => {
   const claimedDone = aStanding('completed', { verifiedRating: 'no-evidence' });
-  const figure = activityFigure([aCommitment(1, claimedDone), aCommitment(1, aStanding('completed')), aCommitment(1, null)]);
+  const figure = activityFigure([
+    aCommitment(1, claimedDone),
+    aCommitment(1, aStanding('completed')),
+    aCommitment(1, null),
+  ]);
 
   it('a rating that disagrees changes neither the claimed status nor the claimed progress', () => {
     expect(figure.claimed.completed).toBe(2);
@@ -111,11 +119,19 @@ describe('the figure of a goal, country, organization or the Plan', () => {
   });
 
   it('ratings are counted over commitments, apart from what is claimed', () => {
-    expect(goal).toMatchObject({ rated: 2, ratings: { complete: 1, limited: 1 }, claimed: { completed: 2, 'in-progress': 1 } });
+    expect(goal).toMatchObject({
+      rated: 2,
+      ratings: { complete: 1, limited: 1 },
+      claimed: { completed: 2, 'in-progress': 1 },
+    });
   });
 
   it('a commitment on an activity of another goal is left out', () => {
-    expect(scopeFigure([12], commitments)).toMatchObject({ commitments: 1, progressPercent: 90, byStatus: { 'on-hold': 1 } });
+    expect(scopeFigure([12], commitments)).toMatchObject({
+      commitments: 1,
+      progressPercent: 90,
+      byStatus: { 'on-hold': 1 },
+    });
   });
 
   it('in a country the activities nobody took up there are those of the whole Plan', () => {
@@ -125,7 +141,10 @@ describe('the figure of a goal, country, organization or the Plan', () => {
   });
 
   it('a scope in which nothing was published has no progress, and not 0', () => {
-    expect(scopeFigure([1, 2], [aCommitment(1, null)])).toMatchObject({ progressPercent: null, activitiesWithProgress: 0 });
+    expect(scopeFigure([1, 2], [aCommitment(1, null)])).toMatchObject({
+      progressPercent: null,
+      activitiesWithProgress: 0,
+    });
   });
 
   it('a scope without activities has no progress and counts nothing', () => {
@@ -141,10 +160,11 @@ describe('for any commitments', () => {
       verifiedRating: fc.option(fc.constantFrom(...VERIFIED_RATINGS)),
     }),
   );
-  const anyCommitments = fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), anyStanding)).map((pairs) =>
-    pairs.map(([activityNumber, standing]) => aCommitment(activityNumber, standing)),
-  );
-  const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const anyCommitments = fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 12 }), anyStanding))
+    .map((pairs) => pairs.map(([activityNumber, standing]) => aCommitment(activityNumber, standing)));
+  const total = (counts: Readonly<Record<string, number>>) =>
+    Object.values(counts).reduce((sum, count) => sum + count, 0);
 
   it('counts add up', () => {
     fc.assert(

@@ -83,10 +83,7 @@ export function activityFigure(commitments: readonly CommitmentFigure[]): Activi
  * The figure of a goal, country, organization or the whole Plan: its activities' numbers, and the commitments of the
  * scope. A commitment on another activity is left out, so one list of commitments serves every goal.
  */
-export function scopeFigure(
-  activityNumbers: readonly number[],
-  commitments: readonly CommitmentFigure[],
-): ScopeFigure {
+export function scopeFigure(activityNumbers: readonly number[], commitments: readonly CommitmentFigure[]): ScopeFigure {
   const byActivity = new Map<number, CommitmentFigure[]>(activityNumbers.map((number) => [number, []]));
   for (const commitment of commitments) byActivity.get(commitment.activityNumber)?.push(commitment);
   const counted = [...byActivity.values()];
@@ -96,7 +93,10 @@ export function scopeFigure(
     activities: figures.length,
     takenUp: figures.filter((figure) => figure.commitments > 0).length,
     reported: figures.filter((figure) => figure.reported > 0).length,
-    byStatus: tally(ACTIVITY_STATUSES, figures.map(({ status }) => status)),
+    byStatus: tally(
+      ACTIVITY_STATUSES,
+      figures.map(({ status }) => status),
+    ),
     progressPercent: mean(progress),
     activitiesWithProgress: progress.length,
     commitments: sum(figures.map((figure) => figure.commitments)),
@@ -108,7 +108,10 @@ export function scopeFigure(
 function claimedAndVerified(standings: readonly Standing[]): ClaimedAndVerified {
   const ratings = standings.map(({ verifiedRating }) => verifiedRating).filter((rating) => rating !== null);
   return {
-    claimed: tally(CLAIMED_STATUSES, standings.map(({ claimedStatus }) => claimedStatus)),
+    claimed: tally(
+      CLAIMED_STATUSES,
+      standings.map(({ claimedStatus }) => claimedStatus),
+    ),
     ratings: tally(VERIFIED_RATINGS, ratings),
     rated: ratings.length,
   };

@@ -62,12 +62,28 @@ describe('the life of an organization', () => {
 
   it.each<[string, { history: OrganizationHistory; move: LifecycleMove; on: string }, string]>([
     ['an applicant cannot be paused', { history: applied, move: 'pause', on: '2024-01-01' }, 'move-not-allowed'],
-    ['an applicant cannot leave what it is not in', { history: applied, move: 'leave', on: '2024-01-01' }, 'move-not-allowed'],
+    [
+      'an applicant cannot leave what it is not in',
+      { history: applied, move: 'leave', on: '2024-01-01' },
+      'move-not-allowed',
+    ],
     ['an active one is not admitted again', { history: active, move: 'admit', on: '2024-02-01' }, 'move-not-allowed'],
-    ['an active one has nothing to come back from', { history: active, move: 'resume', on: '2024-02-01' }, 'move-not-allowed'],
+    [
+      'an active one has nothing to come back from',
+      { history: active, move: 'resume', on: '2024-02-01' },
+      'move-not-allowed',
+    ],
     ['a paused one is not paused again', { history: paused, move: 'pause', on: '2024-04-01' }, 'move-not-allowed'],
-    ['who left does not come back by a pause ending', { history: left, move: 'resume', on: '2024-10-01' }, 'move-not-allowed'],
-    ['nothing happens before what is already recorded', { history: paused, move: 'resume', on: '2024-02-28' }, 'before-last-change'],
+    [
+      'who left does not come back by a pause ending',
+      { history: left, move: 'resume', on: '2024-10-01' },
+      'move-not-allowed',
+    ],
+    [
+      'nothing happens before what is already recorded',
+      { history: paused, move: 'resume', on: '2024-02-28' },
+      'before-last-change',
+    ],
     ['nobody leaves before being admitted', { history: active, move: 'leave', on: '2023-06-01' }, 'before-last-change'],
   ])('%s', (_case, { history, move, on }, code) => {
     expect(changeLifecycle(history, move, on)).toEqual({ ok: false, code });

@@ -6,7 +6,7 @@ const complete: ReportContent = {
   holdReason: null,
   whatWasDone: 'تدريب لمعلمات في الكاف',
   outputs: { trainings: 3, workshops: 0, meetings: 2, publications: 'not-collected', campaigns: 0 },
-  people: { women: 20, men: 10, otherOrNotStated: 0, young: 30 },
+  people: { women: 20, men: 10, otherOrNotStated: 2, young: 32 },
   obstacles: null,
   nextStep: null,
   evidence: [],
@@ -22,7 +22,10 @@ describe('a report that can be submitted', () => {
   it.each<[string, Partial<ReportContent>]>([
     ['work in progress', {}],
     ['work that has just begun may honestly be at 0', { progressPercent: 0 }],
-    ['nothing started: 0, and nothing to tell', { claimedStatus: 'not-started', progressPercent: 0, whatWasDone: null }],
+    [
+      'nothing started: 0, and nothing to tell',
+      { claimedStatus: 'not-started', progressPercent: 0, whatWasDone: null },
+    ],
     ['completed at 100', { claimedStatus: 'completed', progressPercent: 100 }],
     ['on hold with its reason', { claimedStatus: 'on-hold', holdReason: 'funding' }],
     ['discontinued with its reason', { claimedStatus: 'discontinued', holdReason: 'security' }],
@@ -37,7 +40,12 @@ describe('a report that can be submitted', () => {
           publications: 'not-collected',
           campaigns: 'not-collected',
         },
-        people: { women: 'not-collected', men: 'not-collected', otherOrNotStated: 'not-collected', young: 'not-collected' },
+        people: {
+          women: 'not-collected',
+          men: 'not-collected',
+          otherOrNotStated: 'not-collected',
+          young: 'not-collected',
+        },
       },
     ],
     [
@@ -45,7 +53,10 @@ describe('a report that can be submitted', () => {
       { people: { women: 'not-collected', men: 1, otherOrNotStated: 1, young: 50 } },
     ],
     ['evidence at an address', { evidence: [{ kind: 'link', url: 'https://example.org/تقرير.pdf', label: '' }] }],
-    ['evidence that cannot be shared, with what it is', { evidence: [{ kind: 'cannot-be-shared', note: 'Attendance lists' }] }],
+    [
+      'evidence that cannot be shared, with what it is',
+      { evidence: [{ kind: 'cannot-be-shared', note: 'Attendance lists' }] },
+    ],
   ])('%s', (_case, changes) => {
     expect(problemsOf(changes)).toEqual([]);
   });
@@ -94,7 +105,11 @@ describe('what keeps a report from being submitted', () => {
     ['a group not yet said', { people: { ...complete.people, men: null } }, ['/people/men figure-required']],
     ['half a person', { people: { ...complete.people, women: 20.5 } }, ['/people/women figure-invalid']],
     ['an endless number', { people: { ...complete.people, women: Infinity } }, ['/people/women figure-invalid']],
-    ['more young people than people', { people: { ...complete.people, young: 31 } }, ['/people/young young-exceed-people']],
+    [
+      'more young people than people',
+      { people: { ...complete.people, young: 33 } },
+      ['/people/young young-exceed-people'],
+    ],
     ['who may read the text was not chosen', { audience: null }, ['/audience audience-required']],
     [
       'evidence that is no web address',

@@ -135,7 +135,8 @@ function textProblems({ claimedStatus, whatWasDone }: ReportContent): Submission
 function figureProblems({ outputs, people }: ReportContent): SubmissionProblem[] {
   const ofOutputs = OUTPUT_KINDS.flatMap((kind) => figureProblem(`/outputs/${kind}`, outputs[kind]));
   const ofPeople = PEOPLE_GROUPS.flatMap((group) => figureProblem(`/people/${group}`, people[group]));
-  if (ofPeople.length === 0 && youngExceedPeople(people)) ofPeople.push(problem('/people/young', 'young-exceed-people'));
+  if (ofPeople.length === 0 && youngExceedPeople(people))
+    ofPeople.push(problem('/people/young', 'young-exceed-people'));
   return [...ofOutputs, ...ofPeople];
 }
 

@@ -1,11 +1,29 @@
 import type { Actor } from './access';
 import { decideEdit, type EditRequest } from './report-editing';
 
-const reporter: Actor = { personId: 'r', staffRole: null, memberships: [{ organizationId: 'ours', role: 'reporter', until: null }] };
-const colleague: Actor = { personId: 'm', staffRole: null, memberships: [{ organizationId: 'ours', role: 'manager', until: null }] };
-const stranger: Actor = { personId: 's', staffRole: null, memberships: [{ organizationId: 'theirs', role: 'manager', until: null }] };
+const reporter: Actor = {
+  personId: 'r',
+  staffRole: null,
+  memberships: [{ organizationId: 'ours', role: 'reporter', until: null }],
+};
+const colleague: Actor = {
+  personId: 'm',
+  staffRole: null,
+  memberships: [{ organizationId: 'ours', role: 'manager', until: null }],
+};
+const stranger: Actor = {
+  personId: 's',
+  staffRole: null,
+  memberships: [{ organizationId: 'theirs', role: 'manager', until: null }],
+};
 const reviewer: Actor = { personId: 'v', staffRole: 'reviewer', memberships: [] };
-const edit: EditRequest = { editor: reporter, organizationId: 'ours', state: 'draft', seenVersion: 3, currentVersion: 3 };
+const edit: EditRequest = {
+  editor: reporter,
+  organizationId: 'ours',
+  state: 'draft',
+  seenVersion: 3,
+  currentVersion: 3,
+};
 
 describe('changing what a report says', () => {
   it.each<[string, Partial<EditRequest>, string]>([

@@ -11,13 +11,28 @@ import {
 import { REPORT_MOVES, REPORT_STATES, type ReportMove, type ReportState } from './vocabulary';
 
 const OURS = 'ours';
-const reporter: Actor = { personId: 'r', staffRole: null, memberships: [{ organizationId: OURS, role: 'reporter', until: null }] };
-const manager: Actor = { personId: 'm', staffRole: null, memberships: [{ organizationId: OURS, role: 'manager', until: null }] };
-const stranger: Actor = { personId: 's', staffRole: null, memberships: [{ organizationId: 'theirs', role: 'manager', until: null }] };
+const reporter: Actor = {
+  personId: 'r',
+  staffRole: null,
+  memberships: [{ organizationId: OURS, role: 'reporter', until: null }],
+};
+const manager: Actor = {
+  personId: 'm',
+  staffRole: null,
+  memberships: [{ organizationId: OURS, role: 'manager', until: null }],
+};
+const stranger: Actor = {
+  personId: 's',
+  staffRole: null,
+  memberships: [{ organizationId: 'theirs', role: 'manager', until: null }],
+};
 const reviewer: Actor = { personId: 'v', staffRole: 'reviewer', memberships: [] };
 const coordinator: Actor = { personId: 'c', staffRole: 'coordinator', memberships: [] };
 const involved: Actor = { ...reviewer, memberships: reporter.memberships };
-const onceInvolved: Actor = { ...coordinator, memberships: [{ organizationId: OURS, role: 'manager', until: '2019-12-31' }] };
+const onceInvolved: Actor = {
+  ...coordinator,
+  memberships: [{ organizationId: OURS, role: 'manager', until: '2019-12-31' }],
+};
 
 const everything: MoveDetails = {
   submissionProblems: [],
@@ -28,7 +43,14 @@ const everything: MoveDetails = {
   withdrawalReason: 'error',
 };
 
-const MOVERS = { submit: reporter, return: reviewer, approve: reviewer, publish: reviewer, withdraw: manager, supersede: 'system' } as const;
+const MOVERS = {
+  submit: reporter,
+  return: reviewer,
+  approve: reviewer,
+  publish: reviewer,
+  withdraw: manager,
+  supersede: 'system',
+} as const;
 
 /** What becomes of a move by someone who brings everything it may need. */
 function decide(move: ReportMove, state: ReportState, mover: MoveRequest['mover']): string {
@@ -43,7 +65,7 @@ function decideWith(move: ReportMove, state: ReportState, changed: MoveDetails):
   return decision.ok ? decision.to : decision.code;
 }
 
-describe('a report\'s life', () => {
+describe("a report's life", () => {
   const life: Record<ReportMove, Partial<Record<ReportState, ReportState>>> = {
     submit: { draft: 'submitted', returned: 'submitted' },
     return: { submitted: 'returned', approved: 'returned' },
@@ -52,7 +74,9 @@ describe('a report\'s life', () => {
     withdraw: { published: 'withdrawn' },
     supersede: { published: 'superseded' },
   };
-  const everyMove = REPORT_MOVES.flatMap((move) => REPORT_STATES.map((state) => [move, state, life[move][state]] as const));
+  const everyMove = REPORT_MOVES.flatMap((move) =>
+    REPORT_STATES.map((state) => [move, state, life[move][state]] as const),
+  );
 
   it.each(everyMove.map(([move, state, to]) => [move, state, to ?? 'move-not-allowed'] as const))(
     '%s from %s: %s',
@@ -77,7 +101,9 @@ describe('a report\'s life', () => {
   });
 
   it('a decision never names another author', () => {
-    expect(decideMove({ move: 'approve', state: 'submitted', organizationId: OURS, mover: reviewer, details: everything })).toEqual({
+    expect(
+      decideMove({ move: 'approve', state: 'submitted', organizationId: OURS, mover: reviewer, details: everything }),
+    ).toEqual({
       ok: true,
       to: 'approved',
     });
@@ -86,23 +112,75 @@ describe('a report\'s life', () => {
 
 describe('what a move needs', () => {
   it.each<[string, { move: ReportMove; state: ReportState; changed: MoveDetails }, string]>([
-    ['an incomplete report cannot be submitted', { move: 'submit', state: 'draft', changed: { submissionProblems: [{ pointer: '/audience', code: 'audience-required' }] } }, 'report-incomplete'],
-    ['nor one that nobody looked at', { move: 'submit', state: 'draft', changed: { submissionProblems: undefined } }, 'report-incomplete'],
-    ['nor a returned one that was not mended', { move: 'submit', state: 'returned', changed: { submissionProblems: [{ pointer: '/audience', code: 'audience-required' }] } }, 'report-incomplete'],
-    ['returning needs at least one code', { move: 'return', state: 'submitted', changed: { returnReasons: [] } }, 'return-reason-required'],
-    ['returning needs a comment', { move: 'return', state: 'submitted', changed: { comment: null } }, 'comment-required'],
+    [
+      'an incomplete report cannot be submitted',
+      {
+        move: 'submit',
+        state: 'draft',
+        changed: { submissionProblems: [{ pointer: '/audience', code: 'audience-required' }] },
+      },
+      'report-incomplete',
+    ],
+    [
+      'nor one that nobody looked at',
+      { move: 'submit', state: 'draft', changed: { submissionProblems: undefined } },
+      'report-incomplete',
+    ],
+    [
+      'nor a returned one that was not mended',
+      {
+        move: 'submit',
+        state: 'returned',
+        changed: { submissionProblems: [{ pointer: '/audience', code: 'audience-required' }] },
+      },
+      'report-incomplete',
+    ],
+    [
+      'returning needs at least one code',
+      { move: 'return', state: 'submitted', changed: { returnReasons: [] } },
+      'return-reason-required',
+    ],
+    [
+      'returning needs a comment',
+      { move: 'return', state: 'submitted', changed: { comment: null } },
+      'comment-required',
+    ],
     ['a blank comment is none', { move: 'return', state: 'approved', changed: { comment: ' \n' } }, 'comment-required'],
-    ['approving needs a verified rating', { move: 'approve', state: 'submitted', changed: { verifiedRating: null } }, 'rating-required'],
-    ['approving needs how it was verified', { move: 'approve', state: 'submitted', changed: { verificationMethod: null } }, 'method-required'],
-    ['withdrawing needs a reason', { move: 'withdraw', state: 'published', changed: { withdrawalReason: null } }, 'withdrawal-reason-required'],
+    [
+      'approving needs a verified rating',
+      { move: 'approve', state: 'submitted', changed: { verifiedRating: null } },
+      'rating-required',
+    ],
+    [
+      'approving needs how it was verified',
+      { move: 'approve', state: 'submitted', changed: { verificationMethod: null } },
+      'method-required',
+    ],
+    [
+      'withdrawing needs a reason',
+      { move: 'withdraw', state: 'published', changed: { withdrawalReason: null } },
+      'withdrawal-reason-required',
+    ],
   ])('%s', (_case, { move, state, changed }, expected) => {
     expect(decideWith(move, state, changed)).toBe(expected);
   });
 
   it.each<[string, { move: ReportMove; state: ReportState; changed: MoveDetails }, string]>([
-    ['approving needs no comment', { move: 'approve', state: 'submitted', changed: { comment: null, returnReasons: [] } }, 'approved'],
-    ['a report can be approved with the rating "no evidence"', { move: 'approve', state: 'submitted', changed: { verifiedRating: 'no-evidence' } }, 'approved'],
-    ['returning needs no rating', { move: 'return', state: 'submitted', changed: { verifiedRating: null, verificationMethod: null } }, 'returned'],
+    [
+      'approving needs no comment',
+      { move: 'approve', state: 'submitted', changed: { comment: null, returnReasons: [] } },
+      'approved',
+    ],
+    [
+      'a report can be approved with the rating "no evidence"',
+      { move: 'approve', state: 'submitted', changed: { verifiedRating: 'no-evidence' } },
+      'approved',
+    ],
+    [
+      'returning needs no rating',
+      { move: 'return', state: 'submitted', changed: { verifiedRating: null, verificationMethod: null } },
+      'returned',
+    ],
   ])('%s', (_case, { move, state, changed }, expected) => {
     expect(decideWith(move, state, changed)).toBe(expected);
   });
@@ -119,16 +197,32 @@ describe('who may move a report', () => {
   it.each<[string, { move: ReportMove; state: ReportState; mover: MoveRequest['mover'] }, string]>([
     ['a manager submits', { move: 'submit', state: 'draft', mover: manager }, 'submitted'],
     ['a coordinator decides', { move: 'approve', state: 'submitted', mover: coordinator }, 'approved'],
-    ['a reporter withdraws the own organization\'s report', { move: 'withdraw', state: 'published', mover: reporter }, 'withdrawn'],
+    [
+      "a reporter withdraws the own organization's report",
+      { move: 'withdraw', state: 'published', mover: reporter },
+      'withdrawn',
+    ],
     ['the observatory withdraws', { move: 'withdraw', state: 'published', mover: reviewer }, 'withdrawn'],
     ['the observatory does not submit for anyone', { move: 'submit', state: 'draft', mover: coordinator }, 'not-found'],
     ['an organization does not approve', { move: 'approve', state: 'submitted', mover: manager }, 'not-found'],
     ['a stranger learns nothing', { move: 'submit', state: 'draft', mover: stranger }, 'not-found'],
-    ['a stranger learns nothing of a published report either', { move: 'withdraw', state: 'published', mover: stranger }, 'not-found'],
-    ['a stranger is not told that the state is wrong', { move: 'withdraw', state: 'draft', mover: stranger }, 'not-found'],
+    [
+      'a stranger learns nothing of a published report either',
+      { move: 'withdraw', state: 'published', mover: stranger },
+      'not-found',
+    ],
+    [
+      'a stranger is not told that the state is wrong',
+      { move: 'withdraw', state: 'draft', mover: stranger },
+      'not-found',
+    ],
     ['a visitor learns nothing', { move: 'publish', state: 'approved', mover: null }, 'not-found'],
     ['nobody supersedes by hand', { move: 'supersede', state: 'published', mover: coordinator }, 'not-found'],
-    ['the system supersedes when a correction is published', { move: 'supersede', state: 'published', mover: 'system' }, 'superseded'],
+    [
+      'the system supersedes when a correction is published',
+      { move: 'supersede', state: 'published', mover: 'system' },
+      'superseded',
+    ],
   ])('%s', (_case, { move, state, mover }, expected) => {
     expect(decide(move, state, mover)).toBe(expected);
   });
@@ -145,7 +239,10 @@ describe('nobody judges their own', () => {
     ['approve', 'submitted'],
     ['publish', 'approved'],
   ])('%s from %s is refused to who belongs or belonged to the organization', (move, state) => {
-    expect([decide(move, state, involved), decide(move, state, onceInvolved)]).toEqual(['own-organization', 'own-organization']);
+    expect([decide(move, state, involved), decide(move, state, onceInvolved)]).toEqual([
+      'own-organization',
+      'own-organization',
+    ]);
   });
 
   it('who once belonged does not withdraw its reports as the observatory', () => {

@@ -26,7 +26,12 @@ export interface Transition {
 /** A report's life, whole: what is not in this table cannot happen to a report. */
 export const TRANSITIONS: Readonly<Record<ReportMove, Transition>> = {
   submit: { from: ['draft', 'returned'], to: 'submitted', who: 'report.submit', needs: ['complete-content'] },
-  return: { from: ['submitted', 'approved'], to: 'returned', who: 'report.return', needs: ['return-reason', 'comment'] },
+  return: {
+    from: ['submitted', 'approved'],
+    to: 'returned',
+    who: 'report.return',
+    needs: ['return-reason', 'comment'],
+  },
   approve: { from: ['submitted'], to: 'approved', who: 'report.approve', needs: ['rating', 'method'] },
   publish: { from: ['approved'], to: 'published', who: 'report.publish', needs: [] },
   withdraw: { from: ['published'], to: 'withdrawn', who: 'report.withdraw', needs: ['withdrawal-reason'] },
@@ -66,8 +71,7 @@ export interface MoveRequest {
 }
 
 export type MoveDecision =
-  | { readonly ok: true; readonly to: ReportState }
-  | { readonly ok: false; readonly code: MoveRefusal };
+  { readonly ok: true; readonly to: ReportState } | { readonly ok: false; readonly code: MoveRefusal };
 
 /** States in which the organization may change what the report says. */
 export const EDITABLE_STATES = ['draft', 'returned'] as const satisfies readonly ReportState[];

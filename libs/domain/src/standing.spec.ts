@@ -27,7 +27,11 @@ describe('the standing of a commitment', () => {
     ['the report of the newer round stands', [spring, autumn], 'autumn'],
     ['within a round the one published last stands', [springAgain, spring], 'spring-again'],
     ['a late report on an older round never replaces a newer one', [spring, autumn, lateSpring], 'autumn'],
-    ['withdrawing the newest brings back the one before', [spring, autumn].filter((report) => report !== autumn), 'spring'],
+    [
+      'withdrawing the newest brings back the one before',
+      [spring, autumn].filter((report) => report !== autumn),
+      'spring',
+    ],
     [
       'publication times are compared as instants, not as texts',
       [
@@ -58,7 +62,9 @@ describe('the standing of a commitment', () => {
     const anyReport = fc.record({
       reportId: fc.uuid(),
       roundOpensOn: fc.constantFrom('2024-01-01', '2024-07-01', '2025-01-01'),
-      publishedAt: fc.date({ min: new Date('2024-01-01'), max: new Date('2026-01-01'), noInvalidDate: true }).map((at) => at.toISOString()),
+      publishedAt: fc
+        .date({ min: new Date('2024-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
+        .map((at) => at.toISOString()),
     });
     fc.assert(
       fc.property(fc.array(anyReport.map(aReport), { minLength: 1 }), (reports) => {
@@ -78,11 +84,31 @@ describe('the standing as of a date', () => {
   it.each([
     ['before the publication there is none', { reports: [published], instant: '2025-03-01T09:59:59Z' }, null],
     ['from the instant of publication it stands', { reports: [published], instant: '2025-03-01T10:00:00Z' }, 'spring'],
-    ['a report published later is not yet known', { reports: [published, correction], instant: '2025-03-15T00:00:00Z' }, 'spring'],
-    ['a superseded report stood until its correction', { reports: [corrected, correction], instant: '2025-03-15T00:00:00Z' }, 'spring'],
-    ['from the correction on only the correction stands', { reports: [corrected, correction], instant: '2025-04-01T10:00:00Z' }, 'spring-again'],
-    ['a withdrawn report is not found by asking the past', { reports: [published, withdrawn], instant: '2025-09-15T00:00:00Z' }, 'spring'],
-    ['a withdrawn report does not stand afterwards', { reports: [published, withdrawn], instant: '2025-12-01T00:00:00Z' }, 'spring'],
+    [
+      'a report published later is not yet known',
+      { reports: [published, correction], instant: '2025-03-15T00:00:00Z' },
+      'spring',
+    ],
+    [
+      'a superseded report stood until its correction',
+      { reports: [corrected, correction], instant: '2025-03-15T00:00:00Z' },
+      'spring',
+    ],
+    [
+      'from the correction on only the correction stands',
+      { reports: [corrected, correction], instant: '2025-04-01T10:00:00Z' },
+      'spring-again',
+    ],
+    [
+      'a withdrawn report is not found by asking the past',
+      { reports: [published, withdrawn], instant: '2025-09-15T00:00:00Z' },
+      'spring',
+    ],
+    [
+      'a withdrawn report does not stand afterwards',
+      { reports: [published, withdrawn], instant: '2025-12-01T00:00:00Z' },
+      'spring',
+    ],
   ])('%s', (_case, { reports, instant }, expected) => {
     expect(standingAsOf(reports, new Date(instant))?.reportId ?? null).toBe(expected);
   });

@@ -43,7 +43,9 @@ export function standingAsOf<R extends OncePublishedReport>(reports: readonly R[
   return standingOf(
     reports.filter(
       ({ state, publishedAt, publicUntil }) =>
-        state !== 'withdrawn' && Date.parse(publishedAt) <= at && (publicUntil === null || at < Date.parse(publicUntil)),
+        state !== 'withdrawn' &&
+        Date.parse(publishedAt) <= at &&
+        (publicUntil === null || at < Date.parse(publicUntil)),
     ),
   );
 }

@@ -7,7 +7,7 @@ describe('the closed lists', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
-  it('a report\'s text is for the observatory only unless its author opens it', () => {
+  it("a report's text is for the observatory only unless its author opens it", () => {
     expect(vocabulary.AUDIENCES[0]).toBe('observatory');
   });
 

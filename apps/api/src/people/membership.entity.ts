@@ -1,0 +1,30 @@
+import type { Day, OrganizationRole } from '@opev/domain';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A person's place in an organization; kept when it ends (`until`), because nobody judges those they once belonged to. */
+@Entity('membership')
+@Index('uq_membership_current', ['personId', 'organizationId'], { unique: true, where: 'until is null' })
+@Index('ix_membership_organization', ['organizationId'])
+@Check('ck_membership_role', `role in ('reporter', 'manager')`)
+@Check('ck_membership_span', 'until is null or until >= since')
+export class MembershipEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_membership' })
+  id: string;
+
+  @Column('uuid', { name: 'person_id' })
+  @ForeignKey('person', { name: 'fk_membership_person', onDelete: 'CASCADE' })
+  personId: string;
+
+  @Column('uuid', { name: 'organization_id' })
+  @ForeignKey('organization', { name: 'fk_membership_organization', onDelete: 'CASCADE' })
+  organizationId: string;
+
+  @Column('text')
+  role: OrganizationRole;
+
+  @Column('date', { default: () => 'current_date' })
+  since: Day;
+
+  @Column('date', { nullable: true })
+  until: Day | null;
+}

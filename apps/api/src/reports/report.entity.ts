@@ -1,0 +1,141 @@
+import type {
+  Audience,
+  ClaimedStatus,
+  Evidence,
+  HoldReason,
+  Language,
+  OutputKind,
+  PeopleGroup,
+  ReportedFigure,
+  ReportState,
+  VerifiedRating,
+} from '@opev/domain';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** What a signatory says about one commitment in one round. `version` grows with every change and every move. */
+@Entity('report')
+@Index('uq_report_published', ['commitmentId', 'roundId'], { unique: true, where: `state = 'published'` })
+@Index('uq_report_in_work', ['commitmentId', 'roundId'], {
+  unique: true,
+  where: `state in ('draft', 'submitted', 'returned', 'approved')`,
+})
+@Index('ix_report_commitment', ['commitmentId'])
+@Index('ix_report_round', ['roundId'])
+@Index('ix_report_queue', ['state', 'submittedAt'], { where: `state in ('submitted', 'approved')` })
+@Index('ix_report_publication', ['publishedAt', 'id'], { where: `state = 'published'` })
+@Check(
+  'ck_report_state',
+  `state in ('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn', 'superseded')`,
+)
+@Check('ck_report_version', 'version > 0')
+@Check(
+  'ck_report_claimed_status',
+  `claimed_status in ('not-started', 'in-progress', 'on-hold', 'completed', 'discontinued')`,
+)
+@Check('ck_report_progress', 'progress_percent between 0 and 100')
+@Check(
+  'ck_report_progress_fits',
+  `state in ('draft', 'returned') or (claimed_status is not null
+    and progress_percent is not null and audience is not null
+    and (claimed_status <> 'not-started' or progress_percent = 0)
+    and (claimed_status <> 'completed' or progress_percent = 100)
+    and (claimed_status in ('on-hold', 'discontinued')) = (hold_reason is not null))`,
+)
+@Check(
+  'ck_report_hold_reason',
+  `hold_reason in ('funding', 'security', 'legal-restriction', 'partner', 'access', 'other')`,
+)
+@Check('ck_report_audience', `audience in ('observatory', 'signatories', 'everyone')`)
+@Check('ck_report_text_language', `text_language in ('en', 'fr', 'ar', 'es', 'ca')`)
+@Check(
+  'ck_report_verified_rating',
+  `verified_rating in ('no-evidence', 'not-started', 'limited', 'substantial', 'complete')`,
+)
+@Check('ck_report_submitted', `state = 'draft' or first_submitted_at is not null`)
+@Check(
+  'ck_report_published',
+  `state not in ('published', 'withdrawn', 'superseded') or (published_at is not null and verified_rating is not null)`,
+)
+export class ReportEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_report' })
+  id: string;
+
+  @Column('uuid', { name: 'commitment_id' })
+  @ForeignKey('commitment', { name: 'fk_report_commitment', onDelete: 'CASCADE' })
+  commitmentId: string;
+
+  @Column('uuid', { name: 'round_id' })
+  @ForeignKey('round', { name: 'fk_report_round' })
+  roundId: string;
+
+  /** The published report this one replaces as soon as it is published itself. */
+  @Column('uuid', { name: 'corrects_id', nullable: true })
+  @ForeignKey('report', { name: 'fk_report_corrects', onDelete: 'SET NULL' })
+  correctsId: string | null;
+
+  /** Who began it; never changes, whoever edits or approves. */
+  @Column('uuid', { name: 'author_id', nullable: true })
+  @ForeignKey('person', { name: 'fk_report_author', onDelete: 'SET NULL' })
+  authorId: string | null;
+
+  @Column('text', { default: 'draft' })
+  state: ReportState;
+
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('text', { name: 'claimed_status', nullable: true })
+  claimedStatus: ClaimedStatus | null;
+
+  @Column('integer', { name: 'progress_percent', nullable: true })
+  progressPercent: number | null;
+
+  @Column('text', { name: 'hold_reason', nullable: true })
+  holdReason: HoldReason | null;
+
+  @Column('text', { name: 'what_was_done', default: '' })
+  whatWasDone: string;
+
+  /** A kind that is absent was not said yet. */
+  @Column('jsonb', { default: {} })
+  outputs: Partial<Record<OutputKind, ReportedFigure>>;
+
+  /** A group that is absent was not said yet. */
+  @Column('jsonb', { default: {} })
+  people: Partial<Record<PeopleGroup, ReportedFigure>>;
+
+  @Column('text', { default: '' })
+  obstacles: string;
+
+  @Column('text', { name: 'next_step', default: '' })
+  nextStep: string;
+
+  @Column('jsonb', { default: [] })
+  evidence: readonly Evidence[];
+
+  @Column('text', { nullable: true })
+  audience: Audience | null;
+
+  @Column('text', { name: 'text_language' })
+  textLanguage: Language;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'edited_at', default: () => 'now()' })
+  editedAt: Date;
+
+  /** Decides whether it came in time; a later submission after a return does not move it. */
+  @Column('timestamptz', { name: 'first_submitted_at', nullable: true })
+  firstSubmittedAt: Date | null;
+
+  @Column('timestamptz', { name: 'submitted_at', nullable: true })
+  submittedAt: Date | null;
+
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt: Date | null;
+
+  /** The observatory's word, from the approval on. */
+  @Column('text', { name: 'verified_rating', nullable: true })
+  verifiedRating: VerifiedRating | null;
+}

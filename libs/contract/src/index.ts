@@ -7,7 +7,6 @@ export * from './paths';
 export * from './plan';
 export * from './problems';
 export * from './queries';
-export * from './queries';
 export * from './reports';
 export * from './session';
 export * from './workspace';

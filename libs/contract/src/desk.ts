@@ -1,5 +1,6 @@
-import type { Day, Disclosure, ReportState, ReturnReason, VerificationMethod, VerifiedRating } from '@opev/domain';
+import type { ClaimedStatus, Day, Disclosure, ReportState, ReturnReason, VerificationMethod, VerifiedRating } from '@opev/domain';
 import type { RoundFigureView } from './figures';
+import type { PageQuery } from './page';
 import type { ReportContentView, ReportEventView } from './reports';
 import type { CommitmentActivityView } from './workspace';
 
@@ -14,8 +15,10 @@ export interface DeskReportSummaryView {
   readonly country: string;
   readonly countryName: string;
   readonly roundLabel: string;
-  readonly claimedStatus: string;
-  readonly progressPercent: number;
+  /** Null only while it is returned and the organisation is rewriting it. */
+  readonly claimedStatus: ClaimedStatus | null;
+  /** 0-100; null as `claimedStatus`. */
+  readonly progressPercent: number | null;
   readonly submittedAt: string;
   /** Whole days since it was submitted. */
   readonly ageDays: number;
@@ -24,7 +27,8 @@ export interface DeskReportSummaryView {
   readonly decisionBar: DecisionBar;
 }
 
-export interface DeskReportsQuery {
+export interface DeskReportsQuery extends PageQuery {
+  /** Left out: all that wait for the observatory, submitted or approved. */
   readonly state?: 'submitted' | 'approved' | 'returned' | 'published' | 'withdrawn';
   readonly goal?: number;
   readonly country?: string;

@@ -1,5 +1,6 @@
 import type { Day, ReportState, Wording } from '@opev/domain';
 import type { StandingView } from './organizations';
+import type { PageQuery } from './page';
 import type { ReportContentView, ReportEventView } from './reports';
 
 /** A round as it binds one organisation: an extension may move its due date. */
@@ -46,7 +47,12 @@ export interface WorkspaceCommitmentView {
   readonly due: DueView | null;
 }
 
-export interface WorkspaceCommitmentsQuery {
+export interface WorkspaceRoundsQuery {
+  /** Organisation whose extensions hold; left out: the reader's only or first one. */
+  readonly organization?: string;
+}
+
+export interface WorkspaceCommitmentsQuery extends PageQuery {
   readonly organization?: string;
   /** `due`: a report is expected now and not yet sent, or was returned. */
   readonly show?: 'due' | 'all';
@@ -56,6 +62,12 @@ export interface WorkspaceCommitmentsQuery {
 export interface StartReport {
   readonly commitmentId: string;
   readonly roundId: string;
+}
+
+export interface WorkspaceReportsQuery extends PageQuery {
+  readonly organization?: string;
+  readonly commitment?: string;
+  readonly state?: ReportState;
 }
 
 export interface WorkspaceReportSummaryView {

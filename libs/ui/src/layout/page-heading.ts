@@ -1,0 +1,22 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+
+/** The top of a page: what kind of thing it is, its name (the only h1), and a lead as content. */
+@Component({
+  selector: 'ui-page-heading',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (kicker()) {
+      <p class="kicker">{{ kicker() }}</p>
+    }
+    <h1 [attr.lang]="headingLanguage()" [attr.dir]="headingLanguage() ? 'auto' : null">{{ heading() }}</h1>
+    <div class="lead"><ng-content /></div>
+  `,
+  styleUrl: './page-heading.css',
+})
+export class PageHeading {
+  readonly heading = input.required<string>();
+  /** The kind of thing, above the name: "Goal 3". Null for none. */
+  readonly kicker = input<string | null>(null);
+  /** BCP 47 code when the heading is not in the page's language (a name, what people wrote); null otherwise. */
+  readonly headingLanguage = input<string | null>(null);
+}

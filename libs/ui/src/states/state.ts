@@ -1,0 +1,19 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+
+/** What stands in place of content: it is coming, there is none, or it could not be had. */
+@Component({
+  selector: 'ui-state',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './state.html',
+  styleUrl: './state.css',
+  host: { '[class]': 'kind()' },
+})
+export class State {
+  readonly kind = input.required<'loading' | 'empty' | 'error'>();
+  /** One line; while loading it is only read aloud. */
+  readonly heading = input.required<string>();
+  /** For an error: what the button says. Null shows no button. */
+  readonly retryLabel = input<string | null>(null);
+  /** The reader wants another try. */
+  readonly retried = output();
+}

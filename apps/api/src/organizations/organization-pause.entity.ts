@@ -1,0 +1,25 @@
+import type { Day } from '@opev/domain';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A time in which nothing is expected of an organization. `isForSafety` is never shown, nor why. */
+@Entity('organization_pause')
+@Check('ck_organization_pause_span', 'ends_on is null or ends_on >= starts_on')
+export class OrganizationPauseEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_organization_pause' })
+  id: string;
+
+  @Column('uuid', { name: 'organization_id' })
+  @ForeignKey('organization', { name: 'fk_organization_pause_organization', onDelete: 'CASCADE' })
+  @Index('ix_organization_pause_organization')
+  organizationId: string;
+
+  @Column('date', { name: 'starts_on' })
+  startsOn: Day;
+
+  /** First day on which it is active again, as in the domain's `Pause.until`; null = still paused. */
+  @Column('date', { name: 'ends_on', nullable: true })
+  endsOn: Day | null;
+
+  @Column('boolean', { name: 'is_for_safety', default: false })
+  isForSafety: boolean;
+}

@@ -1,8 +1,52 @@
+import { CommitmentEntity } from '../../commitments/commitment.entity';
+import { GoodPracticeLinkEntity } from '../../good-practices/good-practice-link.entity';
+import { GoodPracticeEntity } from '../../good-practices/good-practice.entity';
+import { KnownOrganizationEntity } from '../../organizations/known-organization.entity';
+import { OrganizationPauseEntity } from '../../organizations/organization-pause.entity';
+import { OrganizationEntity } from '../../organizations/organization.entity';
+import { MembershipEntity } from '../../people/membership.entity';
 import { PersonEntity } from '../../people/person.entity';
 import { SignInAttemptEntity } from '../../people/sign-in-attempt.entity';
+import { ActivityThemeEntity } from '../../plan/activity-theme.entity';
+import { ActivityEntity } from '../../plan/activity.entity';
+import { CountryEntity } from '../../plan/country.entity';
+import { GoalEntity } from '../../plan/goal.entity';
+import { PlanEntity } from '../../plan/plan.entity';
+import { ThemeEntity } from '../../plan/theme.entity';
 import { IdempotencyKeyEntity } from '../../reports/idempotency-key.entity';
+import { ReportEventEntity } from '../../reports/report-event.entity';
+import { ReportEntity } from '../../reports/report.entity';
+import { StandingEntity } from '../../reports/standing.entity';
+import { ReviewEntity } from '../../reviews/review.entity';
+import { RoundExtensionEntity } from '../../rounds/round-extension.entity';
+import { RoundEntity } from '../../rounds/round.entity';
 import { AuditEntryEntity } from '../audit/audit-entry.entity';
 import { SessionEntity } from '../sessions/session.entity';
 
 /** Every table the API knows, listed by hand: a glob finds nothing in a bundle. */
-export const entities = [AuditEntryEntity, SessionEntity, PersonEntity, SignInAttemptEntity, IdempotencyKeyEntity] as const;
+export const entities = [
+  AuditEntryEntity,
+  SessionEntity,
+  PersonEntity,
+  SignInAttemptEntity,
+  MembershipEntity,
+  GoodPracticeLinkEntity,
+  GoodPracticeEntity,
+  KnownOrganizationEntity,
+  OrganizationPauseEntity,
+  OrganizationEntity,
+  CommitmentEntity,
+  RoundEntity,
+  RoundExtensionEntity,
+  ReportEntity,
+  ReportEventEntity,
+  ReviewEntity,
+  StandingEntity,
+  IdempotencyKeyEntity,
+  ActivityThemeEntity,
+  ActivityEntity,
+  CountryEntity,
+  GoalEntity,
+  PlanEntity,
+  ThemeEntity,
+] as const;

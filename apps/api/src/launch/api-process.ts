@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { childEnvironment, PROJECT_ROOT, type Configuration } from '../platform/config/configuration';
+import { LaunchFailure } from './launch-failure';
+
+const READY_WITHIN_MS = 60_000;
+const LEAVES_WITHIN_MS = 10_000;
+const LOG_KEPT_BYTES = 10_000_000;
+
+/** The API as a child process. */
+export interface ApiProcess {
+  readonly pid: number;
+  /** Settles when the process has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+  /** Asks it to finish what it is doing; ends it after ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** Where the API's log goes, beside the data; null in production: to the launcher's own output, for whoever collects that. */
+export function apiLogFile(configuration: Configuration): string | null {
+  return configuration.environment === 'production' ? null : join(configuration.dataDir, 'api.log');
+}
+
+/** Starts the built API; resolves when it says that it is ready. Throws a LaunchFailure with its last words when it ends before. */
+export async function startApi(configuration: Configuration, databaseUrl: string): Promise<ApiProcess> {
+  const file = apiLogFile(configuration);
+  const logged = sizeOf(file);
+  const child = spawnApi(file, databaseUrl);
+  const ended = new Promise<void>((done) => {
+    child.once('error', () => { done(); });
+    child.once('close', () => { done(); });
+  });
+  const isReady = await Promise.race([saysReady(child), ended.then(() => false)]);
+  if (!isReady) {
+    child.kill('SIGKILL');
+    throw new LaunchFailure(['The API did not start.', ...lastWords(file, logged)].join('\n'));
+  }
+  return { pid: child.pid ?? 0, ended, stop: () => stop(child, ended) };
+}
+
+function spawnApi(file: string | null, databaseUrl: string): ChildProcess {
+  const log = file === null ? 'inherit' : openSync(file, sizeOf(file) > LOG_KEPT_BYTES ? 'w' : 'a', 0o600);
+  const child = spawn(process.execPath, ['--enable-source-maps', join(PROJECT_ROOT, 'apps/api/dist/main.js')], {
+    cwd: PROJECT_ROOT,
+    env: childEnvironment({ DATABASE_URL: databaseUrl }),
+    // A group of its own: Ctrl-C reaches the launcher, which ends things in their order. Without the launcher the channel closes.
+    detached: true,
+    stdio: ['ignore', log, log, 'ipc'],
+  });
+  if (log !== 'inherit') closeSync(log);
+  return child;
+}
+
+function saysReady(child: ChildProcess): Promise<boolean> {
+  return new Promise((done) => {
+    const deadline = setTimeout(() => { done(false); }, READY_WITHIN_MS);
+    child.on('message', (message) => {
+      if (typeof message !== 'object' || message === null || !('ready' in message)) return;
+      clearTimeout(deadline);
+      done(true);
+    });
+    child.once('close', () => { clearTimeout(deadline); });
+  });
+}
+
+async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.kill('SIGTERM');
+  const impatience = setTimeout(() => child.kill('SIGKILL'), LEAVES_WITHIN_MS);
+  await ended;
+  clearTimeout(impatience);
+}
+
+function sizeOf(file: string | null): number {
+  return file === null ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+}
+
+function lastWords(file: string | null, logged: number): string[] {
+  if (file === null) return [];
+  const words = readFileSync(file);
+  const lines = words.subarray(words.length < logged ? 0 : logged).toString().trim().split('\n');
+  return [`Its last words, from ${file}:`, ...lines.slice(-12)];
+}

@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { childEnvironment, PROJECT_ROOT } from '../platform/config/configuration';
+import { LaunchFailure } from './launch-failure';
+import { withOwnerLock } from './owner-lock';
+import { say, secondsSince } from './progress';
+
+/** Something that is built from sources into files, all named from the project's directory. */
+interface Part {
+  readonly name: string;
+  readonly sources: readonly string[];
+  /** Files without which nothing runs. */
+  readonly outputs: readonly string[];
+  /** What Node is to run. */
+  readonly program: readonly string[];
+}
+
+const NOTES = join(PROJECT_ROOT, 'tmp', 'launch');
+const SHARED = ['libs/domain/src', 'libs/contract/src', 'tsconfig.base.json', 'package-lock.json'];
+
+const API: Part = {
+  name: 'API',
+  sources: [...SHARED, 'migrations/src', 'apps/api/src', 'apps/api/tsconfig.app.json'],
+  outputs: ['libs/domain/dist/index.js', 'libs/contract/dist/index.js', 'migrations/dist/index.js', 'apps/api/dist/main.js'],
+  program: ['node_modules/typescript/bin/tsc', '-b', 'apps/api/tsconfig.app.json'],
+};
+
+const SITE: Part = {
+  name: 'site',
+  sources: [...SHARED, 'libs/ui/src', 'apps/web/src', 'apps/web/public', 'apps/web/project.json', 'apps/web/tsconfig.app.json'],
+  outputs: ['apps/web/dist/server/server.mjs', 'apps/web/dist/browser'],
+  program: ['node_modules/nx/dist/bin/nx.js', 'run', 'web:build'],
+};
+
+/** Builds the API and the libraries it needs, unless what is there was built from the sources as they are now. */
+export function ensureApiBuilt(): Promise<void> {
+  return ensureBuilt(API);
+}
+
+/** Builds the site, unless what is there was built from the sources as they are now. */
+export function ensureSiteBuilt(): Promise<void> {
+  return ensureBuilt(SITE);
+}
+
+async function ensureBuilt(part: Part): Promise<void> {
+  if (isBuilt(part, fingerprint(part.sources))) return;
+  mkdirSync(NOTES, { recursive: true });
+  await withOwnerLock(join(NOTES, `${part.name}.lock`), async () => {
+    // Taken before the build: what is edited meanwhile is built the next time.
+    const sources = fingerprint(part.sources);
+    if (isBuilt(part, sources)) return;
+    const startedAt = performance.now();
+    say(`Building the ${part.name} ...`);
+    await build(part);
+    writeFileSync(noteOf(part), sources);
+    say(`Built the ${part.name} (${secondsSince(startedAt)}).`);
+  });
+}
+
+function isBuilt(part: Part, sources: string): boolean {
+  return hasOutputs(part) && existsSync(noteOf(part)) && readFileSync(noteOf(part), 'utf8') === sources;
+}
+
+function hasOutputs(part: Part): boolean {
+  return part.outputs.every((output) => existsSync(join(PROJECT_ROOT, output)));
+}
+
+function noteOf(part: Part): string {
+  return join(NOTES, `${part.name}.built-from`);
+}
+
+/** Names, sizes and times of all sources: cheap, and different after any edit, checkout or removal. Specs are not built. */
+function fingerprint(sources: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of sources.flatMap(listFiles).sort()) {
+    const { size, mtimeMs } = statSync(join(PROJECT_ROOT, path));
+    hash.update(`${path}\0${String(size)}\0${String(mtimeMs)}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function listFiles(path: string): string[] {
+  const entry = statSync(join(PROJECT_ROOT, path), { throwIfNoEntry: false });
+  if (entry === undefined) return [];
+  if (entry.isFile()) return path.endsWith('spec.ts') ? [] : [path];
+  return readdirSync(join(PROJECT_ROOT, path)).flatMap((name) => listFiles(`${path}/${name}`));
+}
+
+function build(part: Part): Promise<void> {
+  // The compiler trusts its notes and would not write again what was deleted from under it.
+  const force = part === API && !hasOutputs(part) ? ['--force'] : [];
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [...part.program, ...force], {
+      cwd: PROJECT_ROOT,
+      env: childEnvironment({ NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false', SCARF_ANALYTICS: 'false', NODE_ENV: undefined }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const output: string[] = [];
+    const endWithUs = (): void => void child.kill('SIGTERM');
+    process.once('exit', endWithUs);
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+    child.once('error', fail);
+    child.once('close', (code) => {
+      process.off('exit', endWithUs);
+      if (code === 0) done();
+      else fail(new LaunchFailure(`${output.join('').trim()}\n\nThe ${part.name} could not be built; the compiler's words are above.`));
+    });
+  });
+}

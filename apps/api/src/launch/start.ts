@@ -1,0 +1,58 @@
+import { relative } from 'node:path';
+import { ConfigurationError, PROJECT_ROOT, readConfiguration } from '../platform/config/configuration';
+import { apiLogFile } from './api-process';
+import { hasDemonstrationData } from './database';
+import { LaunchFailure } from './launch-failure';
+import { Observatory } from './observatory';
+import { refuseUnusablePort } from './port-check';
+import { complain, say, secondsSince } from './progress';
+import { describeWhereToLook, readDemonstrationLogins } from './where-to-look';
+
+/** `npm start`: brings up everything, says where to look, and stays until it is told to stop. */
+async function start(): Promise<void> {
+  const startedAt = performance.now();
+  const configuration = readConfiguration();
+  await refuseUnusablePort(configuration);
+  const observatory = new Observatory(configuration, (error) => void end(observatory, error));
+  stopOnSignals(observatory);
+  try {
+    await observatory.start();
+  } catch (error) {
+    await end(observatory, error);
+    return;
+  }
+  const logins = (await hasDemonstrationData(observatory.databaseUrl)) ? readDemonstrationLogins() : [];
+  const log = apiLogFile(configuration);
+  say(`\nThe observatory is open (${secondsSince(startedAt)}).\n\n${describeWhereToLook(configuration.publicOrigin, logins)}\n`);
+  say(`${log === null ? '' : `The API's log: ${relative(PROJECT_ROOT, log)}. `}Ctrl-C stops everything.`);
+}
+
+let isEnding = false;
+
+function stopOnSignals(observatory: Observatory): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void end(observatory, null));
+  }
+}
+
+/** Stops once, however often it is asked; an error is told, and makes the exit code 1. */
+async function end(observatory: Observatory, error: unknown): Promise<void> {
+  if (isEnding) return;
+  isEnding = true;
+  if (error === null) say('\nStopping ...');
+  else complain(explain(error));
+  await observatory.stop();
+  if (error === null) say('Stopped.');
+  process.exit(error === null ? 0 : 1);
+}
+
+/** Of what the person can put right, one sentence; of anything else the stack, for whoever has to find out. */
+function explain(error: unknown): string {
+  if (error instanceof LaunchFailure || error instanceof ConfigurationError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+start().catch((error: unknown) => {
+  complain(explain(error));
+  process.exit(1);
+});

@@ -1,4 +1,4 @@
-import { countsOn, type CommitmentSpan } from './commitment';
+import { countsOn, isInFigures, type CommitmentSpan } from './commitment';
 
 const year: CommitmentSpan = { startsOn: '2025-01-01', endsOn: '2025-12-31', withdrawnOn: null };
 
@@ -18,5 +18,16 @@ describe('when a commitment counts in the figures', () => {
     ],
   ])('%s', (_case, { span, day }, expected) => {
     expect(countsOn(span, day)).toBe(expected);
+  });
+});
+
+describe('when a commitment is in the figures', () => {
+  it.each([
+    ['not while its organization only applied', { activeFrom: null, day: '2025-06-01' }, false],
+    ['not before its organization was admitted', { activeFrom: '2025-06-02', day: '2025-06-01' }, false],
+    ['from the day its organization was admitted', { activeFrom: '2025-06-01', day: '2025-06-01' }, true],
+    ['not before it starts, whatever the organization', { activeFrom: '2017-01-01', day: '2024-12-31' }, false],
+  ])('%s', (_case, { activeFrom, day }, expected) => {
+    expect(isInFigures(year, { activeFrom }, day)).toBe(expected);
   });
 });

@@ -1,3 +1,4 @@
+import type { OrganizationHistory } from './organization-life';
 import type { Day } from './vocabulary';
 
 /** When a commitment runs. */
@@ -15,4 +16,12 @@ export interface CommitmentSpan {
  */
 export function countsOn(span: CommitmentSpan, day: Day): boolean {
   return span.startsOn <= day && (span.withdrawnOn === null || day < span.withdrawnOn);
+}
+
+/**
+ * Whether a commitment is in a day's figures: it counts that day, and its organization was admitted by then. What an
+ * organization did before it paused or left stays done.
+ */
+export function isInFigures(span: CommitmentSpan, { activeFrom }: Pick<OrganizationHistory, 'activeFrom'>, day: Day): boolean {
+  return activeFrom !== null && activeFrom <= day && countsOn(span, day);
 }

@@ -55,7 +55,7 @@ create table membership (
   person_id uuid not null,
   organization_id uuid not null,
   role text not null,
-  since date not null default current_date,
+  since date not null default (now())::date,
   until date,
   constraint pk_membership primary key (id),
   constraint fk_membership_person foreign key (person_id) references person (id) on delete cascade,

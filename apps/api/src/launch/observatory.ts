@@ -12,6 +12,7 @@ const SETTLED_AFTER_MS = 60_000;
 
 /** Everything one `npm start` runs: the database, the API with the site, and the watch over both. */
 export class Observatory {
+  private opening: Promise<Database> | null = null;
   private database: Database | null = null;
   private api: ApiProcess | null = null;
   private isStopping = false;
@@ -30,8 +31,7 @@ export class Observatory {
 
   /** Starts everything. Builds and prepares the database at the same time: neither needs the other until the API starts. */
   async start(): Promise<void> {
-    const results = await Promise.allSettled([ensureSiteBuilt(), this.prepareDatabase()]);
-    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    await Promise.all([ensureSiteBuilt(), this.prepareDatabase()]);
     this.database?.embedded?.on('restarted', (url) => void this.followDatabase(url));
     this.database?.embedded?.on('lost', this.giveUp);
     await this.startApi();
@@ -41,16 +41,17 @@ export class Observatory {
   async stop(): Promise<void> {
     this.isStopping = true;
     await this.api?.stop();
-    await this.database?.embedded?.leave();
+    const database = await this.opening?.catch(() => null);
+    await database?.embedded?.leave();
     forgetStart(this.configuration);
   }
 
   private async prepareDatabase(): Promise<void> {
-    const [opened, built] = await Promise.allSettled([openDatabase(this.configuration), ensureApiBuilt()]);
-    if (opened.status === 'fulfilled') this.database = opened.value;
-    for (const result of [opened, built]) if (result.status === 'rejected') throw result.reason;
-    if (this.database === null || this.isStopping) return;
-    const { url: databaseUrl, embedded } = this.database;
+    this.opening = openDatabase(this.configuration);
+    const [database] = await Promise.all([this.opening, ensureApiBuilt()]);
+    if (this.isStopping) return;
+    this.database = database;
+    const { url: databaseUrl, embedded } = database;
     await requireApiCommand({ name: 'db-migrate', args: [], databaseUrl, isQuiet: true });
     if (embedded?.isDemonstrationDue !== true) return;
     const startedAt = performance.now();

@@ -19,8 +19,8 @@ export function languageOf(request: FastifyRequest): Language {
   });
 }
 
-/** The first of the Plan's languages in an Accept-Language header, by weight; English when there is none. */
-export function preferredLanguage(header: string | undefined): Language {
+/** The first of the Plan's languages (or of those in `offered`) in an Accept-Language header, by weight; English when there is none. */
+export function preferredLanguage(header: string | undefined, offered: readonly Language[] = LANGUAGES): Language {
   const wishes = (header ?? '')
     .split(',')
     .map((part) => {
@@ -31,7 +31,7 @@ export function preferredLanguage(header: string | undefined): Language {
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   for (const { primary } of wishes) {
-    const language = LANGUAGES.find((known) => known === primary);
+    const language = offered.find((known) => known === primary);
     if (language) return language;
   }
   return 'en';

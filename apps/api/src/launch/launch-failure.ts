@@ -5,5 +5,5 @@ export class LaunchFailure extends Error {
 
 /** The system's code of an error (`ENOENT`, `28P01`); empty when it has none. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -1,0 +1,43 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** One body in the encodings browsers ask for; made once, kept with what it belongs to. */
+export interface EncodedBody {
+  readonly identity: Buffer;
+  readonly br: Buffer | null;
+  readonly gzip: Buffer | null;
+}
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** Below this a compressed body gains nothing. */
+const WORTH_COMPRESSING = 1_024;
+
+/** Compresses outside the event loop. `quality` is brotli's: 11 for files that stay, less for pages. */
+export async function encodeBody(identity: Buffer, quality: number): Promise<EncodedBody> {
+  if (identity.length < WORTH_COMPRESSING) return { identity, br: null, gzip: null };
+  const [br, zipped] = await Promise.all([
+    promisify(brotliCompress)(identity, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
+    }),
+    promisify(gzip)(identity, { level: Math.min(9, quality) }),
+  ]);
+  return { identity, br, gzip: zipped };
+}
+
+/** The best encoding both sides have. */
+export function chooseEncoding(acceptEncoding: string | undefined, body: EncodedBody): Encoding {
+  const accepted = (acceptEncoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
+    .map((part) => part.split(';')[0]);
+  if (body.br && accepted.includes('br')) return 'br';
+  return body.gzip && accepted.includes('gzip') ? 'gzip' : 'identity';
+}
+
+/** How many bytes of memory a body takes. */
+export function sizeOf(body: EncodedBody): number {
+  return body.identity.length + (body.br?.length ?? 0) + (body.gzip?.length ?? 0);
+}

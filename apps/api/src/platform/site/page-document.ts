@@ -1,0 +1,41 @@
+import type { Language } from '@opev/domain';
+
+interface DocumentFacts {
+  readonly publicOrigin: string;
+  readonly language: Language | null;
+  readonly languages: readonly Language[];
+  readonly textsVersion: string;
+  /** Path with its meaningful query. */
+  readonly path: string;
+  /** Whether search engines may be told of it. */
+  readonly isFound: boolean;
+}
+
+/** Completes a rendered document with what the server knows: language, the version of the texts, its own address. */
+export function completeDocument(html: string, facts: DocumentFacts): string {
+  const head = [
+    `<meta name="texts-version" content="${facts.textsVersion}">`,
+    ...(facts.isFound ? addresses(facts) : []),
+  ];
+  return withLanguage(html, facts.language).replace('</head>', () => `${head.join('')}</head>`);
+}
+
+/** Pages made in the browser come with the language of the template; give them the reader's before any script runs. */
+function withLanguage(html: string, language: Language | null): string {
+  if (!language) return html;
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  return html.replace(
+    /^(\s*<!doctype html>\s*)?<html lang="\w+" dir="\w+"/i,
+    (_, start: string | undefined) => `${start ?? ''}<html lang="${language}" dir="${direction}"`,
+  );
+}
+
+function addresses({ publicOrigin, language, languages, path }: DocumentFacts): readonly string[] {
+  if (!language) return [];
+  const inLanguage = (other: Language): string =>
+    publicOrigin + path.replace(`/${language}/`, `/${other}/`).replaceAll('&', '&amp;');
+  return [
+    `<link rel="canonical" href="${inLanguage(language)}">`,
+    ...languages.map((other) => `<link rel="alternate" hreflang="${other}" href="${inLanguage(other)}">`),
+  ];
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '@opev/domain';
+import type { SiteBuild } from './build';
+import { encodeBody } from './encodings';
+import type { RenderedPage } from './page-cache';
+import { completeDocument } from './page-document';
+import { contentSecurityPolicy } from './page-security';
+
+/** What the API answers in this process. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Calls the API without a network and without any of a visitor's headers. Must not count against rate limits. */
+export type CallApi = (method: string, path: string, headers: Readonly<Record<string, string>>) => Promise<ApiAnswer>;
+
+interface PageRequest {
+  readonly path: string;
+  readonly language: Language | null;
+}
+
+/** Pages compress well at a middling quality; each is compressed once per data version. */
+const PAGE_QUALITY = 5;
+
+/** Renders one page. The request is made here: nothing of the visitor's own reaches the renderer. */
+export async function renderPage(
+  { path, language }: PageRequest,
+  { build, publicOrigin, callApi }: { build: SiteBuild; publicOrigin: string; callApi: CallApi },
+): Promise<RenderedPage> {
+  const calls = new WatchedCalls(build, callApi);
+  const response = await build.engine.handle(new Request(publicOrigin + path), {
+    callApi: calls.call,
+    textsVersion: build.textsVersion,
+  });
+  if (!response) throw new Error(`No page and no not-found page for ${path}`);
+  const location = response.headers.get('location');
+  if (location) return redirect(location);
+  const status = calls.haveFailed && response.status < 500 ? 503 : response.status;
+  const { textsVersion, languages } = build;
+  const facts = { publicOrigin, language, languages, textsVersion, path, isFound: status === 200 };
+  const html = completeDocument(await response.text(), facts);
+  return {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy(html),
+      etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
+    },
+    body: await encodeBody(Buffer.from(html, 'utf8'), PAGE_QUALITY),
+    isCacheable: status === 200,
+  };
+}
+
+/** The calls one render makes: language files from memory, the rest from the API; remembers whether one failed. */
+class WatchedCalls {
+  haveFailed = false;
+
+  constructor(
+    private readonly build: SiteBuild,
+    private readonly callApi: CallApi,
+  ) {}
+
+  readonly call: CallApi = async (method, path, headers) => {
+    const file = this.build.files.get(path.split('?')[0] ?? '');
+    if (file)
+      return { status: 200, headers: { 'content-type': file.contentType }, body: file.content.toString('utf8') };
+    try {
+      const answer = await this.callApi(method, path, headers);
+      if (answer.status >= 500 || answer.status === 429) this.haveFailed = true;
+      return answer;
+    } catch {
+      this.haveFailed = true;
+      return { status: 503, headers: { 'content-type': 'application/problem+json' }, body: '{}' };
+    }
+  };
+}
+
+function redirect(location: string): RenderedPage {
+  const empty = Buffer.alloc(0);
+  return { status: 302, headers: { location }, body: { identity: empty, br: null, gzip: null }, isCacheable: false };
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+
+/** Inline scripts the renderer itself writes: the listener that keeps early clicks, and its start. */
+const RENDERERS_OWN = [/\bid="ng-event-dispatch-contract"/, /^window\.__jsaction_bootstrap\(/];
+const INLINE_SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+
+/** What a browser may do with this page. Only the renderer's own inline scripts are let through, each by its hash. */
+export function contentSecurityPolicy(html: string): string {
+  const hashes = [...html.matchAll(INLINE_SCRIPT)]
+    .filter(([, attributes = '', script = '']) => RENDERERS_OWN[0]?.test(attributes) || RENDERERS_OWN[1]?.test(script))
+    .map(([, , script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...new Set(hashes)].join(' '),
+    // Charts and bars carry their sizes in style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+/** The headers of everything the site answers. A page never tells another site where its reader came from. */
+export function securityHeaders(publicOrigin: string): Readonly<Record<string, string>> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'cross-origin-opener-policy': 'same-origin',
+    ...(publicOrigin.startsWith('https:')
+      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+      : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { encodeBody, type EncodedBody } from './encodings';
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+const COMPRESSIBLE = /^(text|application\/json)|svg/;
+/** The builder's mark on a file whose content its name stands for. */
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+
+export interface StaticFile {
+  readonly contentType: string;
+  readonly etag: string;
+  /** True when another content would have another name. */
+  readonly isHashed: boolean;
+  readonly content: Buffer;
+  /** Compressed on the first request, then kept. */
+  readonly encoded: () => Promise<EncodedBody>;
+}
+
+/**
+ * The browser's files, in memory under their URL paths. What is not in here does not exist: no path from outside
+ * ever reaches the file system. HTML is left out: pages are rendered.
+ */
+export function readStaticFiles(directory: string): ReadonlyMap<string, StaticFile> {
+  const files = new Map<string, StaticFile>();
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    const contentType = CONTENT_TYPES[extname(entry.name)];
+    if (!entry.isFile() || !contentType) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(
+      `/${relative(directory, path).split(sep).join('/')}`,
+      staticFile(readFileSync(path), entry.name, contentType),
+    );
+  }
+  return files;
+}
+
+function staticFile(content: Buffer, name: string, contentType: string): StaticFile {
+  let encoded: Promise<EncodedBody> | undefined;
+  return {
+    contentType,
+    content,
+    etag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`,
+    isHashed: HASHED.test(name),
+    encoded: () =>
+      (encoded ??= COMPRESSIBLE.test(contentType)
+        ? encodeBody(content, 11)
+        : Promise.resolve({ identity: content, br: null, gzip: null })),
+  };
+}

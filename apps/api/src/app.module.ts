@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { PeopleModule } from './people/people.module';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
 
@@ -6,6 +7,6 @@ import { PlatformModule } from './platform/platform.module';
 @Module({})
 export class AppModule {
   static with(configuration: Configuration, databaseUrl: string): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(configuration, databaseUrl)] };
+    return { module: AppModule, imports: [PlatformModule.with(configuration, databaseUrl), PeopleModule] };
   }
 }

@@ -1,5 +1,5 @@
 import type { Day, Placement } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One organization takes up one activity in one country. */
 @Entity('commitment')
@@ -12,7 +12,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('ck_commitment_span', 'ends_on is null or ends_on >= starts_on')
 @Check('ck_commitment_placement', `placement in ('named', 'country', 'region', 'plan')`)
 export class CommitmentEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_commitment' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_commitment' })
   id: string;
 
   @Column('uuid', { name: 'organization_id' })

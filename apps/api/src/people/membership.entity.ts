@@ -1,5 +1,5 @@
 import type { Day, OrganizationRole } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A person's place in an organization; kept when it ends (`until`), because nobody judges those they once belonged to. */
 @Entity('membership')
@@ -8,7 +8,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('ck_membership_role', `role in ('reporter', 'manager')`)
 @Check('ck_membership_span', 'until is null or until >= since')
 export class MembershipEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_membership' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_membership' })
   id: string;
 
   @Column('uuid', { name: 'person_id' })
@@ -22,7 +22,7 @@ export class MembershipEntity {
   @Column('text')
   role: OrganizationRole;
 
-  @Column('date', { default: () => 'current_date' })
+  @Column('date', { default: () => '(now())::date' })
   since: Day;
 
   @Column('date', { nullable: true })

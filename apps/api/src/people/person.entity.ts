@@ -1,5 +1,5 @@
 import type { Language, StaffRole } from '@opev/domain';
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A login. `staffRole` null = not of the observatory; `deactivatedAt` null = may sign in. */
 @Entity('person')
@@ -8,7 +8,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Check('ck_person_language', `language in ('en', 'fr', 'ar', 'es', 'ca')`)
 @Check('ck_person_staff_role', `staff_role in ('reviewer', 'coordinator')`)
 export class PersonEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_person' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_person' })
   id: string;
 
   @Column('text')

@@ -1,11 +1,11 @@
 import type { ReportMove, ReportState } from '@opev/domain';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One step of a report's life; written with the step and never changed. `actorId` null = the system, or a person since deleted. */
 @Entity('report_event')
 @Index('ix_report_event_report', ['reportId', 'occurredAt'])
 export class ReportEventEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_report_event' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_report_event' })
   id: string;
 
   @Column('uuid', { name: 'report_id' })

@@ -10,7 +10,7 @@ import type {
   ReportState,
   VerifiedRating,
 } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What a signatory says about one commitment in one round. `version` grows with every change and every move. */
 @Entity('report')
@@ -57,7 +57,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   `state not in ('published', 'withdrawn', 'superseded') or (published_at is not null and verified_rating is not null)`,
 )
 export class ReportEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_report' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_report' })
   id: string;
 
   @Column('uuid', { name: 'commitment_id' })

@@ -1,5 +1,5 @@
 import type { Day, VerificationMethod, VerifiedRating } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One decision of the observatory on a report. */
 @Entity('review')
@@ -13,7 +13,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('ck_review_rating', `verified_rating in ('no-evidence', 'not-started', 'limited', 'substantial', 'complete')`)
 @Check('ck_review_method', `method in ('documents', 'interview', 'visit', 'public-sources', 'partner-confirmation')`)
 export class ReviewEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_review' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_review' })
   id: string;
 
   @Column('uuid', { name: 'report_id' })

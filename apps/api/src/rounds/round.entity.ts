@@ -1,5 +1,5 @@
 import type { Day, LocalizedText } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A reporting round; each date is a whole day. */
 @Entity('round')
@@ -8,7 +8,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @Check('ck_round_dates', 'opens_on <= due_on and due_on <= locks_on')
 @Check('ck_round_label', `label ?& array['en', 'fr', 'ar', 'es', 'ca']`)
 export class RoundEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_round' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_round' })
   id: string;
 
   @Column('uuid', { name: 'plan_id' })

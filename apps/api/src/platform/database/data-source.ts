@@ -15,6 +15,9 @@ export function dataSourceOptions(databaseUrl: string): DataSourceOptions {
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,
+    // Ids come from gen_random_uuid(), which PostgreSQL has without any extension.
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
     logging: false,
     applicationName: 'opev',
     poolSize: 12,

@@ -1,0 +1,74 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { SESSION_PATHS, type SessionView } from '@opev/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentActor, Public, SignedIn, type SignedInActor } from '../platform/access/access';
+import type { Configuration } from '../platform/config/configuration';
+import { CONFIGURATION } from '../platform/config/configuration.token';
+import { SESSION_COOKIE, sessionCookieOptions } from '../platform/sessions/session-cookie';
+import { SessionsService } from '../platform/sessions/sessions.service';
+import { ChangePasswordDto, SignInDto } from './session.dto';
+import { SessionViews } from './session-views.service';
+import { SignInService } from './sign-in.service';
+
+/** Signing in and out. */
+@ApiTags('session')
+@Controller()
+export class SessionController {
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly views: SessionViews,
+    private readonly sessions: SessionsService,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
+
+  @Post(SESSION_PATHS.session)
+  @HttpCode(201)
+  @Public()
+  @ApiOperation({ operationId: 'signIn', summary: 'Sign in: opens a session and sets its cookie' })
+  async signIn(
+    @Body() input: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const formerToken = request.cookies[SESSION_COOKIE];
+    const { email, password } = input;
+    const { token, expiresAt } = await this.signIns.signIn({ email, password, address: request.ip, formerToken });
+    void reply.setCookie(SESSION_COOKIE, token, sessionCookieOptions(this.configuration, expiresAt));
+    void reply.header('cache-control', 'no-store');
+    return this.views.ofToken(token);
+  }
+
+  @Get(SESSION_PATHS.session)
+  @SignedIn()
+  @ApiOperation({ operationId: 'readSession', summary: 'Who is signed in, and as what' })
+  readSession(
+    @CurrentActor() actor: SignedInActor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    void reply.header('cache-control', 'no-store');
+    return this.views.of(actor.personId, actor.sessionExpiresAt);
+  }
+
+  /** Answers the same when nobody was signed in: what was asked for holds. */
+  @Delete(SESSION_PATHS.session)
+  @HttpCode(204)
+  @Public()
+  @ApiOperation({ operationId: 'signOut', summary: 'Sign out: closes the session and takes its cookie back' })
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.close(request.cookies[SESSION_COOKIE]);
+    void reply.clearCookie(SESSION_COOKIE, sessionCookieOptions(this.configuration));
+  }
+
+  @Put(SESSION_PATHS.password)
+  @HttpCode(204)
+  @SignedIn()
+  @ApiOperation({ operationId: 'changePassword', summary: 'Change the password: ends all other sessions' })
+  changePassword(
+    @CurrentActor() actor: SignedInActor,
+    @Body() input: ChangePasswordDto,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.signIns.changePassword(actor, input, request.ip);
+  }
+}

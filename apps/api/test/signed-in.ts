@@ -1,0 +1,39 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { API_PREFIX, type ProblemView } from '@opev/contract';
+import { SESSION_COOKIE } from '../src/platform/sessions/session-cookie';
+import { SessionsService } from '../src/platform/sessions/sessions.service';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+export interface Ask {
+  readonly body?: object | string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** What it says when all is well; `{}` without a body. */
+  readonly body: T;
+  /** The same, read as a problem. */
+  readonly problem: ProblemView;
+}
+
+/** Asks the API over HTTP as one person, or as nobody. */
+export type Asker = <T>(method: Method, path: string, ask?: Ask) => Promise<Answer<T>>;
+
+/** A person with an open session (null = a visitor); paths without `/api/v1`. */
+export async function askerFor(app: NestFastifyApplication, person: { readonly id: string } | null): Promise<Asker> {
+  const session = person ? await app.get(SessionsService).open(person.id) : null;
+  const cookie = session ? { cookie: `${SESSION_COOKIE}=${session.token}` } : {};
+  return async <T>(method: Method, path: string, { body, headers }: Ask = {}) => {
+    const response = await app.inject({
+      method,
+      url: `${API_PREFIX}${path}`,
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...cookie, ...headers },
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    const json = (response.body === '' ? {} : response.json()) as unknown;
+    return { status: response.statusCode, headers: response.headers, body: json as T, problem: json as ProblemView };
+  };
+}

@@ -3,7 +3,8 @@ import { API_PREFIX, fillPath } from '@opev/contract';
 import type { Language } from '@opev/domain';
 
 type Parts = Readonly<Record<string, string | number>>;
-type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
+/** One of the contract's `…Query`, or part of it. */
+type Query = object;
 
 /** The address of a contract path (`PUBLIC_PATHS.goal`), its `{…}` parts filled in. */
 export function apiUrl(path: string, parts: Parts = {}): string {

@@ -2,17 +2,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Configuration } from '../platform/config/configuration';
 import { LaunchFailure } from './launch-failure';
 import { whyUnusable } from './ports';
-import { endOrphan } from './remains';
+import { seeOffFormerStart } from './remains';
 
-const ORPHAN_LEAVES_WITHIN_MS = 500;
+const SYSTEM_FREES_PORT_WITHIN_MS = 300;
 
 /** Throws a LaunchFailure that says what to do when the port cannot be listened on. Asked before anything that takes time. */
 export async function refuseUnusablePort(configuration: Configuration): Promise<void> {
   const { port, host } = configuration;
   let reason = await whyUnusable(port, host);
   if (reason === 'EADDRINUSE') {
-    endOrphan(configuration);
-    await wait(ORPHAN_LEAVES_WITHIN_MS);
+    await seeOffFormerStart(configuration);
+    await wait(SYSTEM_FREES_PORT_WITHIN_MS);
     reason = await whyUnusable(port, host);
   }
   if (reason !== null) throw new LaunchFailure(explainUnusablePort({ reason, port, host }));

@@ -1,17 +1,27 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Configuration } from '../platform/config/configuration';
-import { identify, isSameProcessAlive, type ProcessIdentity } from './postgres/processes';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isRunByNpm, type Configuration } from '../platform/config/configuration';
+import { identify, identifyParents, isSameProcessAlive, type ProcessIdentity } from './postgres/processes';
 import { writeFileWhole } from './postgres/state';
+
+const ENDS_WITHIN_MS = 12_000;
 
 interface Start {
   readonly launcher: ProcessIdentity;
   readonly api: ProcessIdentity;
+  /** npm and its shell: the launcher ends when they do. Empty when it was started without npm. */
+  readonly guardians: readonly ProcessIdentity[];
+}
+
+/** npm and its shell, when it was npm that started this process. */
+export function findGuardians(): readonly ProcessIdentity[] {
+  return isRunByNpm() ? identifyParents() : [];
 }
 
 /** Notes which processes this start consists of, for the next one to find should it be killed. */
 export function noteStart(configuration: Configuration, apiPid: number): void {
-  const start = { launcher: identify(process.pid), api: identify(apiPid) };
+  const start = { launcher: identify(process.pid), api: identify(apiPid), guardians: findGuardians() };
   if (start.api !== null) writeFileWhole(noteOf(configuration), `${JSON.stringify(start)}\n`, 0o644);
 }
 
@@ -20,11 +30,18 @@ export function forgetStart(configuration: Configuration): void {
   rmSync(noteOf(configuration), { force: true });
 }
 
-/** Ends the API of a launcher that was killed, should it not have left by itself yet: it still has the port. */
-export function endOrphan(configuration: Configuration): void {
+/**
+ * Sees off the former start on the same port, should it be on its way out: one whose npm is gone gets the time to end in order, and
+ * the API of a launcher that was killed is ended. A start that is alive and well is left alone.
+ */
+export async function seeOffFormerStart(configuration: Configuration): Promise<void> {
   const start = readNote(configuration);
-  if (start === null || isSameProcessAlive(start.launcher)) return;
-  if (isSameProcessAlive(start.api)) process.kill(start.api.pid, 'SIGKILL');
+  if (start === null) return;
+  const { launcher, api, guardians } = start;
+  if (guardians.every(isSameProcessAlive) && isSameProcessAlive(launcher)) return;
+  const deadline = Date.now() + ENDS_WITHIN_MS;
+  while (isSameProcessAlive(launcher) && Date.now() < deadline) await wait(50);
+  if (isSameProcessAlive(api)) process.kill(api.pid, 'SIGKILL');
 }
 
 function readNote(configuration: Configuration): Start | null {

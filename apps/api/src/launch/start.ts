@@ -5,7 +5,9 @@ import { hasDemonstrationData } from './database';
 import { LaunchFailure } from './launch-failure';
 import { Observatory } from './observatory';
 import { refuseUnusablePort } from './port-check';
+import { isSameProcessAlive } from './postgres/processes';
 import { complain, say, secondsSince } from './progress';
+import { findGuardians } from './remains';
 import { describeWhereToLook, readDemonstrationLogins } from './where-to-look';
 
 /** `npm start`: brings up everything, says where to look, and stays until it is told to stop. */
@@ -15,6 +17,7 @@ async function start(): Promise<void> {
   await refuseUnusablePort(configuration);
   const observatory = new Observatory(configuration, (error) => void end(observatory, error));
   stopOnSignals(observatory);
+  stopWithNpm(observatory);
   try {
     await observatory.start();
   } catch (error) {
@@ -33,6 +36,15 @@ function stopOnSignals(observatory: Observatory): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void end(observatory, null));
   }
+}
+
+/** npm passes on Ctrl-C, but neither a SIGTERM, which ends only its shell, nor its own sudden end. */
+function stopWithNpm(observatory: Observatory): void {
+  const guardians = findGuardians();
+  const watch = (): void => {
+    if (!guardians.every(isSameProcessAlive)) void end(observatory, null);
+  };
+  if (guardians.length > 0) setInterval(watch, 200).unref();
 }
 
 /** Stops once, however often it is asked; an error is told, and makes the exit code 1. */

@@ -13,13 +13,20 @@ export interface ProcessIdentity {
 export function identify(pid: number): ProcessIdentity | null {
   if (!Number.isInteger(pid) || pid <= 0 || !answersSignals(pid)) return null;
   if (process.platform === 'linux') return identifyFromProc(pid);
-  const startedAt = startOnOtherSystems(pid);
-  return { pid, startedAt };
+  return { pid, startedAt: askPs(pid, 'lstart') };
 }
 
 /** Whether that very process still lives, and not another that was given its number. */
 export function isSameProcessAlive(identity: ProcessIdentity): boolean {
   return identify(identity.pid)?.startedAt === identity.startedAt;
+}
+
+/** The process that started this one, and the one that started that: npm and its shell, under `npm start`. */
+export function identifyParents(): ProcessIdentity[] {
+  const parent = identify(process.ppid);
+  if (parent === null) return [];
+  const grandparent = identify(parentOf(parent.pid));
+  return grandparent === null ? [parent] : [parent, grandparent];
 }
 
 /** The living processes whose working directory is `directory`: a PostgreSQL server and all its workers. Empty where the system does not tell. */
@@ -30,10 +37,10 @@ export function processesIn(directory: string): number[] {
 }
 
 /** What `/proc/PID/stat` tells: one letter for the state, and the start in clock ticks since boot. */
-export function parseProcStat(stat: string): { readonly state: string; readonly startedAt: string } {
+export function parseProcStat(stat: string): { readonly state: string; readonly parent: number; readonly startedAt: string } {
   // The command name stands in parentheses and may hold blanks and parentheses itself: count from the last one.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return { state: fields[0] ?? '', startedAt: fields[19] ?? '' };
+  return { state: fields[0] ?? '', parent: Number(fields[1]), startedAt: fields[19] ?? '' };
 }
 
 function answersSignals(pid: number): boolean {
@@ -54,10 +61,19 @@ function identifyFromProc(pid: number): ProcessIdentity | null {
   }
 }
 
-function startOnOtherSystems(pid: number): string {
+function parentOf(pid: number): number {
+  if (process.platform !== 'linux') return Number(askPs(pid, 'ppid'));
+  try {
+    return parseProcStat(readFileSync(`/proc/${String(pid)}/stat`, 'utf8')).parent;
+  } catch {
+    return 0;
+  }
+}
+
+function askPs(pid: number, what: 'lstart' | 'ppid'): string {
   if (process.platform === 'win32') return '';
   try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    return execFileSync('ps', ['-o', `${what}=`, '-p', String(pid)], { encoding: 'utf8' }).trim();
   } catch {
     return '';
   }

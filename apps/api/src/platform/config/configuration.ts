@@ -57,3 +57,8 @@ export function childEnvironment(changes: Environment): NodeJS.ProcessEnv {
 export function invocationDirectory(env: Environment = processEnvironment): string {
   return env['INIT_CWD'] ?? process.cwd();
 }
+
+/** Whether npm started this process, through one of the scripts of package.json. */
+export function isRunByNpm(env: Environment = processEnvironment): boolean {
+  return env['npm_lifecycle_event'] !== undefined;
+}

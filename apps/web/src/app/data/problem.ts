@@ -6,19 +6,30 @@ export interface Problem {
   readonly code: ProblemCode | 'offline';
   /** The request's id, to quote when asking for help; null when no answer came. */
   readonly requestId: string | null;
+  /** When asking again makes sense (`Retry-After`); null when the server did not say. */
+  readonly retryAfterSeconds: number | null;
   readonly fields: readonly FieldProblem[];
 }
 
 /** Reads any failure of a request. Never throws. */
 export function problemOf(error: unknown): Problem {
-  if (!(error instanceof HttpErrorResponse)) return { code: 'unexpected', requestId: null, fields: [] };
-  if (error.status === 0) return { code: 'offline', requestId: null, fields: [] };
+  if (!(error instanceof HttpErrorResponse)) return nothingSaid('unexpected');
+  if (error.status === 0) return nothingSaid('offline');
   const body = error.error as Partial<ProblemView> | null;
   return {
     code: codeOf(body?.type),
     requestId: typeof body?.instance === 'string' ? body.instance : null,
+    retryAfterSeconds: secondsOf(error.headers.get('retry-after')),
     fields: Array.isArray(body?.errors) ? body.errors : [],
   };
+}
+
+function nothingSaid(code: Problem['code']): Problem {
+  return { code, requestId: null, retryAfterSeconds: null, fields: [] };
+}
+
+function secondsOf(header: string | null): number | null {
+  return header !== null && /^\d+$/.test(header) ? Number(header) : null;
 }
 
 /** Text key of a problem, in the scope `problems`. */

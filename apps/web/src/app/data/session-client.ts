@@ -1,7 +1,8 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
+import { toObservable } from '@angular/core/rxjs-interop';
 import { SESSION_PATHS, type ChangePassword, type SessionView, type SignIn } from '@opev/contract';
-import { firstValueFrom } from 'rxjs';
+import { filter, firstValueFrom } from 'rxjs';
 import { apiUrl, readOf } from './api-request';
 
 /** Who is signed in. The cookie is the browser's own affair: no script reads it. */
@@ -9,10 +10,22 @@ import { apiUrl, readOf } from './api-request';
 export class SessionClient {
   private readonly http = inject(HttpClient);
   private readonly resource = httpResource<SessionView>(() => readOf(SESSION_PATHS.session));
+  private readonly isSettled = computed(() => !this.resource.isLoading());
+  private readonly settled$ = toObservable(this.isSettled).pipe(filter(Boolean));
 
   /** Status 401 (`statusCode()`) means: nobody. Never used on public pages, which know no session. */
   get session(): HttpResourceRef<SessionView | undefined> {
     return this.resource;
+  }
+
+  /** Who is signed in as far as is known now; null = nobody, or not known. */
+  readonly current = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+
+  /** Waits for the first answer: the session, `nobody`, or `unknown` when the server could not be asked. */
+  async whoIsThere(): Promise<SessionView | 'nobody' | 'unknown'> {
+    if (this.resource.status() === 'idle') this.resource.reload();
+    await firstValueFrom(this.settled$);
+    return this.current() ?? (this.resource.statusCode() === 401 ? 'nobody' : 'unknown');
   }
 
   /** Rejects with an HttpErrorResponse: `wrong-credentials`, `too-many-requests`. */
@@ -22,9 +35,10 @@ export class SessionClient {
     return session;
   }
 
-  /** Ends the session on the server too. */
+  /** Ends the session on the server too; resolves when the browser knows nobody any more. */
   async signOut(): Promise<void> {
     await firstValueFrom(this.http.delete(apiUrl(SESSION_PATHS.session)));
+    this.resource.set(undefined);
     this.resource.reload();
   }
 

@@ -1,0 +1,40 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import {
+  DESK_PATHS,
+  type DeskReportsQuery,
+  type DeskReportSummaryView,
+  type DeskReportView,
+  type DeskRoundView,
+  type KnownOrganizationView,
+  type PageQuery,
+  type PageView,
+} from '@opev/contract';
+import { READER_LANGUAGE } from '../language/reader-language';
+import { localizedReadOf } from './api-request';
+
+type Read<T> = HttpResourceRef<T | undefined>;
+
+/** What the desk reads. Each call makes one resource and belongs where a component is made. */
+@Injectable({ providedIn: 'root' })
+export class DeskClient {
+  private readonly language = inject(READER_LANGUAGE);
+
+  /** Rounds with their figures, newest first. */
+  rounds(): Read<readonly DeskRoundView[]> {
+    return httpResource(() => localizedReadOf(this.language, DESK_PATHS.rounds));
+  }
+
+  reports(query: () => DeskReportsQuery & PageQuery): Read<PageView<DeskReportSummaryView>> {
+    return httpResource(() => localizedReadOf(this.language, DESK_PATHS.reports, { query: { ...query() } }));
+  }
+
+  report(id: () => string): Read<DeskReportView> {
+    return httpResource(() => localizedReadOf(this.language, DESK_PATHS.report, { parts: { id: id() } }));
+  }
+
+  /** Bodies named in public sources: background, not signatories. */
+  knownOrganizations(query: () => PageQuery & { search?: string }): Read<PageView<KnownOrganizationView>> {
+    return httpResource(() => localizedReadOf(this.language, DESK_PATHS.knownOrganizations, { query: query() }));
+  }
+}

@@ -1,0 +1,27 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import {
+  PUBLIC_PATHS,
+  type GoodPracticeSummaryView,
+  type GoodPracticeView,
+  type PageQuery,
+  type PageView,
+} from '@opev/contract';
+import { READER_LANGUAGE } from '../language/reader-language';
+import { localizedReadOf } from './api-request';
+
+type Read<T> = HttpResourceRef<T | undefined>;
+
+/** The observatory's sheets. Each call makes one resource and belongs where a component is made. */
+@Injectable({ providedIn: 'root' })
+export class GoodPracticesClient {
+  private readonly language = inject(READER_LANGUAGE);
+
+  goodPractices(query: () => PageQuery): Read<PageView<GoodPracticeSummaryView>> {
+    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.goodPractices, { query: { ...query() } }));
+  }
+
+  goodPractice(slug: () => string): Read<GoodPracticeView> {
+    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.goodPractice, { parts: { slug: slug() } }));
+  }
+}

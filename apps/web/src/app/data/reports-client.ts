@@ -1,0 +1,22 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { PUBLIC_PATHS, type PageView, type ReportsQuery, type ReportSummaryView, type ReportView } from '@opev/contract';
+import { READER_LANGUAGE } from '../language/reader-language';
+import { localizedReadOf } from './api-request';
+
+type Read<T> = HttpResourceRef<T | undefined>;
+
+/** Published reports. Each call makes one resource and belongs where a component is made. */
+@Injectable({ providedIn: 'root' })
+export class ReportsClient {
+  private readonly language = inject(READER_LANGUAGE);
+
+  /** Newest first. */
+  reports(query: () => ReportsQuery): Read<PageView<ReportSummaryView>> {
+    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.reports, { query: { ...query() } }));
+  }
+
+  report(id: () => string): Read<ReportView> {
+    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.report, { parts: { id: id() } }));
+  }
+}

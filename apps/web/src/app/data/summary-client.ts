@@ -1,0 +1,15 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { PUBLIC_PATHS, type SummaryView } from '@opev/contract';
+import { READER_LANGUAGE } from '../language/reader-language';
+import { localizedReadOf } from './api-request';
+
+/** The state of the whole Plan in one answer. Call it where a component is made. */
+@Injectable({ providedIn: 'root' })
+export class SummaryClient {
+  private readonly language = inject(READER_LANGUAGE);
+
+  summary(): HttpResourceRef<SummaryView | undefined> {
+    return httpResource<SummaryView>(() => localizedReadOf(this.language, PUBLIC_PATHS.summary));
+  }
+}

@@ -13,7 +13,7 @@ export interface ProcessIdentity {
 export function identify(pid: number): ProcessIdentity | null {
   if (!Number.isInteger(pid) || pid <= 0 || !answersSignals(pid)) return null;
   if (process.platform === 'linux') return identifyFromProc(pid);
-  return { pid, startedAt: askPs(pid, 'lstart') };
+  return { pid, startedAt: startOnOtherSystems(pid) };
 }
 
 /** Whether that very process still lives, and not another that was given its number. */
@@ -21,11 +21,12 @@ export function isSameProcessAlive(identity: ProcessIdentity): boolean {
   return identify(identity.pid)?.startedAt === identity.startedAt;
 }
 
-/** The process that started this one, and the one that started that: npm and its shell, under `npm start`. */
+/** The process that started this one and, when that is only a shell, the one that started the shell: npm, under `npm start`. */
 export function identifyParents(): ProcessIdentity[] {
   const parent = identify(process.ppid);
   if (parent === null) return [];
-  const grandparent = identify(parentOf(parent.pid));
+  const { name, parent: grandparentPid } = readProcStat(parent.pid) ?? { name: '', parent: 0 };
+  const grandparent = /^(?:sh|dash|bash|ash|zsh|busybox)$/.test(name) ? identify(grandparentPid) : null;
   return grandparent === null ? [parent] : [parent, grandparent];
 }
 
@@ -36,11 +37,23 @@ export function processesIn(directory: string): number[] {
   return pids.filter((pid) => workingDirectory(pid) === directory).map(Number);
 }
 
-/** What `/proc/PID/stat` tells: one letter for the state, and the start in clock ticks since boot. */
-export function parseProcStat(stat: string): { readonly state: string; readonly parent: number; readonly startedAt: string } {
-  // The command name stands in parentheses and may hold blanks and parentheses itself: count from the last one.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return { state: fields[0] ?? '', parent: Number(fields[1]), startedAt: fields[19] ?? '' };
+/** What `/proc/PID/stat` tells of a process. */
+export interface ProcStat {
+  readonly name: string;
+  /** One letter; `Z` is a zombie. */
+  readonly state: string;
+  readonly parent: number;
+  /** In clock ticks since boot. */
+  readonly startedAt: string;
+}
+
+/** Reads one line of `/proc/PID/stat`. */
+export function parseProcStat(stat: string): ProcStat {
+  // The name stands in parentheses and may hold blanks and parentheses itself: count from the last one.
+  const nameEnd = stat.lastIndexOf(')');
+  const fields = stat.slice(nameEnd + 2).split(' ');
+  const name = stat.slice(stat.indexOf('(') + 1, nameEnd);
+  return { name, state: fields[0] ?? '', parent: Number(fields[1]), startedAt: fields[19] ?? '' };
 }
 
 function answersSignals(pid: number): boolean {
@@ -53,27 +66,22 @@ function answersSignals(pid: number): boolean {
 }
 
 function identifyFromProc(pid: number): ProcessIdentity | null {
+  const stat = readProcStat(pid);
+  return stat === null || ['Z', 'X'].includes(stat.state) ? null : { pid, startedAt: stat.startedAt };
+}
+
+function readProcStat(pid: number): ProcStat | null {
   try {
-    const { state, startedAt } = parseProcStat(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
-    return state === 'Z' || state === 'X' ? null : { pid, startedAt };
+    return parseProcStat(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
   } catch {
     return null;
   }
 }
 
-function parentOf(pid: number): number {
-  if (process.platform !== 'linux') return Number(askPs(pid, 'ppid'));
-  try {
-    return parseProcStat(readFileSync(`/proc/${String(pid)}/stat`, 'utf8')).parent;
-  } catch {
-    return 0;
-  }
-}
-
-function askPs(pid: number, what: 'lstart' | 'ppid'): string {
+function startOnOtherSystems(pid: number): string {
   if (process.platform === 'win32') return '';
   try {
-    return execFileSync('ps', ['-o', `${what}=`, '-p', String(pid)], { encoding: 'utf8' }).trim();
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
   } catch {
     return '';
   }

@@ -9,9 +9,9 @@ import { InstanceClient } from '../data/instance-client';
   imports: [TranslocoDirective],
   template: `
     @if (isDemonstration()) {
-      <p class="banner" *transloco="let t">
+      <aside class="banner" *transloco="let t" [attr.aria-label]="t('shell.demonstration.title')">
         <strong>{{ t('shell.demonstration.title') }}</strong> {{ t('shell.demonstration.text') }}
-      </p>
+      </aside>
     }
   `,
   styleUrl: './demonstration-banner.css',

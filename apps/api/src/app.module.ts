@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { FiguresModule } from './figures/figures.module';
 import { PeopleModule } from './people/people.module';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
@@ -7,6 +8,6 @@ import { PlatformModule } from './platform/platform.module';
 @Module({})
 export class AppModule {
   static with(configuration: Configuration, databaseUrl: string): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(configuration, databaseUrl), PeopleModule] };
+    return { module: AppModule, imports: [PlatformModule.with(configuration, databaseUrl), FiguresModule, PeopleModule] };
   }
 }

@@ -11,6 +11,8 @@ import { dataSourceOptions } from './database/data-source';
 import { HealthController } from './health/health.controller';
 import { loggingOptions } from './logging/logging';
 import { ProblemFilter } from './problems/problem.filter';
+import { DataVersion } from './published/data-version';
+import { PublishedChanges } from './published/published-changes';
 import { SessionsService } from './sessions/sessions.service';
 import { InputPipe } from './validation/input.pipe';
 
@@ -35,8 +37,10 @@ export class PlatformModule {
         Clock,
         SessionsService,
         DeclaredAccess,
+        PublishedChanges,
+        DataVersion,
       ],
-      exports: [CONFIGURATION, Clock, SessionsService, DeclaredAccess],
+      exports: [CONFIGURATION, Clock, SessionsService, DeclaredAccess, PublishedChanges, DataVersion],
     };
   }
 }

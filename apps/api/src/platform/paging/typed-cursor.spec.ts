@@ -1,0 +1,23 @@
+import { DomainError } from '../problems/domain-error';
+import { encodeCursor } from './cursor';
+import { typedCursor } from './typed-cursor';
+
+describe('a cursor read back', () => {
+  it('gives the values it was made of', () => {
+    expect(typedCursor(encodeCursor([1.5, 7]), ['number or null', 'integer'])).toEqual([1.5, 7]);
+  });
+
+  it('is nothing when none was sent', () => {
+    expect(typedCursor(undefined, ['integer'])).toBeNull();
+  });
+
+  it.each([
+    ['a text for a number', ['7'], ['integer']],
+    ['half a number for a whole one', [1.5], ['integer']],
+    ['any text for an id', ['x'], ['uuid']],
+    ['a day that does not exist for an instant', ['2026-13-41T00:00:00Z'], ['instant']],
+    ['too few values', [1], ['integer', 'integer']],
+  ] as const)('is refused with %s', (_case, values, kinds) => {
+    expect(() => typedCursor(encodeCursor([...values]), kinds)).toThrow(DomainError);
+  });
+});

@@ -1,0 +1,15 @@
+import { isKnown } from './public-answers';
+
+describe('whether a reader already has an answer', () => {
+  it.each([
+    ['nothing was said', undefined, false],
+    ['the same', 'W/"a"', true],
+    ['the same, said strongly', '"a"', true],
+    ['one of several', '"b", W/"a"', true],
+    ['anything at all', '*', true],
+    ['another', 'W/"b"', false],
+    ['not an ETag', 'a', false],
+  ])('%s', (_case, header, expected) => {
+    expect(isKnown(header, 'W/"a"')).toBe(expected);
+  });
+});

@@ -1,0 +1,110 @@
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+
+const CHANNEL = 'published';
+const FIRST_RETRY_MS = 200;
+const LONGEST_RETRY_MS = 10_000;
+/** A connection that died without a word is noticed after at most this long. */
+const HEARTBEAT_MS = 15_000;
+
+/**
+ * Hears that something public changed, whoever wrote it: this instance, another one, a command. The connection is its own
+ * (a pool cannot listen) and comes back by itself; what may have been missed meanwhile counts as a change.
+ */
+@Injectable()
+export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
+  private readonly logger = new Logger('PublishedChanges');
+  private readonly listeners = new Set<() => void>();
+  private client: Client | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private retryMs = FIRST_RETRY_MS;
+  private isClosed = false;
+  private seen = 0;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Grows with every change this process has heard of; says nothing to another process. */
+  get version(): number {
+    return this.seen;
+  }
+
+  /** Calls back after every change; returns how to stop that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.connect();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.isClosed = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.letGo();
+  }
+
+  private async connect(): Promise<void> {
+    const client = new Client({ connectionString: this.databaseUrl(), application_name: 'opev-listener', keepAlive: true });
+    // Before anything else: an error nobody listens to ends the process.
+    client.on('error', (error) => this.lose(client, error));
+    client.on('end', () => this.lose(client));
+    client.on('notification', () => this.announce());
+    this.client = client;
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+      this.retryMs = FIRST_RETRY_MS;
+      this.announce();
+      this.scheduleHeartbeat(client);
+    } catch (error) {
+      this.lose(client, error);
+    }
+  }
+
+  private announce(): void {
+    this.seen += 1;
+    for (const listener of this.listeners) listener();
+  }
+
+  private scheduleHeartbeat(client: Client): void {
+    this.schedule(HEARTBEAT_MS, () => {
+      const silence = setTimeout(() => this.lose(client, new Error('The connection is silent.')), HEARTBEAT_MS);
+      client
+        .query('select 1')
+        .then(() => {
+          if (client === this.client) this.scheduleHeartbeat(client);
+        })
+        .catch((error: unknown) => this.lose(client, error))
+        .finally(() => clearTimeout(silence));
+    });
+  }
+
+  /** The connection is gone: forget it and try again, a little later each time. */
+  private lose(client: Client, error?: unknown): void {
+    if (client !== this.client || this.isClosed) return;
+    const reason = error instanceof Error ? error.message : 'The connection ended.';
+    this.logger.warn(`Not hearing of changes for the moment: ${reason}`);
+    void this.letGo();
+    this.schedule(this.retryMs, () => void this.connect());
+    this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS);
+  }
+
+  private async letGo(): Promise<void> {
+    const { client } = this;
+    this.client = null;
+    await client?.end().catch(() => undefined);
+  }
+
+  private schedule(afterMs: number, work: () => void): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = this.isClosed ? null : setTimeout(work, afterMs).unref();
+  }
+
+  private databaseUrl(): string {
+    const { options } = this.dataSource;
+    if (options.type !== 'postgres' || options.url === undefined) throw new Error('PublishedChanges needs PostgreSQL.');
+    return options.url;
+  }
+}

@@ -1,5 +1,5 @@
 import type { Approach, LocalizedText } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** The observatory's own sheet about something that worked. */
 @Entity('good_practice')
@@ -10,7 +10,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
   `approach in ('research', 'advocacy', 'training', 'dialogue', 'narratives', 'support', 'coordination')`,
 )
 export class GoodPracticeEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_good_practice' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_good_practice' })
   id: string;
 
   @Column('text')

@@ -1,11 +1,11 @@
 import type { Day } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A time in which nothing is expected of an organization. `isForSafety` is never shown, nor why. */
 @Entity('organization_pause')
 @Check('ck_organization_pause_span', 'ends_on is null or ends_on >= starts_on')
 export class OrganizationPauseEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_organization_pause' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_organization_pause' })
   id: string;
 
   @Column('uuid', { name: 'organization_id' })

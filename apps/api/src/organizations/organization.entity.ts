@@ -1,5 +1,5 @@
 import type { Day, Disclosure, Lifecycle, OrganizationType } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A signatory, or one that applied or left. */
 @Entity('organization')
@@ -22,7 +22,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
   `least_disclosure in ('named', 'country-only', 'region-only', 'counted-only')`,
 )
 export class OrganizationEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_organization' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_organization' })
   id: string;
 
   @Column('text')

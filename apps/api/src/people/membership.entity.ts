@@ -22,7 +22,8 @@ export class MembershipEntity {
   @Column('text')
   role: OrganizationRole;
 
-  @Column('date', { default: () => '(now())::date' })
+  // TypeORM drops the cast of the default it reads, so it is left out here as well.
+  @Column('date', { default: () => '(now())' })
   since: Day;
 
   @Column('date', { nullable: true })

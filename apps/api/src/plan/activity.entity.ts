@@ -1,5 +1,5 @@
 import type { Approach, LocalizedText, Wording } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** One of the Plan's 91 activities. */
 @Entity('activity')
@@ -14,7 +14,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
   `approach in ('research', 'advocacy', 'training', 'dialogue', 'narratives', 'support', 'coordination')`,
 )
 export class ActivityEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_activity' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_activity' })
   id: string;
 
   @Column('uuid', { name: 'plan_id' })

@@ -1,5 +1,5 @@
 import type { Language, LocalizedText, TitleStatus } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** One of the Plan's ten goals. */
 @Entity('goal')
@@ -7,7 +7,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @Check('ck_goal_number', 'number > 0')
 @Check('ck_goal_title', `title ?& array['en', 'fr', 'ar', 'es', 'ca']`)
 export class GoalEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_goal' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_goal' })
   id: string;
 
   @Column('uuid', { name: 'plan_id' })

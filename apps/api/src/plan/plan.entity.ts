@@ -1,5 +1,5 @@
 import type { Day, LocalizedText } from '@opev/domain';
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A plan of action; the observatory follows one, a regional or national one may come beside it. */
 @Entity('plan')
@@ -7,7 +7,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Check('ck_plan_title', `title ?& array['en', 'fr', 'ar', 'es', 'ca']`)
 @Check('ck_plan_activities_total', 'activities_total > 0')
 export class PlanEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'pk_plan' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_plan' })
   id: string;
 
   @Column('text')

@@ -1,0 +1,24 @@
+import type { RatingCode, StatusCode } from '../badges/status-code';
+
+/** What a bar can be filled with: a status, a rating, or one plain quantity. */
+export type ChartFill = `status-${StatusCode}` | `rating-${RatingCode}` | 'plain';
+
+/** Drawn over the colour, so that no two fills differ by colour alone. */
+export type ChartPattern = 'solid' | 'diagonal' | 'vertical' | 'dots' | 'horizontal' | 'cross' | 'hollow';
+
+/** The pattern of each fill; its colour is the token of the same name. */
+export const CHART_PATTERNS: Readonly<Record<ChartFill, ChartPattern>> = {
+  'status-completed': 'solid',
+  'status-in-progress': 'diagonal',
+  'status-on-hold': 'vertical',
+  'status-not-started': 'dots',
+  'status-discontinued': 'cross',
+  'status-not-reported': 'horizontal',
+  'status-no-commitment': 'hollow',
+  'rating-complete': 'solid',
+  'rating-substantial': 'diagonal',
+  'rating-limited': 'vertical',
+  'rating-not-started': 'dots',
+  'rating-no-evidence': 'hollow',
+  plain: 'solid',
+};

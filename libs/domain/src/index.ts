@@ -10,3 +10,4 @@ export * from './report-life';
 export * from './rounds';
 export * from './standing';
 export * from './vocabulary';
+export * from './writing-window';

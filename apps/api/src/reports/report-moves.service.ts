@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { decideMove, type MoveDetails, type MoveRefusal, type ReportMove, type ReportState } from '@opev/domain';
+import type { EntityManager } from 'typeorm';
+import type { SignedInActor } from '../platform/access/access';
+import { writeAudit } from '../platform/audit/audit';
+import { Clock } from '../platform/clock/clock';
+import { DomainError } from '../platform/problems/domain-error';
+import { requireVersion } from '../platform/versions/seen-version';
+import { refusalOf } from './move-refusals';
+import { ReportEventEntity } from './report-event.entity';
+import { ReportEntity } from './report.entity';
+import { refreshStanding } from './standings';
+
+/** A report whose row, and whose commitment's row, this transaction holds. */
+export interface HeldReport {
+  readonly report: ReportEntity;
+  readonly organizationId: string;
+}
+
+export interface MoveCommand {
+  readonly move: Exclude<ReportMove, 'supersede'>;
+  readonly actor: SignedInActor;
+  readonly seenVersion: number | null;
+  readonly details: MoveDetails;
+  /** Coded reasons, as they go into the history. */
+  readonly reasons?: readonly string[];
+}
+
+interface Step {
+  readonly move: ReportMove;
+  readonly to: ReportState;
+  /** Null: the system. */
+  readonly actorId: string | null;
+  readonly at: Date;
+  readonly reasons: readonly string[];
+  readonly comment: string;
+}
+
+type Columns = Partial<Pick<ReportEntity, 'firstSubmittedAt' | 'submittedAt' | 'publishedAt' | 'verifiedRating'>>;
+
+const PAST: Readonly<Record<ReportMove, string>> = {
+  submit: 'submitted',
+  return: 'returned',
+  approve: 'approved',
+  publish: 'published',
+  withdraw: 'withdrawn',
+  supersede: 'superseded',
+};
+
+/** The only writer of a report's state: state, event, audit row and standing, all in the caller's transaction. */
+@Injectable()
+export class ReportMoves {
+  constructor(private readonly clock: Clock) {}
+
+  /** Locks a report, behind its commitment, so that moves on reports of one commitment come one after the other. Null: no such report. */
+  async hold(manager: EntityManager, reportId: string): Promise<HeldReport | null> {
+    const [commitment] = await manager.query<{ organizationId: string }[]>(
+      `select organization_id as "organizationId" from commitment
+       where id = (select commitment_id from report where id = $1) for no key update`,
+      [reportId],
+    );
+    const report = await manager
+      .getRepository(ReportEntity)
+      .findOne({ where: { id: reportId }, lock: { mode: 'pessimistic_write' } });
+    return commitment && report ? { report, organizationId: commitment.organizationId } : null;
+  }
+
+  /**
+   * Makes a move on a held report. Whether the caller may know of the report at all is the caller's to check first.
+   * Throws `own-organization`, `version-required`, `version-stale`, `move-not-allowed`, `report-incomplete`, `invalid-input`.
+   */
+  async make(manager: EntityManager, held: HeldReport, command: MoveCommand): Promise<void> {
+    const { move, actor, seenVersion, details, reasons = [] } = command;
+    const { report, organizationId } = held;
+    const decision = decideMove({ move, state: report.state, organizationId, mover: actor, details });
+    if (!decision.ok && isAboutTheMover(decision.code)) throw refusalOf(decision.code, details);
+    requireVersion(seenVersion, report.version);
+    if (!decision.ok) throw refusalOf(decision.code, details);
+    const at = this.clock.now();
+    if (move === 'publish') await this.supersedeFormer(manager, held, at);
+    const step = { move, to: decision.to, actorId: actor.personId, at, reasons, comment: details.comment ?? '' };
+    await this.write(manager, held, step, columnsOf(report, command, at));
+    if (move === 'publish' || move === 'withdraw') await refreshStanding(manager, report.commitmentId);
+  }
+
+  /** A correction replaces what was published of its commitment and round, in the transaction that publishes it. */
+  private async supersedeFormer(
+    manager: EntityManager,
+    { report, organizationId }: HeldReport,
+    at: Date,
+  ): Promise<void> {
+    const { commitmentId, roundId } = report;
+    const former = await manager.getRepository(ReportEntity).findOneBy({ commitmentId, roundId, state: 'published' });
+    if (!former) return;
+    const decision = decideMove({ move: 'supersede', state: former.state, organizationId, mover: 'system' });
+    if (!decision.ok) throw refusalOf(decision.code);
+    const step: Step = { move: 'supersede', to: decision.to, actorId: null, at, reasons: [], comment: '' };
+    await this.write(manager, { report: former, organizationId }, step, {});
+  }
+
+  private async write(manager: EntityManager, held: HeldReport, step: Step, columns: Columns): Promise<void> {
+    const { report, organizationId } = held;
+    const { id, version, state: from } = report;
+    const { move, to, actorId, at, reasons, comment } = step;
+    const { affected } = await manager
+      .getRepository(ReportEntity)
+      .update({ id, version }, { ...columns, state: to, version: version + 1 });
+    if (affected !== 1) throw new DomainError('version-stale');
+    await manager.getRepository(ReportEventEntity).insert({
+      reportId: id,
+      occurredAt: at,
+      actorId,
+      move,
+      fromState: from,
+      toState: to,
+      reasons: [...reasons],
+      comment,
+    });
+    await writeAudit(manager, {
+      actorId,
+      action: `report.${PAST[move]}`,
+      subjectType: 'report',
+      subjectId: id,
+      organizationId,
+      detail: { from, to, version: version + 1, reasons },
+    });
+  }
+}
+
+function isAboutTheMover(code: MoveRefusal): boolean {
+  return code === 'not-found' || code === 'own-organization';
+}
+
+function columnsOf(report: ReportEntity, { move, details }: MoveCommand, at: Date): Columns {
+  switch (move) {
+    case 'submit':
+      return { firstSubmittedAt: report.firstSubmittedAt ?? at, submittedAt: at };
+    case 'return':
+      return { verifiedRating: null };
+    case 'approve':
+      return { verifiedRating: details.verifiedRating ?? null };
+    case 'publish':
+      return { publishedAt: at };
+    case 'withdraw':
+      return {};
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { ReportEventView } from '@opev/contract';
+import type { ReportMove, ReportState } from '@opev/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { FROM_REPORT, SELECT_REPORT, type ReportRow } from './report-row';
+
+interface EventRow {
+  readonly occurredAt: Date;
+  readonly move: ReportMove | 'create';
+  readonly from: ReportState | null;
+  readonly to: ReportState;
+  readonly reasons: readonly string[];
+  readonly comment: string;
+  readonly actorName: string | null;
+  readonly isOfOrganization: boolean;
+}
+
+/** Loads reports for the workspace and the desk, both of which decide themselves who may see them. */
+@Injectable()
+export class ReportReading {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** A report whatever its state; null when there is none. Within a transaction, give its manager. */
+  async find(id: string, manager: Pick<EntityManager, 'query'> = this.dataSource): Promise<ReportRow | null> {
+    const [row] = await manager.query<ReportRow[]>(`${SELECT_REPORT} ${FROM_REPORT} where report.id = $1`, [id]);
+    return row ?? null;
+  }
+
+  /** The published report of the latest earlier round, of the same commitment; null when there is none. */
+  async findPrevious({
+    commitmentId,
+    opensOn,
+  }: Pick<ReportRow, 'commitmentId' | 'opensOn'>): Promise<ReportRow | null> {
+    const [row] = await this.dataSource.query<ReportRow[]>(
+      `${SELECT_REPORT} ${FROM_REPORT}
+       where report.commitment_id = $1 and report.state = 'published' and round.opens_on < $2
+       order by round.opens_on desc limit 1`,
+      [commitmentId, opensOn],
+    );
+    return row ?? null;
+  }
+
+  /** Every step of a report, oldest first. Only the desk reads who at the observatory took it. */
+  async history(id: string, reader: 'organization' | 'desk'): Promise<readonly ReportEventView[]> {
+    const rows = await this.dataSource.query<EventRow[]>(HISTORY, [id]);
+    return rows.map((row) => eventView(row, reader));
+  }
+}
+
+function eventView(row: EventRow, reader: 'organization' | 'desk'): ReportEventView {
+  const kind = kindOf(row);
+  const name = kind === 'organization' || (kind === 'observatory' && reader === 'desk') ? row.actorName : null;
+  return {
+    occurredAt: row.occurredAt.toISOString(),
+    move: row.move,
+    from: row.from,
+    to: row.to,
+    by: { kind, name },
+    reasons: row.reasons,
+    comment: row.comment,
+  };
+}
+
+function kindOf({ move, isOfOrganization }: EventRow): ReportEventView['by']['kind'] {
+  switch (move) {
+    case 'create':
+    case 'submit':
+      return 'organization';
+    case 'return':
+    case 'approve':
+    case 'publish':
+      return 'observatory';
+    case 'withdraw':
+      // Staff who belong to the organization withdraw as its people: they may not decide as staff.
+      return isOfOrganization ? 'organization' : 'observatory';
+    case 'supersede':
+      return 'system';
+  }
+}
+
+const HISTORY = `
+  select event.occurred_at as "occurredAt", event.move, event.from_state as "from", event.to_state as "to",
+    event.reasons, event.comment, person.name as "actorName",
+    exists (select from membership where membership.person_id = event.actor_id
+      and membership.organization_id = commitment.organization_id) as "isOfOrganization"
+  from report_event event
+  join report on report.id = event.report_id
+  join commitment on commitment.id = report.commitment_id
+  left join person on person.id = event.actor_id
+  where event.report_id = $1
+  order by event.occurred_at, event.from_state nulls first, event.id`;

@@ -1,0 +1,80 @@
+import type { Day, Disclosure, LocalizedText, ReportState, VerifiedRating, Wording } from '@opev/domain';
+import type { StoredContent } from './report-content.mapper';
+
+/** A report with what surrounds it, as the database holds it. Days are texts, instants are Dates. */
+export interface ReportRow extends StoredContent {
+  readonly id: string;
+  readonly state: ReportState;
+  readonly version: number;
+  readonly correctsId: string | null;
+  readonly editedAt: Date;
+  readonly firstSubmittedAt: Date | null;
+  readonly submittedAt: Date | null;
+  readonly verifiedRating: VerifiedRating | null;
+  readonly commitmentId: string;
+  readonly country: string;
+  readonly countryName: LocalizedText;
+  readonly place: string | null;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  readonly withdrawnOn: Day | null;
+  readonly organizationId: string;
+  readonly organizationName: string;
+  readonly leftOn: Day | null;
+  readonly chosenDisclosure: Disclosure;
+  readonly leastDisclosure: Disclosure;
+  /** IANA zone of the organization's seat: its days begin and end there. */
+  readonly timeZone: string;
+  readonly activityNumber: number;
+  readonly activityTitle: LocalizedText;
+  readonly paragraph: number | null;
+  readonly wording: Wording;
+  readonly goalNumber: number;
+  readonly goalTitle: LocalizedText;
+  readonly roundId: string;
+  readonly roundCode: string;
+  readonly roundLabel: LocalizedText;
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  readonly locksOn: Day;
+  /** Due day of an extension of the organization in the round; null = none. */
+  readonly extensionUntil: Day | null;
+  /** `submitted_at` and `edited_at` to the microsecond, to continue a list from. */
+  readonly submittedKey: string | null;
+  readonly editedKey: string;
+}
+
+const EXACTLY = `'YYYY-MM-DD"T"HH24:MI:SS.USOF'`;
+
+/** Selects ReportRows; a `where` comes after it. */
+export const SELECT_REPORT = `
+  select report.id, report.state, report.version, report.corrects_id as "correctsId", report.edited_at as "editedAt",
+    report.first_submitted_at as "firstSubmittedAt", report.submitted_at as "submittedAt",
+    report.verified_rating as "verifiedRating", report.claimed_status as "claimedStatus",
+    report.progress_percent as "progressPercent", report.hold_reason as "holdReason",
+    report.what_was_done as "whatWasDone", report.outputs, report.people, report.obstacles,
+    report.next_step as "nextStep", report.evidence, report.audience, report.text_language as "textLanguage",
+    commitment.id as "commitmentId", commitment.country_iso2 as country, place_country.name as "countryName",
+    commitment.place, commitment.starts_on::text as "startsOn", commitment.ends_on::text as "endsOn",
+    commitment.withdrawn_on::text as "withdrawnOn",
+    organization.id as "organizationId", organization.name as "organizationName",
+    organization.left_on::text as "leftOn", organization.chosen_disclosure as "chosenDisclosure",
+    organization.least_disclosure as "leastDisclosure", seat.time_zone as "timeZone",
+    activity.number as "activityNumber", activity.title as "activityTitle", activity.paragraph, activity.wording,
+    goal.number as "goalNumber", goal.title as "goalTitle",
+    round.id as "roundId", round.code as "roundCode", round.label as "roundLabel", round.opens_on::text as "opensOn",
+    round.due_on::text as "dueOn", round.locks_on::text as "locksOn", extension.due_on::text as "extensionUntil",
+    to_char(report.submitted_at, ${EXACTLY}) as "submittedKey", to_char(report.edited_at, ${EXACTLY}) as "editedKey"`;
+
+/** What a ReportRow is made of; also for counting. */
+export const FROM_REPORT = `
+  from report
+  join commitment on commitment.id = report.commitment_id
+  join country place_country on place_country.iso2 = commitment.country_iso2
+  join organization on organization.id = commitment.organization_id
+  join country seat on seat.iso2 = organization.country_iso2
+  join activity on activity.id = commitment.activity_id
+  join goal on goal.id = activity.goal_id
+  join round on round.id = report.round_id
+  left join round_extension extension
+    on extension.round_id = round.id and extension.organization_id = organization.id`;

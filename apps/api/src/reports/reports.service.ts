@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import {
+  LIMITS,
+  type PageView,
+  type ProblemCode,
+  type WorkspaceReportSummaryView,
+  type WorkspaceReportView,
+} from '@opev/contract';
+import { belongsTo, decideEdit, type EditRefusal, type Language } from '@opev/domain';
+import { DataSource } from 'typeorm';
+import type { SignedInActor } from '../platform/access/access';
+import { Clock } from '../platform/clock/clock';
+import { decodeCursor, encodeCursor } from '../platform/paging/cursor';
+import { DomainError } from '../platform/problems/domain-error';
+import type { SaveReportDto } from './report-content.dto';
+import { storedContentOf } from './report-content.mapper';
+import { ReportMoves } from './report-moves.service';
+import { ReportReading } from './report-reading.service';
+import { FROM_REPORT, SELECT_REPORT, type ReportRow } from './report-row';
+import { ReportEntity } from './report.entity';
+import type { WorkspaceReportsQueryDto } from './reports.dto';
+import { reportView, summaryView } from './reports.mapper';
+import { requireWritable } from './require-writable';
+
+/** Who asks, and in which language they read. */
+export interface WorkspaceReader {
+  readonly actor: SignedInActor;
+  readonly language: Language;
+}
+
+const PROBLEM_OF_EDIT: Readonly<Record<EditRefusal, ProblemCode>> = {
+  'not-found': 'not-found',
+  'version-missing': 'version-required',
+  'version-stale': 'version-stale',
+  'not-editable': 'move-not-allowed',
+};
+
+/** Reports as their own organization reads and writes them; everyone else's do not exist here. */
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reading: ReportReading,
+    private readonly moves: ReportMoves,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The reader's organizations' reports in every state, last edited first. */
+  async list(
+    query: WorkspaceReportsQueryDto,
+    { actor, language }: WorkspaceReader,
+  ): Promise<PageView<WorkspaceReportSummaryView>> {
+    const limit = query.limit ?? LIMITS.pageDefault;
+    const [editedBefore = null, idBefore = null] = decodeCursor(query.cursor, 2) ?? [];
+    const filters = [
+      ownOrganizations(actor),
+      query.organization ?? null,
+      query.commitment ?? null,
+      query.state ?? null,
+    ];
+    const [rows, [count]] = await Promise.all([
+      this.dataSource.query<ReportRow[]>(LIST, [...filters, editedBefore, idBefore, limit + 1]),
+      this.dataSource.query<{ total: number }[]>(`select count(*)::int as total ${FROM_REPORT} ${FILTERS}`, filters),
+    ]);
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map((row) => summaryView(row, language)),
+      total: count?.total ?? 0,
+      nextCursor: rows.length > limit && last ? encodeCursor([last.editedKey, last.id]) : null,
+    };
+  }
+
+  /** Throws `not-found` for another organization's report as for none. */
+  async read(id: string, { actor, language }: WorkspaceReader): Promise<WorkspaceReportView> {
+    const row = await this.reading.find(id);
+    if (!row || !belongsTo(actor, row.organizationId)) throw new DomainError('not-found');
+    const [history, previous] = await Promise.all([
+      this.reading.history(id, 'organization'),
+      this.reading.findPrevious(row),
+    ]);
+    return reportView(row, { history, previous, reader: actor, language, now: this.clock.now() });
+  }
+
+  /**
+   * Replaces the whole content; the author stays the author. Throws `not-found`, `version-required`, `version-stale`,
+   * `move-not-allowed` once it is sent, `round-closed`, `commitment-ended`.
+   */
+  async save(
+    id: string,
+    input: SaveReportDto,
+    { actor, seenVersion }: { actor: SignedInActor; seenVersion: number | null },
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const held = await this.moves.hold(manager, id);
+      if (!held) throw new DomainError('not-found');
+      const { report, organizationId } = held;
+      const { state, version } = report;
+      const decision = decideEdit({ editor: actor, organizationId, state, seenVersion, currentVersion: version });
+      if (!decision.ok) throw new DomainError(PROBLEM_OF_EDIT[decision.code]);
+      const row = await this.reading.find(id, manager);
+      if (row) requireWritable(row, this.clock.now());
+      await manager
+        .getRepository(ReportEntity)
+        .update({ id, version }, { ...storedContentOf(input), version: version + 1, editedAt: this.clock.now() });
+    });
+  }
+}
+
+function ownOrganizations(actor: SignedInActor): readonly string[] {
+  return actor.memberships.filter(({ until }) => until === null).map(({ organizationId }) => organizationId);
+}
+
+const FILTERS = `
+  where organization.id = any($1::uuid[])
+    and ($2::uuid is null or organization.id = $2) and ($3::uuid is null or commitment.id = $3)
+    and ($4::text is null or report.state = $4)`;
+
+const LIST = `${SELECT_REPORT} ${FROM_REPORT} ${FILTERS}
+    and ($5::timestamptz is null or (report.edited_at, report.id) < ($5::timestamptz, $6::uuid))
+  order by report.edited_at desc, report.id desc limit $7`;

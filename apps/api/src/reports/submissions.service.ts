@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { belongsTo, isEditable, submissionProblems } from '@opev/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { SignedInActor } from '../platform/access/access';
+import { Clock } from '../platform/clock/clock';
+import { DomainError } from '../platform/problems/domain-error';
+import { requireVersion } from '../platform/versions/seen-version';
+import { Idempotency } from './idempotency.service';
+import { contentOf } from './report-content.mapper';
+import { ReportMoves, type HeldReport } from './report-moves.service';
+import { ReportReading } from './report-reading.service';
+import type { WithdrawReportDto } from './reports.dto';
+import { requireWritable } from './require-writable';
+
+interface Move {
+  readonly actor: SignedInActor;
+  readonly seenVersion: number | null;
+}
+
+/** What an organization does with its own report once it is written. */
+@Injectable()
+export class SubmissionsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly moves: ReportMoves,
+    private readonly reading: ReportReading,
+    private readonly idempotency: Idempotency,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Sends a report to the observatory, once per key: a retry finds it done, before anything about versions is asked. Throws
+   * `report-incomplete` with what is missing, `round-closed`, `commitment-ended`, and what moves throw.
+   */
+  async submit(id: string, key: string, { actor, seenVersion }: Move): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const request = { personId: actor.personId, key, content: ['submit', id, seenVersion], subjectId: id };
+      if (await this.idempotency.wasCarriedOut(manager, request)) return;
+      const held = await this.holdOwn(manager, id, actor);
+      const { report } = held;
+      requireVersion(seenVersion, report.version);
+      if (isEditable(report.state)) await this.requireOpen(manager, id);
+      const details = { submissionProblems: submissionProblems(contentOf(report)) };
+      await this.moves.make(manager, held, { move: 'submit', actor, seenVersion, details });
+    });
+  }
+
+  /** Takes a published report back; the one published before stands again. */
+  async withdraw(id: string, { reason, comment }: WithdrawReportDto, { actor, seenVersion }: Move): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const held = await this.holdOwn(manager, id, actor);
+      await this.moves.make(manager, held, {
+        move: 'withdraw',
+        actor,
+        seenVersion,
+        details: { withdrawalReason: reason, comment },
+        reasons: [reason],
+      });
+    });
+  }
+
+  private async holdOwn(manager: EntityManager, id: string, actor: SignedInActor): Promise<HeldReport> {
+    const held = await this.moves.hold(manager, id);
+    if (!held || !belongsTo(actor, held.organizationId)) throw new DomainError('not-found');
+    return held;
+  }
+
+  private async requireOpen(manager: EntityManager, id: string): Promise<void> {
+    const row = await this.reading.find(id, manager);
+    if (row) requireWritable(row, this.clock.now());
+  }
+}

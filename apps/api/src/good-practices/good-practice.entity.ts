@@ -26,8 +26,9 @@ export class GoodPracticeEntity {
   @Column('text', { name: 'responsible_organization' })
   responsibleOrganization: string;
 
+  /** Free text beside the years, as far as they are known. */
   @Column('jsonb')
-  period: LocalizedText;
+  period: { readonly label: LocalizedText };
 
   @Column('jsonb')
   activity: LocalizedText;
@@ -49,7 +50,7 @@ export class GoodPracticeEntity {
   themes: readonly string[];
 
   @Column('jsonb', { default: [] })
-  places: readonly LocalizedText[];
+  places: readonly { readonly name: LocalizedText }[];
 
   @Column('text', { name: 'link_status' })
   linkStatus: 'published' | 'suggested';

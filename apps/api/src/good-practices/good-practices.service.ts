@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { GoodPracticeLinkView, GoodPracticeSummaryView, GoodPracticeView, PageQuery, PageView } from '@opev/contract';
+import type { Language, LocalizedText } from '@opev/domain';
+import { DataSource } from 'typeorm';
+import { inLanguage } from '../platform/language/reader-language';
+import { pageOfAll } from '../platform/paging/page-of';
+import { DomainError } from '../platform/problems/domain-error';
+import type { GoodPracticeEntity } from './good-practice.entity';
+
+/** What a good practice may be looked up by; null = by anything. */
+interface Wanted {
+  readonly slug?: string;
+  readonly goal?: number;
+  readonly activity?: number;
+}
+
+/** The observatory's sheets, in the reader's language. */
+@Injectable()
+export class GoodPracticesService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(query: PageQuery, language: Language): Promise<PageView<GoodPracticeSummaryView>> {
+    const rows = await this.find({});
+    return pageOfAll(rows.map((row) => summaryView(row, language)), query);
+  }
+
+  /** Throws `not-found`. */
+  async get(slug: string, language: Language): Promise<GoodPracticeView> {
+    const [row] = await this.find({ slug });
+    if (!row) throw new DomainError('not-found');
+    return goodPracticeView(row, language);
+  }
+
+  /** Those that serve a goal or an activity. */
+  async serving(wanted: Pick<Wanted, 'goal' | 'activity'>, language: Language): Promise<readonly GoodPracticeSummaryView[]> {
+    return (await this.find(wanted)).map((row) => summaryView(row, language));
+  }
+
+  private find({ slug, goal, activity }: Wanted): Promise<readonly Row[]> {
+    return this.dataSource.query(FIND, [slug ?? null, goal ?? null, activity ?? null]);
+  }
+}
+
+interface Row
+  extends Pick<
+    GoodPracticeEntity,
+    'slug' | 'title' | 'approach' | 'period' | 'activity' | 'objectives' | 'description' | 'beneficiaries' | 'themes' | 'places' | 'source'
+  > {
+  readonly country: string;
+  readonly country_name: LocalizedText;
+  readonly responsible_organization: string;
+  readonly link_status: GoodPracticeEntity['linkStatus'];
+  readonly links: readonly LinkRow[];
+}
+
+interface LinkRow {
+  readonly goal: number;
+  readonly goal_title: LocalizedText;
+  readonly activity: number | null;
+  readonly activity_title: LocalizedText | null;
+  readonly paragraph: number | null;
+}
+
+function summaryView(row: Row, language: Language): GoodPracticeSummaryView {
+  return {
+    slug: row.slug,
+    title: inLanguage(row.title, language),
+    country: row.country,
+    countryName: inLanguage(row.country_name, language),
+    approach: row.approach,
+    period: inLanguage(row.period.label, language),
+  };
+}
+
+function goodPracticeView(row: Row, language: Language): GoodPracticeView {
+  const { name, publisher, year } = row.source;
+  return {
+    ...summaryView(row, language),
+    responsibleOrganization: row.responsible_organization,
+    activity: inLanguage(row.activity, language),
+    objectives: inLanguage(row.objectives, language),
+    description: inLanguage(row.description, language),
+    beneficiaries: inLanguage(row.beneficiaries, language),
+    themes: row.themes,
+    places: row.places.map((place) => inLanguage(place.name, language)),
+    links: row.links.map((link) => linkView(link, language)),
+    linkStatus: row.link_status,
+    source: { name, publisher, year },
+  };
+}
+
+function linkView(link: LinkRow, language: Language): GoodPracticeLinkView {
+  return {
+    goal: link.goal,
+    goalTitle: inLanguage(link.goal_title, language),
+    activity: link.activity,
+    activityTitle: link.activity_title && inLanguage(link.activity_title, language),
+    paragraph: link.paragraph,
+  };
+}
+
+const FIND = `
+  select practice.slug, practice.title, practice.approach, practice.period, practice.activity, practice.objectives,
+    practice.description, practice.beneficiaries, practice.themes, practice.places, practice.source,
+    practice.responsible_organization, practice.link_status, country.iso2 as country, country.name as country_name,
+    coalesce(links.links, '[]') as links
+  from good_practice practice
+  join country on country.iso2 = practice.country_iso2
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('goal', goal.number, 'goal_title', goal.title, 'activity', activity.number,
+        'activity_title', activity.title, 'paragraph', link.paragraph) order by link.position) as links,
+      array_agg(goal.number) as goals, array_agg(activity.number) as activities
+    from good_practice_link link
+    join goal on goal.id = link.goal_id
+    left join activity on activity.id = link.activity_id
+    where link.good_practice_id = practice.id
+  ) links on true
+  where ($1::text is null or practice.slug = $1)
+    and ($2::int is null or $2 = any (links.goals))
+    and ($3::int is null or $3 = any (links.activities))
+  order by practice.slug`;

@@ -1,0 +1,98 @@
+import type { ActivitiesQuery } from '@opev/contract';
+import type { Day, Language } from '@opev/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ACTIVITY_FIGURES } from '../figures/activity-figures.sql';
+import type { ActivityFigureColumns } from '../figures/figures.queries';
+import { contains, likePattern } from '../platform/database/search.sql';
+import { readPage } from '../platform/paging/page.sql';
+import { limitOf } from '../platform/paging/page-of';
+import { typedCursor } from '../platform/paging/typed-cursor';
+import { ACTIVITY_COLUMNS, type ActivityRow } from './plan.queries';
+
+export interface ListedActivity extends ActivityRow, ActivityFigureColumns {}
+
+/** A list asked for by a reader on a day. */
+export interface AskedActivities {
+  readonly query: ActivitiesQuery;
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/** The list of activities, each with its figure in the country asked for (or the whole Plan): filtered, sorted and cut by PostgreSQL. */
+@Injectable()
+export class ActivityListQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  page({ query, language, today }: AskedActivities): Promise<{ readonly rows: readonly ListedActivity[]; readonly total: number }> {
+    const { after, orderBy, values } = order(query);
+    return readPage<ListedActivity>(this.dataSource, {
+      expressions: `${ACTIVITY_FIGURES}, ${LISTED}`,
+      after,
+      orderBy,
+      limit: limitOf(query),
+      parameters: [
+        today,
+        query.country ?? null,
+        null,
+        query.goal ?? null,
+        query.status ?? null,
+        query.theme ?? null,
+        query.approach ?? null,
+        language,
+        likePattern(query.search),
+        numberIn(query.search),
+        ...values,
+      ],
+    });
+  }
+}
+
+/** What the next page starts after. */
+export function cursorOf(query: ActivitiesQuery, { number, progress_percent }: ListedActivity): readonly (number | null)[] {
+  return query.sort === 'progress' || query.sort === '-progress' ? [progress_percent, number] : [number];
+}
+
+/** A search for "58", "§ 58" or "٥٨" means the activity or the paragraph of that number as well. */
+export function numberIn(search: string | undefined): number | null {
+  const latin = (search ?? '').replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
+  const found = /^\s*§?\s*(\d{1,6})\s*$/.exec(latin);
+  return found ? Number(found[1]) : null;
+}
+
+interface Order {
+  readonly after: string | null;
+  readonly orderBy: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** Activities nobody reported on come last, whichever way progress is sorted: missing is not zero. */
+function order({ sort, cursor }: ActivitiesQuery): Order {
+  if (sort !== 'progress' && sort !== '-progress') {
+    const values = typedCursor(cursor, ['integer']);
+    return { after: values && 'number > $11::int', orderBy: 'number', values: values ?? [] };
+  }
+  const [beyond, direction] = sort === 'progress' ? ['>', 'asc'] : ['<', 'desc'];
+  const values = typedCursor(cursor, ['number or null', 'integer']);
+  const after = `case when $11::float8 is null then progress_percent is null and number > $12::int
+    else progress_percent is null or progress_percent ${beyond} $11 or (progress_percent = $11 and number > $12) end`;
+  return { after: values && after, orderBy: `progress_percent ${direction} nulls last, number`, values: values ?? [] };
+}
+
+const TITLE = `activity.title ->> $8::text`;
+
+const LISTED = `
+  listed as (
+    select figures.commitments, figures.reported, figures.progress_percent, figures.status, figures.claimed,
+      figures.ratings, ${ACTIVITY_COLUMNS}
+    from figures
+    join activity on activity.id = figures.activity_id
+    join goal on goal.id = activity.goal_id
+    where ($4::int is null or goal.number = $4)
+      and ($5::text is null or figures.status = $5)
+      and ($2::text is null or $5 is not null or figures.commitments > 0)
+      and ($6::text is null or exists (
+        select from activity_theme where activity_id = activity.id and theme_code = $6))
+      and ($7::text is null or activity.approach = $7)
+      and ($9::text is null or ${contains(TITLE, '$9')} or activity.number = $10::int or activity.paragraph = $10::int)
+  )`;

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { RatingCode, StatusCode } from '../badges/status-code';
 import { IdSource } from '../forms/id-source';
 import type { ChartRow, ChartTexts, WriteNumber } from './chart-data';
+import type { ChartFill } from './chart-fill';
 import { ChartFigure } from './chart-figure';
 import { ChartLegend } from './chart-legend';
 import { ChartPatterns } from './chart-patterns';
@@ -25,9 +26,9 @@ export interface Word<Code extends string> {
     <ui-chart-figure [heading]="heading()" [unit]="unit()" [coverage]="coverage()" [texts]="texts()">
       <ui-chart-patterns [prefix]="prefix" [fills]="fills()" />
       <ui-stack-drawing [prefix]="prefix" [rows]="[claimedRow()]" />
-      <ui-chart-legend [prefix]="prefix" [entries]="claimedRow().segments" />
+      <ui-chart-legend [prefix]="prefix" [entries]="counted(claimedRow())" />
       <ui-stack-drawing [prefix]="prefix" [rows]="[verifiedRow()]" />
-      <ui-chart-legend [prefix]="prefix" [entries]="verifiedRow().segments" />
+      <ui-chart-legend [prefix]="prefix" [entries]="counted(verifiedRow())" />
       <div table>
         <ui-chart-table [rowHeading]="texts().rowHeading" [rows]="[claimedRow()]" [writeNumber]="writeNumber()" />
         <ui-chart-table [rowHeading]="texts().rowHeading" [rows]="[verifiedRow()]" [writeNumber]="writeNumber()" />
@@ -53,6 +54,10 @@ export class ClaimedVerifiedChart {
   protected readonly fills = computed(() =>
     [...this.claimedRow().segments, ...this.verifiedRow().segments].map(({ fill }) => fill),
   );
+
+  protected counted({ segments }: ChartRow): readonly { fill: ChartFill; label: string }[] {
+    return segments.map(({ fill, label, value }) => ({ fill, label: `${label}: ${this.writeNumber()(value)}` }));
+  }
 }
 
 function rowOf<Code extends string>(

@@ -6,6 +6,6 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: '<ng-content />',
   styleUrl: './card.css',
-  host: { class: 'ui-card' },
+  host: { class: 'ui-card ui-flush' },
 })
 export class Card {}

@@ -9,7 +9,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       <p class="kicker">{{ kicker() }}</p>
     }
     <h1 [attr.lang]="headingLanguage()" [attr.dir]="headingLanguage() ? 'auto' : null">{{ heading() }}</h1>
-    <div class="lead"><ng-content /></div>
+    <div class="lead ui-flush"><ng-content /></div>
   `,
   styleUrl: './page-heading.css',
 })

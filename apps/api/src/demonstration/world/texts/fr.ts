@@ -4,14 +4,14 @@ export const FRENCH: SentenceParts = {
   done: {
     research: [
       'Nous avons terminé une série d’entretiens avec des habitantes et habitants et rédigé ce qu’ils nous ont dit (entretiens : {n}).',
-      'Deux bénévoles ont recueilli les réponses à notre questionnaire, vérifiées ensuite ensemble (réponses : {n}).',
+      'Deux bénévoles ont recueilli les réponses à notre questionnaire, vérifiées ensuite ensemble (réponses : {many}).',
       'Nous avons comparé une année de documents publics et publié un court guide de lecture.',
       'Notre groupe d’étude s’est réuni tous les quinze jours et a fixé les questions de l’enquête.',
     ],
     advocacy: [
       'Nous avons remis nos recommandations à la commission parlementaire et les avons expliquées en audience publique.',
       'Avec des associations partenaires, nous avons rédigé une position commune et l’avons présentée à la municipalité.',
-      'La pétition a été close et remise (signatures : {n}).',
+      'La pétition a été close et remise (signatures : {many}).',
       'Nous avons rencontré des responsables du ministère et leur avons laissé un résumé en deux langues.',
     ],
     training: [
@@ -33,7 +33,7 @@ export const FRENCH: SentenceParts = {
       'De jeunes rédacteurs ont tenu notre page pendant un mois et répondu aux commentaires avec calme et avec des faits.',
     ],
     support: [
-      'Le service d’écoute est resté ouvert trois après-midi par semaine (entretiens : {n}).',
+      'Le service d’écoute est resté ouvert trois après-midi par semaine (entretiens : {many}).',
       'Nous avons accompagné des familles vers les services auxquels elles ont droit et suivi chaque situation.',
       'La bibliothèque de quartier a rouvert, avec un coin lecture et une aide aux devoirs.',
       'De petites subventions ont soutenu des idées choisies par le vote des habitants (subventions : {n}).',

@@ -4,14 +4,14 @@ export const SPANISH: SentenceParts = {
   done: {
     research: [
       'Terminamos una serie de entrevistas con vecinas y vecinos y pusimos por escrito lo que nos contaron (entrevistas: {n}).',
-      'Dos personas voluntarias recogieron las respuestas a nuestro cuestionario y las revisamos en común (respuestas: {n}).',
+      'Dos personas voluntarias recogieron las respuestas a nuestro cuestionario y las revisamos en común (respuestas: {many}).',
       'Comparamos un año de documentos públicos y publicamos una breve guía de lectura.',
       'Nuestro grupo de estudio se reunió cada quince días y acordó las preguntas de la encuesta.',
     ],
     advocacy: [
       'Entregamos nuestras recomendaciones a la comisión parlamentaria y las explicamos en una audiencia pública.',
       'Con asociaciones aliadas redactamos una posición común y la presentamos al ayuntamiento.',
-      'La petición se cerró y se entregó (firmas: {n}).',
+      'La petición se cerró y se entregó (firmas: {many}).',
       'Nos reunimos con responsables del ministerio y les dejamos un resumen en dos lenguas.',
     ],
     training: [
@@ -33,7 +33,7 @@ export const SPANISH: SentenceParts = {
       'Jóvenes editores llevaron nuestra página durante un mes y respondieron con calma y con datos.',
     ],
     support: [
-      'El servicio de escucha estuvo abierto tres tardes por semana (conversaciones: {n}).',
+      'El servicio de escucha estuvo abierto tres tardes por semana (conversaciones: {many}).',
       'Acompañamos a familias a los servicios a los que tienen derecho y seguimos cada caso.',
       'La biblioteca del barrio volvió a abrir, con un rincón de lectura y apoyo escolar.',
       'Pequeñas ayudas apoyaron ideas elegidas por votación del vecindario (ayudas: {n}).',

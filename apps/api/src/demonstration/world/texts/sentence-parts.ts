@@ -1,6 +1,6 @@
 import type { Approach, HoldReason, ReturnReason, WithdrawalReason } from '@opev/domain';
 
-/** The sentences of one language from which demonstration reports are put together. `{n}` stands for a count. */
+/** The sentences of one language from which demonstration reports are put together. `{n}` stands for a count, `{many}` for a larger one. */
 export interface SentenceParts {
   /** What was done, by the approach of the activity. */
   readonly done: Readonly<Record<Approach, readonly string[]>>;

@@ -4,14 +4,14 @@ export const CATALAN: SentenceParts = {
   done: {
     research: [
       'Hem acabat una sèrie d’entrevistes amb veïnes i veïns i hem posat per escrit què ens van explicar (entrevistes: {n}).',
-      'Dues persones voluntàries van recollir les respostes al nostre qüestionari i les vam revisar plegats (respostes: {n}).',
+      'Dues persones voluntàries van recollir les respostes al nostre qüestionari i les vam revisar plegats (respostes: {many}).',
       'Hem comparat un any de documents públics i hem publicat una breu guia de lectura.',
       'El nostre grup d’estudi s’ha reunit cada quinze dies i ha acordat les preguntes de l’enquesta.',
     ],
     advocacy: [
       'Hem lliurat les nostres recomanacions a la comissió parlamentària i les hem explicat en una audiència pública.',
       'Amb associacions aliades hem redactat una posició comuna i l’hem presentada a l’ajuntament.',
-      'La petició s’ha tancat i s’ha lliurat (signatures: {n}).',
+      'La petició s’ha tancat i s’ha lliurat (signatures: {many}).',
       'Ens hem reunit amb responsables del ministeri i els hem deixat un resum en dues llengües.',
     ],
     training: [
@@ -33,7 +33,7 @@ export const CATALAN: SentenceParts = {
       'Joves editors han portat la nostra pàgina durant un mes i han respost amb calma i amb dades.',
     ],
     support: [
-      'El servei d’escolta ha estat obert tres tardes per setmana (converses: {n}).',
+      'El servei d’escolta ha estat obert tres tardes per setmana (converses: {many}).',
       'Hem acompanyat famílies als serveis a què tenen dret i hem seguit cada cas.',
       'La biblioteca del barri ha tornat a obrir, amb un racó de lectura i suport escolar.',
       'Petits ajuts han donat suport a idees triades per votació del veïnat (ajuts: {n}).',

@@ -4,14 +4,14 @@ export const ENGLISH: SentenceParts = {
   done: {
     research: [
       'We finished a round of interviews with residents and wrote up what they told us (interviews: {n}).',
-      'Two volunteers gathered the answers to our questionnaire, and we checked them together (answers: {n}).',
+      'Two volunteers gathered the answers to our questionnaire, and we checked them together (answers: {many}).',
       'We put a year of public records side by side and published a short reading guide.',
       'Our study group met every second week and agreed on the questions of the survey.',
     ],
     advocacy: [
       'We handed our recommendations to the parliamentary committee and explained them in a public hearing.',
       'With partner associations we wrote a joint position and presented it to the municipality.',
-      'The petition was closed and delivered (signatures: {n}).',
+      'The petition was closed and delivered (signatures: {many}).',
       'We met officials of the ministry and left them a summary in two languages.',
     ],
     training: [
@@ -33,7 +33,7 @@ export const ENGLISH: SentenceParts = {
       'Young editors ran our page for a month and replied to comments calmly and with facts.',
     ],
     support: [
-      'The listening service stayed open three afternoons a week (conversations: {n}).',
+      'The listening service stayed open three afternoons a week (conversations: {many}).',
       'We accompanied families to the services they have a right to and followed up each case.',
       'The neighbourhood library opened its doors again, with a reading corner and homework help.',
       'Small grants went to ideas that residents had chosen by vote (grants: {n}).',

@@ -1,0 +1,43 @@
+import type { Day } from '@opev/domain';
+import type { DataSource } from 'typeorm';
+import { refreshPlacements } from '../organizations/placements';
+import type { Sql } from './insert-rows';
+import { DEMONSTRATION_LOCK, isDemonstrationThere, type Counts } from './load';
+import { KEPT_COUNTRIES, KEPT_ROUNDS, REMOVAL } from './remove.sql';
+
+export type RemoveOutcome =
+  | { readonly result: 'removed'; readonly counts: Counts; readonly kept: readonly Kept[] }
+  | { readonly result: 'nothing-there' };
+
+/** A round or country of the demonstration that real data stands on: it stays, without its mark. */
+export interface Kept {
+  readonly kind: 'round' | 'country';
+  readonly code: string;
+}
+
+/** Removes all demonstration data in one transaction and nothing else: what real data stands on stays and loses its mark. */
+export async function removeDemonstration(dataSource: DataSource, today: Day): Promise<RemoveOutcome> {
+  return dataSource.transaction(async (sql): Promise<RemoveOutcome> => {
+    await sql.query('select pg_advisory_xact_lock($1)', [DEMONSTRATION_LOCK]);
+    if (!(await isDemonstrationThere(sql))) return { result: 'nothing-there' };
+    const kept = [...(await keep(sql, 'round', KEPT_ROUNDS)), ...(await keep(sql, 'country', KEPT_COUNTRIES))];
+    const counts: Record<string, number> = {};
+    for (const { what, statement } of REMOVAL) {
+      const removed = await runCounting(sql, statement);
+      if (what !== null) counts[what] = removed;
+    }
+    await refreshPlacements(sql, today);
+    return { result: 'removed', counts, kept };
+  });
+}
+
+async function keep(sql: Sql, kind: Kept['kind'], statement: string): Promise<Kept[]> {
+  const [rows] = await sql.query<[{ code: string }[], number]>(statement);
+  return rows.map(({ code }) => ({ kind, code }));
+}
+
+/** TypeORM answers a deletion or change with its rows and their number. */
+async function runCounting(sql: Sql, statement: string): Promise<number> {
+  const [, affected] = await sql.query<[unknown, number]>(statement);
+  return affected;
+}

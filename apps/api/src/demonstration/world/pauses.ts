@@ -1,0 +1,35 @@
+import { addDays } from '@opev/domain';
+import { opening, type DemonstrationOrganization, type Era } from './organizations';
+import { Chance } from './random';
+import type { ExtensionRow, PauseRow } from './rows';
+
+const SHARE_EXTENDED = 0.12;
+
+/** The times in which organizations are not asked for reports. */
+export function drawPauses(organizations: readonly DemonstrationOrganization[], { rounds }: Era): readonly PauseRow[] {
+  const chance = new Chance('pauses');
+  return organizations.flatMap(({ id: organizationId, fate }): PauseRow[] => {
+    const id = chance.uuid();
+    const startedAfter = chance.between(3, 40);
+    const endedBefore = chance.between(5, 25);
+    const isForSafety = fate === 'paused-for-safety';
+    if (fate === 'was-paused') {
+      const startsOn = addDays(opening(rounds, 1), -endedBefore);
+      return [{ id, organizationId, startsOn, endsOn: addDays(opening(rounds, 2), -endedBefore), isForSafety }];
+    }
+    if (fate !== 'paused' && !isForSafety) return [];
+    return [{ id, organizationId, startsOn: addDays(opening(rounds, 3), startedAfter), endsOn: null, isForSafety }];
+  });
+}
+
+/** Later due days, for some organizations in all rounds but the first. */
+export function drawExtensions(organizations: readonly DemonstrationOrganization[], { rounds }: Era): readonly ExtensionRow[] {
+  const chance = new Chance('extensions');
+  return organizations.flatMap(({ id: organizationId, fate, cast }) => {
+    const isExtended = chance.happens(SHARE_EXTENDED);
+    const round = rounds[chance.between(1, 3)];
+    const days = chance.between(14, 28);
+    if (!isExtended || !round || cast || fate !== 'steady') return [];
+    return [{ roundId: round.id, organizationId, dueOn: addDays(round.dueOn, days) }];
+  });
+}

@@ -1,0 +1,78 @@
+import { ROUND_COUNT } from './calendar';
+import type { Outcome } from './cast';
+import type { DemonstrationCommitment } from './commitments';
+import type { Era } from './organizations';
+import { planReports, type PlannedReport } from './outcomes';
+import type { People } from './people';
+import { CORRECTIONS_PER_ROUND } from './quotas';
+import { Chance } from './random';
+import { supersede, tellLife, type Told } from './report-telling';
+import type { EventRow, ReportRow, ReviewRow } from './rows';
+import { drawCorrectionLife, drawOpenLife, drawPastLife, LAST_CORRECTION_DAY, type Step } from './timeline';
+
+/** All reports with what happened to them. */
+export interface Reports {
+  readonly reports: readonly ReportRow[];
+  readonly events: readonly EventRow[];
+  readonly reviews: readonly ReviewRow[];
+}
+
+const LATEST = ROUND_COUNT - 1;
+const SHARE_LATE = 0.3;
+/** What becomes of corrections, by round. */
+const OUTCOMES_OF_CORRECTIONS: readonly Readonly<Partial<Record<Outcome, number>>>[] = [
+  { published: 1 },
+  { published: 1 },
+  { published: 88, submitted: 3, returned: 6, approved: 3 },
+  { draft: 8, submitted: 9, returned: 5, approved: 3, published: 5 },
+];
+
+/** Every report of the demonstration, corrections included. */
+export function drawReports(commitments: readonly DemonstrationCommitment[], people: People, era: Era): Reports {
+  const chance = new Chance('reports');
+  const originals = planReports(commitments, era.rounds).map((planned) =>
+    tellLife({ planned, steps: drawSteps(planned, chance), corrects: null }, { people, era, chance }),
+  );
+  const told = [...originals, ...drawCorrections(originals, people, era)];
+  const supersededAt = new Map(
+    told.flatMap(({ report }) => (report.correctsId && report.publishedAt ? [[report.correctsId, report.publishedAt]] : [])),
+  );
+  const all = told.map((one) => {
+    const at = supersededAt.get(one.report.id);
+    return at === undefined ? one : supersede(one, at, chance);
+  });
+  return {
+    reports: all.map(({ report }) => report),
+    events: all.flatMap(({ events }) => events),
+    reviews: all.flatMap(({ reviews }) => reviews),
+  };
+}
+
+function drawSteps({ commitment, round, outcome }: PlannedReport, chance: Chance): readonly Step[] {
+  const isLate = chance.happens(SHARE_LATE * (1.2 - commitment.organization.reliability));
+  return round === LATEST ? drawOpenLife(outcome, chance) : drawPastLife(outcome, isLate, chance);
+}
+
+/** Corrections of published reports; those in the organizations of the logins keep what the script says of the last rounds. */
+function drawCorrections(originals: readonly Told[], people: People, era: Era): Told[] {
+  const chance = new Chance('corrections');
+  return CORRECTIONS_PER_ROUND.flatMap((quota, round) => {
+    const isOpenRound = round === LATEST;
+    const correctable = originals.filter(
+      ({ report, planned, publishedDay }) =>
+        planned.round === round &&
+        report.state === 'published' &&
+        publishedDay !== null &&
+        (isOpenRound || publishedDay + 8 <= LAST_CORRECTION_DAY) &&
+        (planned.commitment.scriptRow === null || round < 2),
+    );
+    return chance
+      .shuffled(correctable)
+      .slice(0, quota)
+      .map(({ report, planned, publishedDay }) => {
+        const outcome = chance.weighted<Outcome>(OUTCOMES_OF_CORRECTIONS[round] ?? {});
+        const steps = drawCorrectionLife(outcome, { publishedOn: publishedDay ?? 0, isOpenRound }, chance);
+        return tellLife({ planned: { ...planned, outcome }, steps, corrects: report }, { people, era, chance });
+      });
+  });
+}

@@ -1,0 +1,173 @@
+import type {
+  Audience,
+  ClaimedStatus,
+  Day,
+  Disclosure,
+  Evidence,
+  HoldReason,
+  Language,
+  Lifecycle,
+  LocalizedText,
+  OrganizationRole,
+  OrganizationType,
+  OutputKind,
+  PeopleGroup,
+  Region,
+  ReportedFigure,
+  ReportMove,
+  ReportState,
+  StaffRole,
+  VerificationMethod,
+  VerifiedRating,
+} from '@opev/domain';
+
+/** Rows as the tables hold them, in camel case. What the database gives its own identifiers (plan, activity) is named by number. */
+export interface CountryRow {
+  readonly iso2: string;
+  readonly region: Region;
+  readonly name: LocalizedText;
+  readonly timeZone: string;
+}
+
+export interface RoundRow {
+  readonly id: string;
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  readonly locksOn: Day;
+}
+
+export interface OrganizationRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly nativeName: string | null;
+  readonly type: OrganizationType;
+  readonly countryIso2: string;
+  readonly parentId: string | null;
+  readonly website: string | null;
+  readonly languages: readonly Language[];
+  readonly lifecycle: Lifecycle;
+  readonly appliedOn: Day;
+  readonly activeFrom: Day | null;
+  readonly leftOn: Day | null;
+  readonly chosenDisclosure: Disclosure;
+  readonly leastDisclosure: Disclosure;
+}
+
+export interface PauseRow {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  readonly isForSafety: boolean;
+}
+
+export interface ExtensionRow {
+  readonly roundId: string;
+  readonly organizationId: string;
+  readonly dueOn: Day;
+}
+
+/** A person without the password's hash, which is another one at every loading. */
+export interface PersonRow {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly staffRole: StaffRole | null;
+  readonly createdAt: string;
+}
+
+export interface MembershipRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly organizationId: string;
+  readonly role: OrganizationRole;
+  readonly since: Day;
+  readonly until: Day | null;
+}
+
+export interface CommitmentRow {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly activityNumber: number;
+  readonly countryIso2: string;
+  readonly place: string | null;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  readonly withdrawnOn: Day | null;
+  readonly createdAt: string;
+}
+
+/** What a report says; texts are empty and figures null where a draft has not said yet. */
+export interface ContentRow {
+  readonly claimedStatus: ClaimedStatus | null;
+  readonly progressPercent: number | null;
+  readonly holdReason: HoldReason | null;
+  readonly whatWasDone: string;
+  readonly outputs: Readonly<Record<OutputKind, ReportedFigure>>;
+  readonly people: Readonly<Record<PeopleGroup, ReportedFigure>>;
+  readonly obstacles: string;
+  readonly nextStep: string;
+  readonly evidence: readonly Evidence[];
+  readonly audience: Audience | null;
+  readonly textLanguage: Language;
+}
+
+export interface ReportRow extends ContentRow {
+  readonly id: string;
+  readonly commitmentId: string;
+  readonly roundId: string;
+  readonly correctsId: string | null;
+  readonly authorId: string;
+  readonly state: ReportState;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly editedAt: string;
+  readonly firstSubmittedAt: string | null;
+  readonly submittedAt: string | null;
+  readonly publishedAt: string | null;
+  readonly verifiedRating: VerifiedRating | null;
+}
+
+export interface EventRow {
+  readonly id: string;
+  readonly reportId: string;
+  readonly occurredAt: string;
+  readonly actorId: string | null;
+  readonly move: ReportMove | 'create';
+  readonly fromState: ReportState | null;
+  readonly toState: ReportState;
+  readonly reasons: readonly string[];
+  readonly comment: string;
+}
+
+export interface ReviewRow {
+  readonly id: string;
+  readonly reportId: string;
+  readonly reviewerId: string;
+  readonly reviewedAt: string;
+  readonly decision: 'return' | 'approve';
+  readonly reasons: readonly string[];
+  readonly comment: string;
+  readonly verifiedRating: VerifiedRating | null;
+  readonly method: VerificationMethod | null;
+  readonly verifiedOn: Day | null;
+}
+
+/** The whole fictional world, in the order in which it can be written. */
+export interface Demonstration {
+  readonly countries: readonly CountryRow[];
+  readonly rounds: readonly RoundRow[];
+  readonly organizations: readonly OrganizationRow[];
+  readonly pauses: readonly PauseRow[];
+  readonly extensions: readonly ExtensionRow[];
+  readonly people: readonly PersonRow[];
+  readonly memberships: readonly MembershipRow[];
+  readonly commitments: readonly CommitmentRow[];
+  readonly reports: readonly ReportRow[];
+  readonly events: readonly EventRow[];
+  readonly reviews: readonly ReviewRow[];
+}

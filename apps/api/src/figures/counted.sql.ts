@@ -1,11 +1,12 @@
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
+import { SHOWN_PLACEMENT } from '../platform/database/protection.sql';
 
 /**
  * The body of a common table expression: every commitment in the figures of the day $1 with its standing, if it has one.
  * The SQL of domain's `isInFigures`; a property test holds the two equal.
  */
 export const COUNTED = `
-  select commitment.id, commitment.organization_id, commitment.country_iso2 as country, commitment.placement,
+  select commitment.id, commitment.organization_id, commitment.country_iso2 as country, ${SHOWN_PLACEMENT} as placement,
     commitment.activity_id, activity.number as activity, goal.number as goal,
     standing.claimed_status, standing.progress_percent, standing.verified_rating
   from commitment

@@ -1,11 +1,6 @@
-import {
-  activityFigure,
-  scopeFigure,
-  type ActivityFigure,
-  type CommitmentFigure,
-  type Placement,
-  type ScopeFigure,
-} from '@opev/domain';
+import type { ActivityFigureView, ScopeFigureView } from '@opev/contract';
+import { activityFigure, scopeFigure, type CommitmentFigure, type Placement } from '@opev/domain';
+import { activityFigureView, scopeFigureView } from './figures.mapper';
 
 /** One commitment in the figures, and where the public may see it. */
 export interface CountedCommitment extends CommitmentFigure {
@@ -27,7 +22,7 @@ export interface PlannedActivity {
  */
 export class FigureBook {
   /** The whole Plan. */
-  readonly total: ScopeFigure;
+  readonly total: ScopeFigureView;
   /** Commitments in the total that are in no country's figure, because their country may not be told. */
   readonly commitmentsNotInACountry: number;
   private readonly everyNumber: readonly number[];
@@ -48,22 +43,22 @@ export class FigureBook {
     this.byActivity = groupedBy(commitments, ({ activityNumber }) => activityNumber);
     this.byCountry = groupedBy(located, ({ country }) => country);
     this.byOrganization = groupedBy(commitments, ({ organizationId }) => organizationId);
-    this.total = scopeFigure(this.everyNumber, commitments);
+    this.total = scopeFigureView(scopeFigure(this.everyNumber, commitments));
     this.commitmentsNotInACountry = commitments.length - located.length;
   }
 
   /** A goal in the whole Plan. */
-  goal(number: number): ScopeFigure {
-    return scopeFigure(this.numbersOf(number), this.commitments);
+  goal(number: number): ScopeFigureView {
+    return scopeFigureView(scopeFigure(this.numbersOf(number), this.commitments));
   }
 
   /** The Plan in a country: only commitments whose country may be told. */
-  country(iso2: string): ScopeFigure {
-    return scopeFigure(this.everyNumber, this.inCountry(iso2));
+  country(iso2: string): ScopeFigureView {
+    return scopeFigureView(scopeFigure(this.everyNumber, this.inCountry(iso2)));
   }
 
-  goalInCountry(number: number, iso2: string): ScopeFigure {
-    return scopeFigure(this.numbersOf(number), this.inCountry(iso2));
+  goalInCountry(number: number, iso2: string): ScopeFigureView {
+    return scopeFigureView(scopeFigure(this.numbersOf(number), this.inCountry(iso2)));
   }
 
   /** How many organizations are at work in a country, as far as that may be told. */
@@ -77,20 +72,20 @@ export class FigureBook {
   }
 
   /** The Plan in the hands of an organization. */
-  organization(id: string): ScopeFigure {
-    return scopeFigure(this.everyNumber, this.of(id));
+  organization(id: string): ScopeFigureView {
+    return scopeFigureView(scopeFigure(this.everyNumber, this.of(id)));
   }
 
-  goalOfOrganization(number: number, id: string): ScopeFigure {
-    return scopeFigure(this.numbersOf(number), this.of(id));
+  goalOfOrganization(number: number, id: string): ScopeFigureView {
+    return scopeFigureView(scopeFigure(this.numbersOf(number), this.of(id)));
   }
 
-  activity(number: number): ActivityFigure {
-    return activityFigure(this.byActivity.get(number) ?? []);
+  activity(number: number): ActivityFigureView {
+    return activityFigureView(activityFigure(this.byActivity.get(number) ?? []));
   }
 
-  activityInCountry(number: number, iso2: string): ActivityFigure {
-    return activityFigure(this.inCountry(iso2).filter(({ activityNumber }) => activityNumber === number));
+  activityInCountry(number: number, iso2: string): ActivityFigureView {
+    return activityFigureView(activityFigure(this.inCountry(iso2).filter(({ activityNumber }) => activityNumber === number)));
   }
 
   /** Commitments on an activity that are in its figure and in no list. */

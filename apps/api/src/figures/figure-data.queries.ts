@@ -1,7 +1,6 @@
 import type {
   ClaimedStatus,
   Day,
-  Disclosure,
   LocalizedText,
   OrganizationType,
   Placement,
@@ -10,6 +9,7 @@ import type {
 } from '@opev/domain';
 import type { EntityManager } from 'typeorm';
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
+import { IS_NAMED } from '../platform/database/protection.sql';
 import { COUNTED } from './counted.sql';
 import type { CountedCommitment, PlannedActivity } from './figure-book';
 import { roundFigures, type RoundFigureRow } from './round-figures.queries';
@@ -105,11 +105,6 @@ function countedCommitment(row: CommitmentRow): CountedCommitment {
         : { claimedStatus: claimed_status, progressPercent: progress_percent, verifiedRating: verified_rating },
   };
 }
-
-const NAMED: Disclosure = 'named';
-
-/** SQL: whether an organization may be named; the stricter of the two wishes holds. */
-export const IS_NAMED = `(organization.chosen_disclosure = '${NAMED}' and organization.least_disclosure = '${NAMED}')`;
 
 function OF_PLAN(columns: string, table: string): string {
   return `select ${columns} from ${table} join plan on plan.id = ${table}.plan_id and plan.code = '${FOLLOWED_PLAN}'`;

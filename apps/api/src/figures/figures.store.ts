@@ -10,7 +10,7 @@ import { PublishedChanges } from '../platform/published/published-changes';
 import { FigureBook } from './figure-book';
 import { readFigureData, type FigureData } from './figure-data.queries';
 import { OneAtATime } from './one-at-a-time';
-import { summaryView } from './summary';
+import { summaryView, type SummarySource } from './summary';
 
 /** How often to look whether a new day began, and to repeat a rebuild that failed. */
 const LOOK_EVERY_MS = 20_000;
@@ -22,9 +22,7 @@ export interface ReadyAnswer {
 }
 
 /** The public figures of one day after one publication. Never changes. */
-export interface FiguresSnapshot {
-  readonly data: FigureData;
-  readonly book: FigureBook;
+export interface FiguresSnapshot extends SummarySource {
   readonly summary: Readonly<Record<Language, ReadyAnswer>>;
 }
 
@@ -101,8 +99,10 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
 
 function snapshotOf(data: FigureData): FiguresSnapshot {
   const book = new FigureBook(data.activities, data.commitments);
-  const answers = LANGUAGES.map((language) => [language, readyAnswer(summaryView(data, book, language))]);
-  return { data, book, summary: Object.fromEntries(answers) as Record<Language, ReadyAnswer> };
+  const atWork = new Set(book.countries);
+  const source = { data, book, countries: data.countries.filter(({ iso2, isVerified }) => isVerified || atWork.has(iso2)) };
+  const answers = LANGUAGES.map((language) => [language, readyAnswer(summaryView(source, language))]);
+  return { ...source, summary: Object.fromEntries(answers) as Record<Language, ReadyAnswer> };
 }
 
 function readyAnswer(view: unknown): ReadyAnswer {

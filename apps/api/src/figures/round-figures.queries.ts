@@ -51,8 +51,9 @@ const ROUND_FIGURES = `
     from round join plan on plan.id = round.plan_id
     where plan.code = '${FOLLOWED_PLAN}' and round.opens_on <= $1::date
   ), expected as (
-    select opened.id as round_id, commitment.id as commitment_id, country.time_zone,
-      greatest(opened.due_on, extension.due_on) as due_on
+    select opened.id as round_id, commitment.id as commitment_id,
+      greatest(opened.due_on, extension.due_on) as due_on,
+      came.is_received, (came.first_submitted_at at time zone country.time_zone)::date as first_came_on
     from opened
     join activity on activity.plan_id = opened.plan_id
     join commitment on commitment.activity_id = activity.id
@@ -65,6 +66,13 @@ const ROUND_FIGURES = `
     join country on country.iso2 = organization.country_iso2
     left join round_extension extension
       on extension.round_id = opened.id and extension.organization_id = organization.id
+    left join lateral (
+      -- A correction that comes later does not make late what came in time.
+      select coalesce(bool_or(state = 'published'), false) as is_received, min(first_submitted_at) as first_submitted_at
+      from report
+      where report.commitment_id = commitment.id and report.round_id = opened.id
+        and report.state in ('published', 'superseded')
+    ) came on true
     where not exists (
       select from organization_pause pause
       where pause.organization_id = organization.id and pause.starts_on <= opened.judged_on
@@ -72,12 +80,9 @@ const ROUND_FIGURES = `
   )
   select opened.code, opened.label, opened.opens_on::text, opened.due_on::text, opened.locks_on::text,
     count(expected.commitment_id)::int as expected,
-    count(report.id)::int as received,
-    (count(report.id) filter (
-      where (report.first_submitted_at at time zone expected.time_zone)::date <= expected.due_on))::int as on_time
+    (count(*) filter (where expected.is_received))::int as received,
+    (count(*) filter (where expected.is_received and expected.first_came_on <= expected.due_on))::int as on_time
   from opened
   left join expected on expected.round_id = opened.id
-  left join report on report.round_id = opened.id and report.commitment_id = expected.commitment_id
-    and report.state = 'published'
   group by opened.id, opened.code, opened.label, opened.opens_on, opened.due_on, opened.locks_on
   order by opened.opens_on desc`;

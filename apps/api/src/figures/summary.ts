@@ -3,30 +3,38 @@ import type { Language } from '@opev/domain';
 import { inLanguage } from '../platform/language/reader-language';
 import type { FigureBook } from './figure-book';
 import type { CountryRow, FigureData } from './figure-data.queries';
-import { roundFigureView, scopeFigureView } from './figures.mapper';
+import { roundFigureView } from './figures.mapper';
+
+/** What a summary is made of. */
+export interface SummarySource {
+  readonly data: FigureData;
+  readonly book: FigureBook;
+  /** The countries of the Plan: the verified ones, and those where somebody is seen at work. */
+  readonly countries: readonly CountryRow[];
+}
 
 /** The state of the whole Plan, in a language. */
-export function summaryView(data: FigureData, book: FigureBook, language: Language): SummaryView {
+export function summaryView({ data, book, countries }: SummarySource, language: Language): SummaryView {
   const { plan } = data;
   return {
     asOf: data.today,
     plan: { code: plan.code, title: inLanguage(plan.title, language), adoptedOn: plan.adoptedOn },
     demonstration: data.isDemonstration,
     wording: { official: data.officialWordings, of: data.activities.length },
-    total: scopeFigureView(book.total),
+    total: book.total,
     signatories: data.signatories,
     reportsPublished: data.reportsPublished,
     goals: data.goals.map(({ number, title }) => ({
       number,
       title: inLanguage(title, language),
-      figure: scopeFigureView(book.goal(number)),
+      figure: book.goal(number),
     })),
-    countries: shownCountries(data, book).map(({ iso2, name, region }) => ({
+    countries: countries.map(({ iso2, name, region }) => ({
       iso2,
       name: inLanguage(name, language),
       region,
       organizations: book.organizationsIn(iso2),
-      figure: scopeFigureView(book.country(iso2)),
+      figure: book.country(iso2),
     })),
     commitmentsNotInACountry: book.commitmentsNotInACountry,
     organizations: data.organizations.map(({ id, slug, name, type, country }) => ({
@@ -34,14 +42,8 @@ export function summaryView(data: FigureData, book: FigureBook, language: Langua
       name,
       type,
       country,
-      figure: scopeFigureView(book.organization(id)),
+      figure: book.organization(id),
     })),
     rounds: data.rounds.map((round) => roundFigureView(round, language)),
   };
-}
-
-/** The countries of the Plan: the verified ones, and those where somebody is seen at work. */
-export function shownCountries(data: FigureData, book: FigureBook): readonly CountryRow[] {
-  const atWork = new Set(book.countries);
-  return data.countries.filter(({ iso2, isVerified }) => isVerified || atWork.has(iso2));
 }

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivitiesQuery, ActivitySummaryView, ActivityView, PageView } from '@opev/contract';
 import type { Language } from '@opev/domain';
-import { activityFigureView } from '../figures/figures.mapper';
-import { activityFigureOf } from '../figures/figures.queries';
+import { ActivityList } from '../figures/activity-list.queries';
 import { FiguresStore } from '../figures/figures.store';
 import { GoodPracticesService } from '../good-practices/good-practices.service';
 import { inLanguage } from '../platform/language/reader-language';
-import { limitOf, pageOfRows } from '../platform/paging/page-of';
 import { DomainError } from '../platform/problems/domain-error';
-import { ActivityListQueries, cursorOf } from './activity-list.queries';
 import { activitySummaryView } from './plan.mapper';
 import { PlanQueries } from './plan.queries';
 
@@ -17,7 +14,7 @@ import { PlanQueries } from './plan.queries';
 export class ActivitiesService {
   constructor(
     private readonly queries: PlanQueries,
-    private readonly list: ActivityListQueries,
+    private readonly list: ActivityList,
     private readonly figures: FiguresStore,
     private readonly goodPractices: GoodPracticesService,
   ) {}
@@ -25,11 +22,8 @@ export class ActivitiesService {
   /** Figures are those of the country asked for; without a status, a country lists what somebody took up there. */
   async activities(query: ActivitiesQuery, language: Language): Promise<PageView<ActivitySummaryView>> {
     const { today } = this.figures.current.data;
-    const { rows, total } = await this.list.page({ query, language, today });
-    return pageOfRows(rows, limitOf(query), total).as(
-      (row) => activitySummaryView(row, activityFigureView(activityFigureOf(row)), language),
-      (row) => cursorOf(query, row),
-    );
+    const page = await this.list.page({ query, language, today });
+    return { ...page, items: page.items.map((row) => activitySummaryView(row, row.figure, language)) };
   }
 
   /** Throws `not-found`. */
@@ -39,7 +33,7 @@ export class ActivitiesService {
     const goal = data.goals.find((candidate) => candidate.number === row?.goal);
     if (!row || !goal) throw new DomainError('not-found');
     return {
-      ...activitySummaryView(row, activityFigureView(book.activity(number)), language),
+      ...activitySummaryView(row, book.activity(number), language),
       goalTitle: inLanguage(goal.title, language),
       goodPractices: await this.goodPractices.serving({ activity: number }, language),
       commitmentsOnlyCounted: book.onlyCounted(number),

@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CountrySummaryView, CountryView, PageQuery, PageView } from '@opev/contract';
 import type { Language } from '@opev/domain';
-import type { CountryRow } from '../figures/figure-data.queries';
-import { activityFigureView, scopeFigureView } from '../figures/figures.mapper';
 import { FiguresStore, type FiguresSnapshot } from '../figures/figures.store';
-import { shownCountries } from '../figures/summary';
 import { inLanguage } from '../platform/language/reader-language';
 import { pageOfAll } from '../platform/paging/page-of';
 import { DomainError } from '../platform/problems/domain-error';
@@ -21,35 +18,36 @@ export class CountriesService {
 
   countries(query: PageQuery, language: Language): PageView<CountrySummaryView> {
     const snapshot = this.figures.current;
-    const countries = shownCountries(snapshot.data, snapshot.book);
-    return pageOfAll(countries.map((row) => countrySummaryView(row, snapshot, language)), query);
+    return pageOfAll(snapshot.countries.map((row) => countrySummaryView(row, snapshot, language)), query);
   }
 
   /** Throws `not-found`, also for a country in which everybody at work is hidden. */
   async country(iso2: string, language: Language): Promise<CountryView> {
     const snapshot = this.figures.current;
-    const { data, book } = snapshot;
-    const row = shownCountries(data, book).find((country) => country.iso2 === iso2);
+    const { data, book, countries } = snapshot;
+    const row = countries.find((country) => country.iso2 === iso2);
     if (!row) throw new DomainError('not-found');
     const activities = await this.queries.activities();
     return {
       ...countrySummaryView(row, snapshot, language),
-      goals: data.goals.map((goal) => goalFigureView(goal, scopeFigureView(book.goalInCountry(goal.number, iso2)), language)),
+      goals: data.goals.map((goal) => goalFigureView(goal, book.goalInCountry(goal.number, iso2), language)),
       activities: activities
         .map((activity) => ({ activity, figure: book.activityInCountry(activity.number, iso2) }))
-        .filter(({ figure }) => figure.commitments > 0)
-        .map(({ activity, figure }) => activitySummaryView(activity, activityFigureView(figure), language)),
+        .filter(({ figure }) => figure.commitments.of > 0)
+        .map(({ activity, figure }) => activitySummaryView(activity, figure, language)),
     };
   }
 }
 
-function countrySummaryView({ iso2, name, region, isVerified }: CountryRow, { book }: FiguresSnapshot, language: Language): CountrySummaryView {
+function countrySummaryView(
+  { iso2, name, region, isVerified }: FiguresSnapshot['countries'][number],
+  { book }: FiguresSnapshot, language: Language): CountrySummaryView {
   return {
     iso2,
     name: inLanguage(name, language),
     region,
     isVerified,
     organizations: book.organizationsIn(iso2),
-    figure: scopeFigureView(book.country(iso2)),
+    figure: book.country(iso2),
   };
 }

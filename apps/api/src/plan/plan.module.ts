@@ -3,7 +3,6 @@ import { FiguresModule } from '../figures/figures.module';
 import { GoodPracticesModule } from '../good-practices/good-practices.module';
 import { ActivitiesController } from './activities.controller';
 import { ActivitiesService } from './activities.service';
-import { ActivityListQueries } from './activity-list.queries';
 import { CountriesController } from './countries.controller';
 import { CountriesService } from './countries.service';
 import { PlanController } from './plan.controller';
@@ -13,6 +12,6 @@ import { PlanService } from './plan.service';
 @Module({
   imports: [FiguresModule, GoodPracticesModule],
   controllers: [PlanController, ActivitiesController, CountriesController],
-  providers: [PlanQueries, ActivityListQueries, PlanService, ActivitiesService, CountriesService],
+  providers: [PlanQueries, PlanService, ActivitiesService, CountriesService],
 })
 export class PlanModule {}

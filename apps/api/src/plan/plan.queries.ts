@@ -53,11 +53,6 @@ export class PlanQueries {
   }
 }
 
-/** SQL: the columns of an ActivityRow; `activity` and `goal` must be in scope. */
-export const ACTIVITY_COLUMNS = `
-  activity.number, goal.number as goal, activity.paragraph, activity.title, activity.wording, activity.approach,
-  array(select theme_code from activity_theme where activity_id = activity.id order by position) as themes`;
-
 const PLAN = `
   select code, title, adopted_on::text as "adoptedOn", adopted_at as "adoptedAt", activities_total as "activitiesTotal",
     (select count(*) from activity where plan_id = plan.id and wording = 'official')::int as "officialWordings"
@@ -68,7 +63,8 @@ const GOALS = `
   from goal join plan on plan.id = goal.plan_id where plan.code = '${FOLLOWED_PLAN}' order by goal.number`;
 
 const ACTIVITIES = `
-  select ${ACTIVITY_COLUMNS}
+  select activity.number, goal.number as goal, activity.paragraph, activity.title, activity.wording, activity.approach,
+    array(select theme_code from activity_theme where activity_id = activity.id order by position) as themes
   from activity join goal on goal.id = activity.goal_id join plan on plan.id = activity.plan_id
   where plan.code = '${FOLLOWED_PLAN}' and ($1::int[] is null or activity.number = any ($1))
   order by activity.number`;

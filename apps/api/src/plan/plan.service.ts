@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GoalSummaryView, GoalView, InstanceView, PageQuery, PageView, PlanView, ThemeView } from '@opev/contract';
 import { LANGUAGES, type Language } from '@opev/domain';
-import { activityFigureView, scopeFigureView } from '../figures/figures.mapper';
 import { FiguresStore } from '../figures/figures.store';
 import { GoodPracticesService } from '../good-practices/good-practices.service';
 import { inLanguage } from '../platform/language/reader-language';
@@ -38,7 +37,7 @@ export class PlanService {
   async goals(query: PageQuery, language: Language): Promise<PageView<GoalSummaryView>> {
     const { book } = this.figures.current;
     const goals = await this.queries.goals();
-    return pageOfAll(goals.map((row) => goalSummaryView(row, scopeFigureView(book.goal(row.number)), language)), query);
+    return pageOfAll(goals.map((row) => goalSummaryView(row, book.goal(row.number), language)), query);
   }
 
   /** Throws `not-found`. */
@@ -48,9 +47,9 @@ export class PlanService {
     if (!row) throw new DomainError('not-found');
     const activities = (await this.queries.activities()).filter(({ goal }) => goal === number);
     return {
-      ...goalSummaryView(row, scopeFigureView(book.goal(number)), language),
+      ...goalSummaryView(row, book.goal(number), language),
       activities: activities.map((activity) =>
-        activitySummaryView(activity, activityFigureView(book.activity(activity.number)), language),
+        activitySummaryView(activity, book.activity(activity.number), language),
       ),
       goodPractices: await this.goodPractices.serving({ goal: number }, language),
     };

@@ -1,16 +1,31 @@
-import type { ActivitiesQuery } from '@opev/contract';
-import type { Day, Language } from '@opev/domain';
+import type { ActivitiesQuery, ActivityFigureView, PageView } from '@opev/contract';
+import type { Approach, Day, Language, LocalizedText, Wording } from '@opev/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ACTIVITY_FIGURES } from '../figures/activity-figures.sql';
-import type { ActivityFigureColumns } from '../figures/figures.queries';
 import { contains, likePattern } from '../platform/database/search.sql';
 import { readPage } from '../platform/paging/page.sql';
-import { limitOf } from '../platform/paging/page-of';
+import { limitOf, pageOfRows } from '../platform/paging/page-of';
 import { typedCursor } from '../platform/paging/typed-cursor';
-import { ACTIVITY_COLUMNS, type ActivityRow } from './plan.queries';
+import { ACTIVITY_FIGURES } from './activity-figures.sql';
+import { activityFigureView } from './figures.mapper';
+import { activityFigureOf, type ActivityFigureColumns } from './figures.queries';
 
-export interface ListedActivity extends ActivityRow, ActivityFigureColumns {}
+/** An activity in the list: its texts in every language, and its figure. */
+export interface ListedActivity extends ActivityTexts {
+  readonly figure: ActivityFigureView;
+}
+
+interface ActivityTexts {
+  readonly number: number;
+  readonly goal: number;
+  readonly paragraph: number | null;
+  readonly title: LocalizedText;
+  readonly wording: Wording;
+  readonly approach: Approach;
+  readonly themes: readonly string[];
+}
+
+type Row = ActivityTexts & ActivityFigureColumns;
 
 /** A list asked for by a reader on a day. */
 export interface AskedActivities {
@@ -21,12 +36,12 @@ export interface AskedActivities {
 
 /** The list of activities, each with its figure in the country asked for (or the whole Plan): filtered, sorted and cut by PostgreSQL. */
 @Injectable()
-export class ActivityListQueries {
+export class ActivityList {
   constructor(private readonly dataSource: DataSource) {}
 
-  page({ query, language, today }: AskedActivities): Promise<{ readonly rows: readonly ListedActivity[]; readonly total: number }> {
+  async page({ query, language, today }: AskedActivities): Promise<PageView<ListedActivity>> {
     const { after, orderBy, values } = order(query);
-    return readPage<ListedActivity>(this.dataSource, {
+    const { rows, total } = await readPage<Row>(this.dataSource, {
       expressions: `${ACTIVITY_FIGURES}, ${LISTED}`,
       after,
       orderBy,
@@ -45,11 +60,15 @@ export class ActivityListQueries {
         ...values,
       ],
     });
+    return pageOfRows(rows, limitOf(query), total).as(
+      (row) => ({ ...row, figure: activityFigureView(activityFigureOf(row)) }),
+      (row) => cursorOf(query, row),
+    );
   }
 }
 
 /** What the next page starts after. */
-export function cursorOf(query: ActivitiesQuery, { number, progress_percent }: ListedActivity): readonly (number | null)[] {
+function cursorOf(query: ActivitiesQuery, { number, progress_percent }: Row): readonly (number | null)[] {
   return query.sort === 'progress' || query.sort === '-progress' ? [progress_percent, number] : [number];
 }
 
@@ -84,7 +103,9 @@ const TITLE = `activity.title ->> $8::text`;
 const LISTED = `
   listed as (
     select figures.commitments, figures.reported, figures.progress_percent, figures.status, figures.claimed,
-      figures.ratings, ${ACTIVITY_COLUMNS}
+      figures.ratings,
+      activity.number, goal.number as goal, activity.paragraph, activity.title, activity.wording, activity.approach,
+      array(select theme_code from activity_theme where activity_id = activity.id order by position) as themes
     from figures
     join activity on activity.id = figures.activity_id
     join goal on goal.id = activity.goal_id

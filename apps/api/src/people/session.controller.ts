@@ -42,11 +42,7 @@ export class SessionController {
   @Get(SESSION_PATHS.session)
   @SignedIn()
   @ApiOperation({ operationId: 'readSession', summary: 'Who is signed in, and as what' })
-  readSession(
-    @CurrentActor() actor: SignedInActor,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SessionView> {
-    void reply.header('cache-control', 'no-store');
+  readSession(@CurrentActor() actor: SignedInActor): Promise<SessionView> {
     return this.views.of(actor.personId, actor.sessionExpiresAt);
   }
 

@@ -4,6 +4,9 @@ import type { ReportMove, ReportState } from '@opev/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { FROM_REPORT, SELECT_REPORT, type ReportRow } from './report-row';
 
+export { contentOf } from './report-content.mapper';
+export type { ReportRow } from './report-row';
+
 interface EventRow {
   readonly occurredAt: Date;
   readonly move: ReportMove | 'create';
@@ -24,6 +27,20 @@ export class ReportReading {
   async find(id: string, manager: Pick<EntityManager, 'query'> = this.dataSource): Promise<ReportRow | null> {
     const [row] = await manager.query<ReportRow[]>(`${SELECT_REPORT} ${FROM_REPORT} where report.id = $1`, [id]);
     return row ?? null;
+  }
+
+  /** Reports under a `where … order by … limit` on the tables of FROM_REPORT: a list of another room. */
+  select(conditions: string, values: readonly unknown[]): Promise<readonly ReportRow[]> {
+    return this.dataSource.query(`${SELECT_REPORT} ${FROM_REPORT} ${conditions}`, [...values]);
+  }
+
+  /** How many reports a `where` on the same tables leaves. */
+  async count(conditions: string, values: readonly unknown[]): Promise<number> {
+    const [row] = await this.dataSource.query<{ total: number }[]>(
+      `select count(*)::int as total ${FROM_REPORT} ${conditions}`,
+      [...values],
+    );
+    return row?.total ?? 0;
   }
 
   /** The published report of the latest earlier round, of the same commitment; null when there is none. */

@@ -16,7 +16,6 @@ import type { SaveReportDto } from './report-content.dto';
 import { storedContentOf } from './report-content.mapper';
 import { ReportMoves } from './report-moves.service';
 import { ReportReading } from './report-reading.service';
-import { FROM_REPORT, SELECT_REPORT, type ReportRow } from './report-row';
 import { ReportEntity } from './report.entity';
 import type { WorkspaceReportsQueryDto } from './reports.dto';
 import { reportView, summaryView } from './reports.mapper';
@@ -58,15 +57,15 @@ export class ReportsService {
       query.commitment ?? null,
       query.state ?? null,
     ];
-    const [rows, [count]] = await Promise.all([
-      this.dataSource.query<ReportRow[]>(LIST, [...filters, editedBefore, idBefore, limit + 1]),
-      this.dataSource.query<{ total: number }[]>(`select count(*)::int as total ${FROM_REPORT} ${FILTERS}`, filters),
+    const [rows, total] = await Promise.all([
+      this.reading.select(PAGE, [...filters, editedBefore, idBefore, limit + 1]),
+      this.reading.count(FILTERS, filters),
     ]);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
       items: page.map((row) => summaryView(row, language)),
-      total: count?.total ?? 0,
+      total,
       nextCursor: rows.length > limit && last ? encodeCursor([last.editedKey, last.id]) : null,
     };
   }
@@ -116,6 +115,6 @@ const FILTERS = `
     and ($2::uuid is null or organization.id = $2) and ($3::uuid is null or commitment.id = $3)
     and ($4::text is null or report.state = $4)`;
 
-const LIST = `${SELECT_REPORT} ${FROM_REPORT} ${FILTERS}
+const PAGE = `${FILTERS}
     and ($5::timestamptz is null or (report.edited_at, report.id) < ($5::timestamptz, $6::uuid))
   order by report.edited_at desc, report.id desc limit $7`;

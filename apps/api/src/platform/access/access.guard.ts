@@ -1,5 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
 import { CONFIGURATION } from '../config/configuration.token';
 import type { Configuration } from '../config/configuration';
 import { DomainError } from '../problems/domain-error';
@@ -17,12 +18,14 @@ export class AccessGuard implements CanActivate {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
+  /** Answers to signed-in people are kept by nobody on the way. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<GuardedRequest>();
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
     if (!access) throw new DomainError('not-found');
     if (!comesFromOurPages(request, this.configuration.publicOrigin)) throw new DomainError('foreign-origin');
     if (access === 'public') return true;
+    void context.switchToHttp().getResponse<FastifyReply>().header('cache-control', 'no-store');
     const actor = await this.sessions.actorFor(request.cookies[SESSION_COOKIE]);
     if (!actor) throw new DomainError('not-signed-in');
     request.actor = actor;

@@ -1,0 +1,104 @@
+import {
+  LIMITS,
+  type ApproveReport,
+  type DeskReportsQuery,
+  type ReturnReport,
+  type WithdrawReport,
+} from '@opev/contract';
+import {
+  RETURN_REASONS,
+  VERIFICATION_METHODS,
+  VERIFIED_RATINGS,
+  WITHDRAWAL_REASONS,
+  type Day,
+  type ReturnReason,
+  type VerificationMethod,
+  type VerifiedRating,
+  type WithdrawalReason,
+} from '@opev/domain';
+import {
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsInt,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { PageQueryDto } from '../platform/paging/page-query.dto';
+import { IsCleanText, IsDay, IsGiven, ToNumber } from '../platform/validation/decorators';
+import { IsFilledText, IsText } from '../platform/validation/texts';
+
+export const DESK_STATES = ['submitted', 'approved', 'returned', 'published', 'withdrawn'] as const;
+
+export class DeskReportsQueryDto extends PageQueryDto implements DeskReportsQuery {
+  @IsGiven()
+  @IsIn(DESK_STATES)
+  state?: (typeof DESK_STATES)[number];
+
+  @IsGiven()
+  @ToNumber()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  goal?: number;
+
+  @IsGiven()
+  @Matches(/^[A-Z]{2}$/)
+  country?: string;
+
+  @IsGiven()
+  @IsCleanText()
+  @MaxLength(100)
+  round?: string;
+
+  @IsGiven()
+  @IsCleanText()
+  @MaxLength(LIMITS.search)
+  search?: string;
+
+  @IsGiven()
+  @IsIn(['oldest', 'newest'])
+  sort?: 'oldest' | 'newest';
+}
+
+export class ReturnReportDto implements ReturnReport {
+  @IsDefined()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(RETURN_REASONS, { each: true })
+  reasons: ReturnReason[];
+
+  @IsFilledText(LIMITS.comment)
+  comment: string;
+}
+
+export class ApproveReportDto implements ApproveReport {
+  @IsDefined()
+  @IsIn(VERIFIED_RATINGS)
+  verifiedRating: VerifiedRating;
+
+  @IsDefined()
+  @IsIn(VERIFICATION_METHODS)
+  method: VerificationMethod;
+
+  @IsDefined()
+  @IsDay()
+  verifiedOn: Day;
+
+  @IsText(LIMITS.comment)
+  comment: string;
+}
+
+export class WithdrawPublishedReportDto implements WithdrawReport {
+  @IsDefined()
+  @IsIn(WITHDRAWAL_REASONS)
+  reason: WithdrawalReason;
+
+  @IsText(LIMITS.comment)
+  comment: string;
+}

@@ -3,7 +3,7 @@ const { createCjsPreset } = require('jest-preset-angular/presets');
 
 /** What the two Angular projects share: zoneless components in jsdom, our libraries read from their sources. */
 module.exports = {
-  ...createCjsPreset({ tsconfig: '<rootDir>/tsconfig.spec.json', isolatedModules: true }),
+  ...createCjsPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' }),
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],

@@ -1,0 +1,68 @@
+import { sourcesIn, type Source } from '../testing/sources';
+
+const ROOMS = ['public', 'workspace', 'desk'];
+const APP = 'apps/web/src/app';
+const code = sourcesIn(APP, '.ts').filter(({ path }) => !path.endsWith('.spec.ts'));
+
+/** Where a file's relative imports lead, as paths from the project's root without extension. */
+function importsOf({ path, text }: Source): readonly string[] {
+  const directory = path.split('/').slice(0, -1);
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) => {
+    const parts = [...directory];
+    for (const step of target.split('/')) {
+      if (step === '..') parts.pop();
+      else if (step !== '.') parts.push(step);
+    }
+    return parts.join('/');
+  });
+}
+
+const roomOf = (path: string): string | undefined => ROOMS.find((room) => path.startsWith(`${APP}/${room}/`));
+
+describe('the rooms of the web', () => {
+  it('never import another room', () => {
+    const trespassers = code.flatMap((source) =>
+      importsOf(source)
+        .filter((target) => roomOf(source.path) && roomOf(target) && roomOf(target) !== roomOf(source.path))
+        .map((target) => `${source.path} -> ${target}`),
+    );
+    expect(trespassers).toEqual([]);
+  });
+
+  it('are imported by nobody but the route table', () => {
+    const outsiders = code
+      .filter(({ path }) => !roomOf(path) && path !== `${APP}/app.routes.ts`)
+      .flatMap((source) =>
+        importsOf(source)
+          .filter(roomOf)
+          .map((target) => `${source.path} -> ${target}`),
+      );
+    expect(outsiders).toEqual([]);
+  });
+
+  it('leave addresses of the API to data/', () => {
+    const knowing = code
+      .filter(({ path }) => !path.startsWith(`${APP}/data/`))
+      .filter(({ text }) => /\/api\/|API_PREFIX|_PATHS\b|\bhttpResource\(/.test(text))
+      .map(({ path }) => path);
+    expect(knowing).toEqual([]);
+  });
+
+  it('never reach ngx-charts but through @opev/ui/charts', () => {
+    const importers = [...code, ...sourcesIn('libs/ui/src', '.ts')]
+      .filter(({ text }) => text.includes("from '@swimlane/ngx-charts'"))
+      .filter(({ path }) => !path.startsWith('libs/ui/src/charts/'))
+      .map(({ path }) => path);
+    expect(importers).toEqual([]);
+  });
+
+  it('keep charts out of what is loaded first: each stands in a @defer with both triggers', () => {
+    const templates = sourcesIn(APP, '.html', '.ts').filter(({ text }) =>
+      /<ui-(status-stack|bar|claimed-verified)-chart/.test(text),
+    );
+    const eager = templates
+      .filter(({ text }) => !/@defer \(on viewport; hydrate on viewport/.test(text))
+      .map(({ path }) => path);
+    expect(eager).toEqual([]);
+  });
+});

@@ -25,9 +25,13 @@ export function noteStart(configuration: Configuration, apiPid: number): void {
   if (start.api !== null) writeFileWhole(noteOf(configuration), `${JSON.stringify(start)}\n`, 0o644);
 }
 
-/** Forgets the note of an orderly end. */
+/** Takes the note away again at an orderly end. */
 export function forgetStart(configuration: Configuration): void {
-  rmSync(noteOf(configuration), { force: true });
+  try {
+    rmSync(noteOf(configuration), { force: true });
+  } catch {
+    // A start that failed because of this very directory has no note either; and the next one sees through a stale note.
+  }
 }
 
 /**

@@ -1,0 +1,12 @@
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../platform/database/data-source';
+
+/** Does `work` on the database and leaves it, however `work` ends. */
+export async function onDatabase<T>(databaseUrl: string, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+  const dataSource = await createDataSource(databaseUrl).initialize();
+  try {
+    return await work(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}

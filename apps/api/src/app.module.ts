@@ -1,14 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { FiguresModule } from './figures/figures.module';
-import { PeopleModule } from './people/people.module';
-import type { Configuration } from './platform/config/configuration';
-import { GoodPracticesModule } from './good-practices/good-practices.module';
-import { PlanModule } from './plan/plan.module';
 import { CommitmentsModule } from './commitments/commitments.module';
+import { FiguresModule } from './figures/figures.module';
+import { GoodPracticesModule } from './good-practices/good-practices.module';
+import { OpenDataModule } from './open-data/open-data.module';
+import { OrganizationsModule } from './organizations/organizations.module';
+import { PeopleModule } from './people/people.module';
+import { PlanModule } from './plan/plan.module';
+import type { Configuration } from './platform/config/configuration';
+import { PlatformModule } from './platform/platform.module';
 import { ReportsModule } from './reports/reports.module';
 import { ReviewsModule } from './reviews/reviews.module';
 import { RoundsModule } from './rounds/rounds.module';
-import { PlatformModule } from './platform/platform.module';
 
 /** The list of rooms. */
 @Module({})
@@ -21,6 +23,8 @@ export class AppModule {
         FiguresModule,
         PlanModule,
         GoodPracticesModule,
+        OrganizationsModule,
+        OpenDataModule,
         PeopleModule,
         CommitmentsModule,
         ReportsModule,

@@ -60,7 +60,8 @@ export interface ReportView extends ReportSummaryView {
   readonly goalTitle: string;
   readonly audience: Audience;
   readonly content: Omit<ReportContentView, 'audience'> | null;
-  readonly verification: { readonly method: VerificationMethod; readonly verifiedOn: Day };
+  /** How and when the observatory checked it; null when no review is recorded. */
+  readonly verification: { readonly method: VerificationMethod; readonly verifiedOn: Day } | null;
   /** The published report of the round before and after, of the same commitment. */
   readonly previousId: string | null;
   readonly nextId: string | null;

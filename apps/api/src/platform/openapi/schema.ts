@@ -125,6 +125,11 @@ export function readyBytesOf(schema: AnySchema): Schema<Buffer> {
   return { json: schema.json };
 }
 
+/** An object that has a standard of its own. */
+export function anything<T>(description: string): Schema<T> {
+  return { json: { type: 'object', description } };
+}
+
 /** No body at all. */
 export const nothing: Schema<void> = { json: {} };
 

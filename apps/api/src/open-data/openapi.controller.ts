@@ -1,0 +1,28 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { PUBLIC_PATHS } from '@opev/contract';
+import { DeclaredAccess } from '../platform/access/declared-access';
+import { Public } from '../platform/access/access';
+import { Describe } from '../platform/openapi/describe';
+import { documentOf, type OpenApiDocument } from '../platform/openapi/document';
+import { anything } from '../platform/openapi/schema';
+
+@Controller()
+export class OpenApiController {
+  private document: OpenApiDocument | null = null;
+
+  constructor(private readonly declared: DeclaredAccess) {}
+
+  @Get(PUBLIC_PATHS.openapi)
+  @Public()
+  @Header('cache-control', 'public, max-age=300')
+  @Describe<OpenApiDocument>({
+    id: 'getOpenApi',
+    tag: 'Installation',
+    summary: 'This document.',
+    answers: anything('An OpenAPI 3.1 document.'),
+  })
+  getOpenApi(): OpenApiDocument {
+    this.document ??= documentOf(this.declared.routes());
+    return this.document;
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { ReportsQuery } from '@opev/contract';
+import type {
+  Audience,
+  ClaimedStatus,
+  Day,
+  Evidence,
+  HoldReason,
+  Language,
+  LocalizedText,
+  OutputKind,
+  PeopleGroup,
+  ReportedFigure,
+  VerificationMethod,
+  VerifiedRating,
+} from '@opev/domain';
+import { DataSource } from 'typeorm';
+import { limitOf } from '../platform/paging/page-of';
+import { readPage } from '../platform/paging/page.sql';
+import { typedCursor } from '../platform/paging/typed-cursor';
+import type { PlacedRow } from '../platform/protection/shown-place';
+import { dayOf, IS_LISTED, PLACED_COLUMNS, PLACED_JOINS } from './shown.sql';
+
+export interface ReportRow extends PlacedRow {
+  readonly id: string;
+  readonly goal: number;
+  readonly activity: number;
+  readonly activity_title: LocalizedText;
+  readonly goal_title: LocalizedText;
+  readonly round_code: string;
+  readonly round_label: LocalizedText;
+  readonly claimed_status: ClaimedStatus;
+  readonly progress_percent: number;
+  readonly verified_rating: VerifiedRating;
+  readonly published_on: Day;
+  /** Instant in UTC, to the microsecond: what the list is sorted by. */
+  readonly published_at: string;
+  readonly is_current: boolean;
+}
+
+export interface ReportDetailRow extends ReportRow {
+  readonly audience: Audience;
+  readonly hold_reason: HoldReason | null;
+  readonly what_was_done: string;
+  readonly outputs: Readonly<Partial<Record<OutputKind, ReportedFigure>>>;
+  readonly people: Readonly<Partial<Record<PeopleGroup, ReportedFigure>>>;
+  readonly obstacles: string;
+  readonly next_step: string;
+  readonly evidence: readonly Evidence[];
+  readonly text_language: Language;
+  /** Null, like the day, when no review is recorded. */
+  readonly method: VerificationMethod | null;
+  readonly verified_on: Day | null;
+  readonly previous_id: string | null;
+  readonly next_id: string | null;
+}
+
+/** Published reports of commitments that are in a list; the others are counted and nothing else. */
+@Injectable()
+export class PublishedReportsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  page(query: ReportsQuery): Promise<{ readonly rows: readonly ReportRow[]; readonly total: number }> {
+    const after = typedCursor(query.cursor, ['instant', 'uuid']);
+    const { goal = null, activity = null, country = null, organization = null, round = null, verifiedRating = null } = query;
+    return readPage<ReportRow>(this.dataSource, {
+      expressions: LISTED,
+      after: after && '(published_at, id) < ($7::text, $8::uuid)',
+      orderBy: 'published_at desc, id desc',
+      limit: limitOf(query),
+      parameters: [goal, activity, country, organization, round, verifiedRating, ...(after ?? [])],
+    });
+  }
+
+  async byId(id: string): Promise<ReportDetailRow | null> {
+    const [row] = await this.dataSource.query<ReportDetailRow[]>(BY_ID, [null, null, null, null, id]);
+    return row ?? null;
+  }
+}
+
+// Fixed in length and in UTC, so that as texts they are in the order of time.
+const PUBLISHED_AT = `to_char(report.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') collate "C"`;
+
+const COLUMNS = `
+  report.id, ${PLACED_COLUMNS}, round.code as round_code, round.label as round_label,
+  report.claimed_status, report.progress_percent, report.verified_rating,
+  ${dayOf('report.published_at')} as published_on, ${PUBLISHED_AT} as published_at,
+  standing.report_id is not null as is_current`;
+
+const SOURCE = `
+  from report
+  join round on round.id = report.round_id
+  join commitment on commitment.id = report.commitment_id
+  ${PLACED_JOINS}
+  left join standing on standing.report_id = report.id`;
+
+const IS_PUBLIC = `report.state = 'published' and ${IS_LISTED}`;
+
+const LISTED = `
+  listed as (
+    select ${COLUMNS} ${SOURCE}
+    where ${IS_PUBLIC}
+      and ($5::text is null or round.code = $5)
+      and ($6::text is null or report.verified_rating = $6)
+  )`;
+
+function neighbour(beyond: '<' | '>', direction: 'asc' | 'desc'): string {
+  return `(
+    select other.id from report other join round other_round on other_round.id = other.round_id
+    where other.commitment_id = report.commitment_id and other.state = 'published'
+      and other_round.opens_on ${beyond} round.opens_on
+    order by other_round.opens_on ${direction} limit 1)`;
+}
+
+const BY_ID = `
+  select ${COLUMNS}, report.audience, report.hold_reason, report.what_was_done, report.outputs, report.people,
+    report.obstacles, report.next_step, report.evidence, report.text_language,
+    verification.method, verification.verified_on::text,
+    ${neighbour('<', 'desc')} as previous_id, ${neighbour('>', 'asc')} as next_id
+  ${SOURCE}
+  left join lateral (
+    select method, verified_on from review
+    where review.report_id = report.id and decision = 'approve' order by reviewed_at desc limit 1
+  ) verification on true
+  where ${IS_PUBLIC} and report.id = $5::uuid`;

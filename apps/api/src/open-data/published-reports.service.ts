@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { PageView, ReportsQuery, ReportSummaryView, ReportView } from '@opev/contract';
+import type { Language } from '@opev/domain';
+import { limitOf, pageOfRows } from '../platform/paging/page-of';
+import { DomainError } from '../platform/problems/domain-error';
+import { reportSummaryView, reportView } from './published-reports.mapper';
+import { PublishedReportsQueries } from './published-reports.queries';
+
+/** Published reports, each as far as it may be shown. */
+@Injectable()
+export class PublishedReportsService {
+  constructor(private readonly queries: PublishedReportsQueries) {}
+
+  async list(query: ReportsQuery, language: Language): Promise<PageView<ReportSummaryView>> {
+    const { rows, total } = await this.queries.page(query);
+    return pageOfRows(rows, limitOf(query), total).as(
+      (row) => reportSummaryView(row, language),
+      ({ published_at, id }) => [published_at, id],
+    );
+  }
+
+  /** Throws `not-found`, also for a report that is only counted. */
+  async get(id: string, language: Language): Promise<ReportView> {
+    const row = await this.queries.byId(id);
+    if (!row) throw new DomainError('not-found');
+    return reportView(row, language);
+  }
+}

@@ -1,8 +1,9 @@
-import { Component, provideZonelessChangeDetection } from '@angular/core';
+import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Control, Dialog, Field, Notice, ProgressFigure, State } from './index';
 
 @Component({
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Control, Dialog, Field, Notice, ProgressFigure, State],
   template: `
     <ui-field label="E-mail" [hint]="hint" [error]="error"><input uiControl /></ui-field>

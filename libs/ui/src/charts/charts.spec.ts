@@ -1,10 +1,11 @@
-import { Component, provideZonelessChangeDetection } from '@angular/core';
+import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { provideRouter } from '@angular/router';
 import { BarChart, ClaimedVerifiedChart, StatusStackChart } from './index';
 
 @Component({
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [BarChart, ClaimedVerifiedChart, StatusStackChart],
   template: `
     <ui-status-stack-chart
@@ -73,11 +74,11 @@ const cells = (chart: Element | null): string[][] =>
     [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim().replace(/\s+/g, ' ')),
   );
 
+/** In the drawing's own units, of which a full bar has 640. */
 const widths = (chart: Element | null): number[] =>
-  [...(chart?.querySelectorAll('path.bar') ?? [])].map((bar) => {
-    const [, start = '', end = ''] = /^M\s*([\d.]+)[^L]*L\s*([\d.]+)/i.exec(bar.getAttribute('d') ?? '') ?? [];
-    return Math.round(Math.abs(Number(end) - Number(start)));
-  });
+  [...(chart?.querySelectorAll('path.bar') ?? [])].map((bar) =>
+    Number(/h(\d+)/.exec(bar.getAttribute('d') ?? '')?.[1]),
+  );
 
 describe('a chart', () => {
   it('says in its table what it draws', () => {
@@ -93,6 +94,7 @@ describe('a chart', () => {
   it('keeps the counts in the table when it draws shares', () => {
     const chart = render((page) => (page.isShare = true)).querySelector('ui-status-stack-chart');
     expect(cells(chart)[2]).toEqual(['Goal 2', '<3>', '<0>']);
+    expect(widths(chart)).toEqual([232, 407, 640]);
   });
 
   it('draws every row between its own margins, whatever the room', () => {

@@ -22,11 +22,11 @@ export interface Answer<T> {
 /** Asks the API over HTTP as one person, or as nobody. */
 export type Asker = <T>(method: Method, path: string, ask?: Ask) => Promise<Answer<T>>;
 
-/** A person with an open session (null = a visitor); paths without `/api/v1`. */
-export async function askerFor(app: NestFastifyApplication, person: { readonly id: string } | null): Promise<Asker> {
-  const session = person ? await app.get(SessionsService).open(person.id) : null;
-  const cookie = session ? { cookie: `${SESSION_COOKIE}=${session.token}` } : {};
+/** Asks as a person (null = a visitor), each time with a new session, so that a test may let hours pass. Paths without `/api/v1`. */
+export function askerFor(app: NestFastifyApplication, person: { readonly id: string } | null): Asker {
   return async <T>(method: Method, path: string, { body, headers }: Ask = {}) => {
+    const session = person ? await app.get(SessionsService).open(person.id) : null;
+    const cookie = session ? { cookie: `${SESSION_COOKIE}=${session.token}` } : {};
     const response = await app.inject({
       method,
       url: `${API_PREFIX}${path}`,

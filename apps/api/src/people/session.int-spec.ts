@@ -13,7 +13,7 @@ describe('the session', () => {
   beforeAll(async () => {
     test = await createTestApp();
     db = test.app.get(DataSource);
-    visitor = await askerFor(test.app, null);
+    visitor = askerFor(test.app, null);
   });
   beforeEach(async () => {
     await removeTestData();

@@ -105,4 +105,6 @@ const HISTORY = `
   join commitment on commitment.id = report.commitment_id
   left join person on person.id = event.actor_id
   where event.report_id = $1
-  order by event.occurred_at, event.from_state nulls first, event.id`;
+  -- Steps of the same instant stand in the order of a life.
+  order by event.occurred_at,
+    array_position(array['create', 'submit', 'return', 'approve', 'publish', 'withdraw', 'supersede'], event.move), event.id`;

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, LaunchFailure } from '../launch-failure';
 import { canTraverseTo } from './account';
@@ -64,24 +64,41 @@ function findPackage(): string {
 /** The package's programs where they are; or a copy, when the account cannot get there or the symlinks cannot be made. */
 function usableCopy(packageDir: string, place: Place): string {
   const native = join(packageDir, 'native');
-  const isReachable = canTraverseTo(join(native, 'bin', 'postgres'), place.account);
-  if (isReachable && restoreSymlinks(packageDir)) return native;
+  if (canUse(native, place) && restoreSymlinks(packageDir)) return native;
   const home = place.account === null ? place.dataDir : reachableDirectory();
   const copy = join(home, `postgres-binaries-${versionOf(packageDir)}`);
   if (!existsSync(copy)) copyPackage(packageDir, copy);
   return join(copy, 'native');
 }
 
+function canUse(native: string, { account }: Place): boolean {
+  const program = join(native, 'bin', 'postgres');
+  if (account === null) return true;
+  // A strict umask at `npm ci` leaves everything to root alone.
+  return canTraverseTo(program, account) && (statSync(program).mode & 0o005) === 0o005;
+}
+
 function copyPackage(packageDir: string, copy: string): void {
   const unfinished = `${copy}.${String(process.pid)}`;
   cpSync(join(packageDir, 'native'), join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
   restoreSymlinks(unfinished);
+  openToAll(unfinished);
   try {
     renameSync(unfinished, copy);
   } catch (error) {
     // Another start finished the same copy a moment earlier: take its.
     rmSync(unfinished, { recursive: true, force: true });
     if (!existsSync(copy)) throw error;
+  }
+}
+
+/** Everybody may read what the owner may read, and run what the owner may run. */
+function openToAll(directory: string): void {
+  chmodSync(directory, 0o755);
+  for (const entry of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
+    const path = join(directory, entry);
+    const file = lstatSync(path);
+    if (!file.isSymbolicLink()) chmodSync(path, (file.mode & 0o100) === 0 ? 0o644 : 0o755);
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
+import { itemsOf, WHOLE_LIST } from './whole-list';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
@@ -27,7 +28,9 @@ export class PlanClient {
 
   /** All goals, in the Plan's order. */
   goals(): Read<readonly GoalSummaryView[]> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.goals));
+    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.goals, { query: WHOLE_LIST }), {
+      parse: itemsOf<GoalSummaryView>,
+    });
   }
 
   goal(number: () => string): Read<GoalView> {
@@ -43,6 +46,8 @@ export class PlanClient {
   }
 
   themes(): Read<readonly ThemeView[]> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.themes));
+    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.themes, { query: WHOLE_LIST }), {
+      parse: itemsOf<ThemeView>,
+    });
   }
 }

@@ -32,10 +32,16 @@ const CODES: Readonly<Record<string, string>> = {
 export function fieldProblems(errors: readonly ValidationError[], parent = ''): readonly FieldProblem[] {
   return errors.flatMap((error) => {
     const pointer = `${parent}/${escapePointer(error.property)}`;
-    const [broken] = Object.entries(error.constraints ?? {}).reverse();
-    const own = broken ? [{ pointer, code: CODES[broken[0]] ?? 'invalid', detail: broken[1] }] : [];
-    return [...own, ...fieldProblems(error.children ?? [], pointer)];
+    const broken = firstBroken(error.constraints ?? {});
+    if (!broken) return fieldProblems(error.children ?? [], pointer);
+    return [{ pointer, code: CODES[broken[0]] ?? 'invalid', detail: broken[1] }];
   });
+}
+
+/** A missing value breaks every rule; that it is missing says enough. Otherwise the rule written first at the field. */
+function firstBroken(constraints: Readonly<Record<string, string>>): readonly [string, string] | undefined {
+  const broken = Object.entries(constraints);
+  return broken.find(([rule]) => rule === 'isDefined') ?? broken.at(-1);
 }
 
 function escapePointer(name: string): string {

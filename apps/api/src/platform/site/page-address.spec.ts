@@ -1,0 +1,46 @@
+import { pageAddress } from './page-address';
+
+const read = (url: string) => pageAddress(url, ['en', 'ar']);
+
+describe('the address of a page', () => {
+  it.each([
+    ['/en/', '/en/', 'en'],
+    ['/ar/goals/3', '/ar/goals/3', 'ar'],
+    ['/xx/goals/3', '/xx/goals/3', null],
+    ['/arabesque', '/arabesque', null],
+    ['/en/goals/%2e%2e/%00', '/en/%00', 'en'],
+  ])('%s is one page', (url, path, language) => {
+    expect(read(url)).toEqual({ kind: 'page', path, language });
+  });
+
+  it.each([
+    ['/en', '/en/'],
+    ['/en//', '/en/'],
+    ['/en/goals/3/', '/en/goals/3'],
+    ['/en/goals/3/?goal=1', '/en/goals/3?goal=1'],
+  ])('%s is written %s', (url, to) => {
+    expect(read(url)).toEqual({ kind: 'elsewhere', to });
+  });
+
+  it('never sends a reader to another site', () => {
+    for (const url of ['//evil.example/', '//evil.example//', '/\\evil.example/']) {
+      const address = read(url);
+      expect(address.kind === 'elsewhere' && /^[/\\]{2}/.test(address.to)).toBe(false);
+    }
+  });
+
+  it('keeps of the query what changes the page, in one order, and nothing else', () => {
+    const first = read('/en/activities?utm_source=x&status=completed&goal=3&country=');
+    expect(first).toEqual(read('/en/activities?goal=3&status=completed&fbclid=1'));
+    expect(first).toMatchObject({ path: '/en/activities?goal=3&status=completed' });
+  });
+
+  it('is the root when there is no path, whatever the query', () => {
+    expect(read('/?a=b')).toEqual({ kind: 'root' });
+  });
+
+  it('looks at a thousand characters and no more', () => {
+    const address = read(`/en/${'a'.repeat(5_000)}`);
+    expect(address.kind === 'page' && address.path.length <= 1_000).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
+
+const LIMITS = { bytes: 100, milliseconds: 1_000, renders: 2 };
+
+function aPage(text: string, isCacheable = true): RenderedPage {
+  return { status: 200, headers: {}, body: { identity: Buffer.from(text), br: null, gzip: null }, isCacheable };
+}
+
+const textOf = (page: RenderedPage): string => page.body.identity.toString();
+
+describe('the kept pages', () => {
+  it('are rendered once', async () => {
+    const cache = new PageCache(LIMITS);
+    const render = jest.fn(() => Promise.resolve(aPage('goal')));
+    await cache.get('a', render);
+    expect(textOf(await cache.get('a', render))).toBe('goal');
+    expect(render).toHaveBeenCalledTimes(1);
+  });
+
+  it('are shared by all who ask while they are being made', async () => {
+    const cache = new PageCache(LIMITS);
+    const render = jest.fn(() => Promise.resolve(aPage('goal')));
+    await Promise.all([cache.get('a', render), cache.get('a', render), cache.get('a', render)]);
+    expect(render).toHaveBeenCalledTimes(1);
+  });
+
+  it('do not include a failed one', async () => {
+    const cache = new PageCache(LIMITS);
+    await cache.get('a', () => Promise.resolve(aPage('failed', false)));
+    await expect(cache.get('a', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(textOf(await cache.get('a', () => Promise.resolve(aPage('good'))))).toBe('good');
+  });
+
+  it('never take more memory than they may; the least recently shown goes first', async () => {
+    const cache = new PageCache(LIMITS);
+    const make = (text: string) => () => Promise.resolve(aPage(text.padEnd(40)));
+    await cache.get('a', make('a'));
+    await cache.get('b', make('b'));
+    await cache.get('a', make('a again'));
+    await cache.get('c', make('c'));
+    expect(textOf(await cache.get('a', make('a anew'))).trim()).toBe('a');
+    expect(textOf(await cache.get('b', make('b anew'))).trim()).toBe('b anew');
+  });
+
+  it('do not keep what is larger than all the memory there is', async () => {
+    const cache = new PageCache(LIMITS);
+    await cache.get('a', () => Promise.resolve(aPage('x'.repeat(200))));
+    expect(textOf(await cache.get('a', () => Promise.resolve(aPage('new'))))).toBe('new');
+  });
+
+  it('grow old', async () => {
+    let now = 0;
+    const cache = new PageCache(LIMITS, () => now);
+    await cache.get('a', () => Promise.resolve(aPage('old')));
+    now = 1_001;
+    expect(textOf(await cache.get('a', () => Promise.resolve(aPage('new'))))).toBe('new');
+  });
+
+  it('are refused rather than queued when too many are being made', async () => {
+    const cache = new PageCache(LIMITS);
+    const never = () => new Promise<RenderedPage>(() => undefined);
+    void cache.get('a', never);
+    void cache.get('b', never);
+    await expect(cache.get('c', never)).rejects.toThrow(TooManyRenders);
+  });
+});

@@ -1,6 +1,12 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { PUBLIC_PATHS, type PageView, type ReportsQuery, type ReportSummaryView, type ReportView } from '@opev/contract';
+import {
+  PUBLIC_PATHS,
+  type PageView,
+  type ReportsQuery,
+  type ReportSummaryView,
+  type ReportView,
+} from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
 

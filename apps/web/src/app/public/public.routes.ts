@@ -1,5 +1,61 @@
-import type { Routes } from '@angular/router';
+import type { CanMatchFn, Routes } from '@angular/router';
 
+/** What is no number, country code or id is no page: the API need not be asked. */
+const last =
+  (pattern: RegExp): CanMatchFn =>
+  (_route, segments) =>
+    pattern.test(segments.at(-1)?.path ?? '');
+
+const isNumber = [last(/^[1-9]\d{0,4}$/)];
+const isCountry = [last(/^[A-Z]{2}$/)];
+const isSlug = [last(/^[a-z0-9-]{1,200}$/)];
+const isId = [last(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)];
+
+/** The public site. Pages name themselves: most titles depend on what is shown. */
 export const publicRoutes: Routes = [
-  { path: '', title: 'public.overview.title', loadComponent: () => import('./overview').then((m) => m.Overview) },
+  { path: '', pathMatch: 'full', loadComponent: () => import('./overview/overview').then((m) => m.Overview) },
+  { path: 'goals', loadComponent: () => import('./goals/goal-list').then((m) => m.GoalList) },
+  {
+    path: 'goals/:number',
+    canMatch: isNumber,
+    loadComponent: () => import('./goals/goal-page').then((m) => m.GoalPage),
+  },
+  { path: 'activities', loadComponent: () => import('./activities/activity-list').then((m) => m.ActivityList) },
+  {
+    path: 'activities/:number',
+    canMatch: isNumber,
+    loadComponent: () => import('./activities/activity-page').then((m) => m.ActivityPage),
+  },
+  { path: 'countries', loadComponent: () => import('./countries/country-list').then((m) => m.CountryList) },
+  {
+    path: 'countries/:iso2',
+    canMatch: isCountry,
+    loadComponent: () => import('./countries/country-page').then((m) => m.CountryPage),
+  },
+  {
+    path: 'organizations',
+    loadComponent: () => import('./organizations/organization-list').then((m) => m.OrganizationList),
+  },
+  {
+    path: 'organizations/:slug',
+    canMatch: isSlug,
+    loadComponent: () => import('./organizations/organization-page').then((m) => m.OrganizationPage),
+  },
+  { path: 'reports', loadComponent: () => import('./reports/report-list').then((m) => m.ReportList) },
+  {
+    path: 'reports/:id',
+    canMatch: isId,
+    loadComponent: () => import('./reports/report-page').then((m) => m.ReportPage),
+  },
+  {
+    path: 'good-practices',
+    loadComponent: () => import('./good-practices/good-practice-list').then((m) => m.GoodPracticeList),
+  },
+  {
+    path: 'good-practices/:slug',
+    canMatch: isSlug,
+    loadComponent: () => import('./good-practices/good-practice-page').then((m) => m.GoodPracticePage),
+  },
+  { path: 'method', loadComponent: () => import('./about/method-page').then((m) => m.MethodPage) },
+  { path: 'data', loadComponent: () => import('./about/data-page').then((m) => m.DataPage) },
 ];

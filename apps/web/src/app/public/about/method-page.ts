@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { PageHeading, RatingBadge, StatusBadge } from '@opev/ui';
+import { READER_LANGUAGE } from '../../language/reader-language';
+import { ReaderTexts } from '../../language/reader-texts';
+import { writePageWords } from '../parts/page-words';
+import { PlanWording } from '../parts/plan-wording';
+import { RATINGS_IN_READING_ORDER, STATUSES_IN_READING_ORDER } from '../parts/reading-order';
+import { Trail } from '../parts/trail';
+
+/** How the figures are made, in plain words. Its anchors are linked from every figure. */
+@Component({
+  selector: 'app-method-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [PageHeading, PlanWording, RatingBadge, RouterLink, StatusBadge, Trail, TranslocoDirective],
+  templateUrl: './method-page.html',
+  styleUrl: './about.css',
+})
+export class MethodPage {
+  private readonly texts = inject(ReaderTexts);
+  protected readonly language = inject(READER_LANGUAGE);
+  protected readonly statuses = STATUSES_IN_READING_ORDER;
+  protected readonly ratings = RATINGS_IN_READING_ORDER;
+  protected readonly disclosures = ['named', 'country-only', 'region-only', 'counted-only'] as const;
+  /** Sections, in order; also the anchors. */
+  protected readonly anchors = [
+    'words',
+    'status',
+    'missing',
+    'progress',
+    'verified',
+    'rounds',
+    'protection',
+    'wording',
+  ] as const;
+
+  constructor() {
+    writePageWords(() => ({
+      title: this.texts.text('public.method.title'),
+      description: this.texts.text('public.method.lead'),
+    }));
+  }
+}

@@ -1,0 +1,59 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { PageHeading } from '@opev/ui';
+import { GoodPracticesClient } from '../../data/good-practices-client';
+import { PlanClient } from '../../data/plan-client';
+import { READER_LANGUAGE } from '../../language/reader-language';
+import { ReaderTexts } from '../../language/reader-texts';
+import { LoadState } from '../../shell/load-state';
+import { writePageWords } from '../parts/page-words';
+import { PlanWording } from '../parts/plan-wording';
+import { Trail } from '../parts/trail';
+
+/** One sheet of the observatory, field by field, with its links to the Plan in the sheet's order. */
+@Component({
+  selector: 'app-good-practice-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [LoadState, PageHeading, PlanWording, RouterLink, Trail, TranslocoDirective],
+  templateUrl: './good-practice-page.html',
+  styleUrls: ['../parts/sections.css', './good-practice-page.css'],
+})
+export class GoodPracticePage {
+  readonly slug = input.required<string>();
+
+  private readonly texts = inject(ReaderTexts);
+  protected readonly language = inject(READER_LANGUAGE);
+  protected readonly goodPractice = inject(GoodPracticesClient).goodPractice(this.slug);
+  private readonly themes = inject(PlanClient).themes();
+
+  protected readonly steps = computed(() => [
+    { label: this.texts.text('public.goodPractices.title'), path: ['good-practices'] },
+    { label: this.goodPractice.hasValue() ? this.goodPractice.value().title : '…', path: null },
+  ]);
+  protected readonly passages = computed(() => {
+    if (!this.goodPractice.hasValue()) return [];
+    const { activity, objectives, description, beneficiaries } = this.goodPractice.value();
+    return [
+      { code: 'activity', text: activity },
+      { code: 'objectives', text: objectives },
+      { code: 'description', text: description },
+      { code: 'beneficiaries', text: beneficiaries },
+    ].filter(({ text }) => text !== '');
+  });
+  protected readonly themeLabels = computed(() => {
+    const labels = new Map(
+      this.themes.hasValue() ? this.themes.value().map(({ code, label }) => [code, label]) : [],
+    );
+    const codes = this.goodPractice.hasValue() ? this.goodPractice.value().themes : [];
+    return codes.map((code) => ({ code, label: labels.get(code) ?? code }));
+  });
+
+  constructor() {
+    writePageWords(() => {
+      if (!this.goodPractice.hasValue()) return null;
+      const { title, activity } = this.goodPractice.value();
+      return { title, description: activity };
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { computed, inject, type Signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, type ParamMap } from '@angular/router';
+
+/** What the query part of the address asks for, read by `read`; follows every step back and forward. */
+export function addressQuery<T>(read: (params: ParamMap) => T): Signal<T> {
+  const params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
+  return computed(() => read(params()));
+}
+
+/** The value if it is one of a closed list; anything else asks for nothing. */
+export function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
+  return values.find((value) => value === text);
+}
+
+/** A whole number from 1; anything else asks for nothing. */
+export function countingNumber(text: string | null): number | undefined {
+  return text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
+}
+
+/** A text that matches; anything else asks for nothing. */
+export function matching(pattern: RegExp, text: string | null): string | undefined {
+  return text !== null && pattern.test(text) ? text : undefined;
+}
+
+/** Whether any of these was asked for. */
+export function isAnyGiven(query: object): boolean {
+  return Object.values(query).some((value) => value !== undefined);
+}

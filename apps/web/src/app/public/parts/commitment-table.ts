@@ -1,0 +1,26 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { CommitmentView } from '@opev/contract';
+import { RatingBadge } from '@opev/ui';
+import { FormatDay } from '../../language/format-pipes';
+import { READER_LANGUAGE } from '../../language/reader-language';
+import { Claim } from './claim';
+import { ShownOrganization } from './shown-organization';
+
+/** Who works on what, claimed beside verified, down to the published report. */
+@Component({
+  selector: 'app-commitment-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Claim, FormatDay, RatingBadge, RouterLink, ShownOrganization, TranslocoDirective],
+  templateUrl: './commitment-table.html',
+})
+export class CommitmentTable {
+  readonly commitments = input.required<readonly CommitmentView[]>();
+  /** Already in the reader's language. */
+  readonly caption = input.required<string>();
+  /** What a row begins with: the organisation on an activity's page, the activity on an organisation's. */
+  readonly subject = input.required<'organization' | 'activity'>();
+
+  protected readonly language = inject(READER_LANGUAGE);
+}

@@ -1,0 +1,42 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Control, Field } from '@opev/ui';
+
+/** One thing to choose in a filter. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A filter with a closed list of values; the first choice is not to filter. */
+@Component({
+  selector: 'app-filter-select',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Control, Field],
+  template: `
+    <ui-field [label]="label()">
+      <select uiControl [name]="name()">
+        <option value="" [attr.selected]="value() ? null : ''" [selected]="!value()">{{ anyLabel() }}</option>
+        @for (choice of choices(); track choice.value) {
+          <option
+            [value]="choice.value"
+            [attr.selected]="choice.value === value() ? '' : null"
+            [selected]="choice.value === value()"
+          >
+            {{ choice.label }}
+          </option>
+        }
+      </select>
+    </ui-field>
+  `,
+})
+export class FilterSelect {
+  readonly label = input.required<string>();
+  /** Of the query parameter. */
+  readonly name = input.required<string>();
+  readonly anyLabel = input.required<string>();
+  readonly choices = input.required<readonly Choice[]>();
+  /** What the address asks for; null or undefined when it does not filter. */
+  readonly value = input<string | null, string | number | null | undefined>(null, {
+    transform: (value) => value?.toString() ?? null,
+  });
+}

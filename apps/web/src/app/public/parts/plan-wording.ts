@@ -1,0 +1,20 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { PlanClient } from '../../data/plan-client';
+import { WordingNotice } from './wording-notice';
+
+/** The wording notice for pages whose own answer does not hold its numbers. Content: what is true of this title. */
+@Component({
+  selector: 'app-plan-wording',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [WordingNotice],
+  template: `
+    @if (plan.hasValue()) {
+      <app-wording-notice [official]="plan.value().officialWordings" [of]="plan.value().activitiesTotal">
+        <ng-content />
+      </app-wording-notice>
+    }
+  `,
+})
+export class PlanWording {
+  protected readonly plan = inject(PlanClient).plan();
+}

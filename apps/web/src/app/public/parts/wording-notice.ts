@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Notice } from '@opev/ui';
+import { Plural } from '../../language/format-pipes';
+import { READER_LANGUAGE } from '../../language/reader-language';
+
+/** How many activity titles are the Plan's own words; says nothing once all of them are. Content: of this title. */
+@Component({
+  selector: 'app-wording-notice',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Notice, Plural, RouterLink, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      @if (official() < of()) {
+        <ui-notice>
+          <p>
+            <ng-content />
+            {{ 'public.wording.official' | plural: official() : { of: of() } }}
+            {{ t('public.wording.working') }}
+            <a [routerLink]="['/', language, 'method']" fragment="wording">{{ t('public.wording.more') }}</a>
+          </p>
+        </ui-notice>
+      }
+    </ng-container>
+  `,
+})
+export class WordingNotice {
+  readonly official = input.required<number>();
+  readonly of = input.required<number>();
+  protected readonly language = inject(READER_LANGUAGE);
+}

@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { ReportView } from '@opev/contract';
+import { OUTPUT_KINDS, PEOPLE_GROUPS } from '@opev/domain';
+import { READER_LANGUAGE } from '../../language/reader-language';
+import { ReaderTexts } from '../../language/reader-texts';
+import { writtenCount } from './written-count';
+
+/** What the author wrote and counted, in the author's own language; "not collected" stays "not collected". */
+@Component({
+  selector: 'app-report-text',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [TranslocoDirective],
+  templateUrl: './report-text.html',
+  styleUrls: ['../parts/sections.css', './report-text.css'],
+})
+export class ReportText {
+  readonly content = input.required<NonNullable<ReportView['content']>>();
+
+  private readonly texts = inject(ReaderTexts);
+  private readonly language = inject(READER_LANGUAGE);
+
+  protected readonly isForeign = computed(() => this.content().textLanguage !== this.language);
+  protected readonly passages = computed(() => {
+    const { whatWasDone, obstacles, nextStep } = this.content();
+    return [
+      { code: 'whatWasDone', text: whatWasDone },
+      { code: 'obstacles', text: obstacles },
+      { code: 'nextStep', text: nextStep },
+    ].filter(({ text }) => text.trim() !== '');
+  });
+  protected readonly outputs = computed(() =>
+    OUTPUT_KINDS.map((kind) => ({
+      label: this.texts.text(`terms.outputKind.${kind}`),
+      count: writtenCount(this.content().outputs[kind], this.texts),
+    })),
+  );
+  protected readonly people = computed(() =>
+    PEOPLE_GROUPS.map((group) => ({
+      label: this.texts.text(`terms.peopleGroup.${group}`),
+      count: writtenCount(this.content().people[group], this.texts),
+    })),
+  );
+}

@@ -1,10 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SESSION_PATHS, type SessionView } from '@opev/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Public, SignedIn, type SignedInActor } from '../platform/access/access';
 import type { Configuration } from '../platform/config/configuration';
 import { CONFIGURATION } from '../platform/config/configuration.token';
+import { Describe } from '../platform/openapi/describe';
+import { nothing } from '../platform/openapi/schema';
+import { changePassword, session, signIn } from '../platform/openapi/views/session';
 import { SESSION_COOKIE, sessionCookieOptions } from '../platform/sessions/session-cookie';
 import { SessionsService } from '../platform/sessions/sessions.service';
 import { ChangePasswordDto, SignInDto } from './session.dto';
@@ -12,7 +14,6 @@ import { SessionViews } from './session-views.service';
 import { SignInService } from './sign-in.service';
 
 /** Signing in and out. */
-@ApiTags('session')
 @Controller()
 export class SessionController {
   constructor(
@@ -25,7 +26,15 @@ export class SessionController {
   @Post(SESSION_PATHS.session)
   @HttpCode(201)
   @Public()
-  @ApiOperation({ operationId: 'signIn', summary: 'Sign in: opens a session and sets its cookie' })
+  @Describe({
+    id: 'signIn',
+    tag: 'Session',
+    summary: 'Sign in: opens a session and sets its cookie',
+    status: 201,
+    body: signIn,
+    answers: session,
+    refuses: [401, 429],
+  })
   async signIn(
     @Body() input: SignInDto,
     @Req() request: FastifyRequest,
@@ -41,7 +50,12 @@ export class SessionController {
 
   @Get(SESSION_PATHS.session)
   @SignedIn()
-  @ApiOperation({ operationId: 'readSession', summary: 'Who is signed in, and as what' })
+  @Describe({
+    id: 'readSession',
+    tag: 'Session',
+    summary: 'Who is signed in, and as what',
+    answers: session,
+  })
   readSession(@CurrentActor() actor: SignedInActor): Promise<SessionView> {
     return this.views.of(actor.personId, actor.sessionExpiresAt);
   }
@@ -50,7 +64,13 @@ export class SessionController {
   @Delete(SESSION_PATHS.session)
   @HttpCode(204)
   @Public()
-  @ApiOperation({ operationId: 'signOut', summary: 'Sign out: closes the session and takes its cookie back' })
+  @Describe({
+    id: 'signOut',
+    tag: 'Session',
+    summary: 'Sign out: closes the session and takes its cookie back',
+    status: 204,
+    answers: nothing,
+  })
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.close(request.cookies[SESSION_COOKIE]);
     void reply.clearCookie(SESSION_COOKIE, sessionCookieOptions(this.configuration));
@@ -59,7 +79,15 @@ export class SessionController {
   @Put(SESSION_PATHS.password)
   @HttpCode(204)
   @SignedIn()
-  @ApiOperation({ operationId: 'changePassword', summary: 'Change the password: ends all other sessions' })
+  @Describe({
+    id: 'changePassword',
+    tag: 'Session',
+    summary: 'Change the password: ends all other sessions',
+    status: 204,
+    body: changePassword,
+    answers: nothing,
+    refuses: [429],
+  })
   changePassword(
     @CurrentActor() actor: SignedInActor,
     @Body() input: ChangePasswordDto,

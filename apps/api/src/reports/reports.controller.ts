@@ -1,10 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { PageView, ReportEventView, WorkspaceReportSummaryView, WorkspaceReportView } from '@opev/contract';
+import type { PageView, ReportEventView, WorkspaceReportsQuery, WorkspaceReportSummaryView, WorkspaceReportView } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, ForMembers, type SignedInActor } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
+import { Describe, IDEMPOTENCY_KEY, IF_MATCH } from '../platform/openapi/describe';
+import { listOf, uuid } from '../platform/openapi/schema';
+import { pageOf, pageQuery } from '../platform/openapi/views/page';
+import { reportContent, reportEvent, reportState } from '../platform/openapi/views/reports';
+import { startReport, withdrawReport, workspaceReport, workspaceReportSummary } from '../platform/openapi/views/workspace';
 import { IdPath } from '../platform/validation/path.dto';
 import { SeenVersion, withEntityTag } from '../platform/versions/seen-version';
 import { DraftsService } from './drafts.service';
@@ -15,7 +19,6 @@ import { ReportsService } from './reports.service';
 import { SubmissionsService } from './submissions.service';
 
 /** An organization's own reports. */
-@ApiTags('workspace')
 @Controller('workspace/reports')
 @ForMembers()
 export class ReportsController {
@@ -26,7 +29,13 @@ export class ReportsController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'listOwnReports', summary: "The reader's organisations' reports, last edited first" })
+  @Describe<PageView<WorkspaceReportSummaryView>, WorkspaceReportsQuery>({
+    id: 'listOwnReports',
+    tag: 'Workspace',
+    summary: "The reader's organisations' reports, last edited first",
+    query: { ...pageQuery, organization: uuid(), commitment: uuid(), state: reportState },
+    answers: pageOf(workspaceReportSummary),
+  })
   listOwnReports(
     @Query() query: WorkspaceReportsQueryDto,
     @CurrentActor() actor: SignedInActor,
@@ -37,7 +46,15 @@ export class ReportsController {
 
   /** 201 for a new one, 200 for the one already in work. */
   @Post()
-  @ApiOperation({ operationId: 'startReport', summary: 'Begin a report, or a correction of a published one' })
+  @Describe({
+    id: 'startReport',
+    tag: 'Workspace',
+    summary: 'Begin a report, or a correction of a published one',
+    status: [201, 200],
+    body: startReport,
+    answers: workspaceReport,
+    refuses: [409],
+  })
   async startReport(
     @Body() input: StartReportDto,
     @CurrentActor() actor: SignedInActor,
@@ -50,7 +67,13 @@ export class ReportsController {
   }
 
   @Get(':id')
-  @ApiOperation({ operationId: 'readOwnReport', summary: 'One report of an own organisation, with its history' })
+  @Describe({
+    id: 'readOwnReport',
+    tag: 'Workspace',
+    summary: 'One report of an own organisation, with its history',
+    path: { id: uuid() },
+    answers: workspaceReport,
+  })
   async readOwnReport(
     @Param() { id }: IdPath,
     @CurrentActor() actor: SignedInActor,
@@ -61,7 +84,13 @@ export class ReportsController {
   }
 
   @Get(':id/history')
-  @ApiOperation({ operationId: 'readOwnReportHistory', summary: 'Every step of a report, oldest first' })
+  @Describe({
+    id: 'readOwnReportHistory',
+    tag: 'Workspace',
+    summary: 'Every step of a report, oldest first',
+    path: { id: uuid() },
+    answers: listOf(reportEvent),
+  })
   async readOwnReportHistory(
     @Param() { id }: IdPath,
     @CurrentActor() actor: SignedInActor,
@@ -71,7 +100,16 @@ export class ReportsController {
   }
 
   @Put(':id')
-  @ApiOperation({ operationId: 'saveReport', summary: 'Save the whole content of a draft or returned report' })
+  @Describe({
+    id: 'saveReport',
+    tag: 'Workspace',
+    summary: 'Save the whole content of a draft or returned report',
+    path: { id: uuid() },
+    requestHeaders: [IF_MATCH],
+    body: reportContent,
+    answers: workspaceReport,
+    refuses: [409, 412, 428],
+  })
   async saveReport(
     @Param() { id }: IdPath,
     @Body() input: SaveReportDto,
@@ -86,7 +124,15 @@ export class ReportsController {
 
   @Post(':id/submission')
   @HttpCode(200)
-  @ApiOperation({ operationId: 'submitReport', summary: 'Send a report to the observatory, once per Idempotency-Key' })
+  @Describe({
+    id: 'submitReport',
+    tag: 'Workspace',
+    summary: 'Send a report to the observatory, once per Idempotency-Key',
+    path: { id: uuid() },
+    requestHeaders: [IF_MATCH, IDEMPOTENCY_KEY],
+    answers: workspaceReport,
+    refuses: [400, 409, 412, 428],
+  })
   async submitReport(
     @Param() { id }: IdPath,
     @IdempotencyKey() key: string,
@@ -101,7 +147,16 @@ export class ReportsController {
 
   @Post(':id/withdrawal')
   @HttpCode(200)
-  @ApiOperation({ operationId: 'withdrawOwnReport', summary: 'Take a published report back, with a reason' })
+  @Describe({
+    id: 'withdrawOwnReport',
+    tag: 'Workspace',
+    summary: 'Take a published report back, with a reason',
+    path: { id: uuid() },
+    requestHeaders: [IF_MATCH],
+    body: withdrawReport,
+    answers: workspaceReport,
+    refuses: [409, 412, 428],
+  })
   async withdrawOwnReport(
     @Param() { id }: IdPath,
     @Body() input: WithdrawReportDto,

@@ -1,18 +1,28 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { DeskReportSummaryView, DeskReportView, PageView } from '@opev/contract';
+import type { DeskReportsQuery, DeskReportSummaryView, DeskReportView, PageView } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, ForStaff, type SignedInActor } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
+import { Describe, IF_MATCH } from '../platform/openapi/describe';
+import { oneOf, text, uuid } from '../platform/openapi/schema';
+import { approveReport, deskReport, deskReportSummary, returnReport } from '../platform/openapi/views/desk';
+import { goalNumber, iso2 } from '../platform/openapi/views/figures';
+import { pageOf, pageQuery } from '../platform/openapi/views/page';
+import { withdrawReport } from '../platform/openapi/views/workspace';
 import { IdPath } from '../platform/validation/path.dto';
 import { SeenVersion, withEntityTag } from '../platform/versions/seen-version';
 import { DecisionsService } from './decisions.service';
 import { DeskService } from './desk.service';
-import { ApproveReportDto, DeskReportsQueryDto, ReturnReportDto, WithdrawPublishedReportDto } from './reviews.dto';
+import {
+  ApproveReportDto,
+  DESK_STATES,
+  DeskReportsQueryDto,
+  ReturnReportDto,
+  WithdrawPublishedReportDto,
+} from './reviews.dto';
 
 /** The desk: reading and deciding. */
-@ApiTags('desk')
 @Controller('desk/reports')
 @ForStaff()
 export class ReviewsController {
@@ -22,7 +32,21 @@ export class ReviewsController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'listReportsToCheck', summary: 'Reports that wait for the observatory, longest first' })
+  @Describe<PageView<DeskReportSummaryView>, DeskReportsQuery>({
+    id: 'listReportsToCheck',
+    tag: 'Desk',
+    summary: 'Reports that wait for the observatory, longest first',
+    query: {
+      ...pageQuery,
+      state: oneOf(DESK_STATES, 'All that wait for the observatory unless told.'),
+      goal: goalNumber,
+      country: iso2,
+      round: text('Code of a round.'),
+      search: text("Part of an organisation's or activity's name."),
+      sort: oneOf(['oldest', 'newest']),
+    },
+    answers: pageOf(deskReportSummary),
+  })
   listReportsToCheck(
     @Query() query: DeskReportsQueryDto,
     @CurrentActor() actor: SignedInActor,
@@ -32,7 +56,13 @@ export class ReviewsController {
   }
 
   @Get(':id')
-  @ApiOperation({ operationId: 'readReportToCheck', summary: 'One report beside the one before, with its history' })
+  @Describe({
+    id: 'readReportToCheck',
+    tag: 'Desk',
+    summary: 'One report beside the one before, with its history',
+    path: { id: uuid() },
+    answers: deskReport,
+  })
   async readReportToCheck(
     @Param() { id }: IdPath,
     @CurrentActor() actor: SignedInActor,
@@ -44,7 +74,16 @@ export class ReviewsController {
 
   @Post(':id/return')
   @HttpCode(200)
-  @ApiOperation({ operationId: 'returnReport', summary: 'Send a report back to its author, with reasons' })
+  @Describe({
+    id: 'returnReport',
+    tag: 'Desk',
+    summary: 'Send a report back to its author, with reasons',
+    path: { id: uuid() },
+    requestHeaders: [IF_MATCH],
+    body: returnReport,
+    answers: deskReport,
+    refuses: [409, 412, 428],
+  })
   async returnReport(
     @Param() { id }: IdPath,
     @Body() input: ReturnReportDto,
@@ -59,7 +98,16 @@ export class ReviewsController {
 
   @Post(':id/approval')
   @HttpCode(200)
-  @ApiOperation({ operationId: 'approveReport', summary: 'Approve a report with a verified rating' })
+  @Describe({
+    id: 'approveReport',
+    tag: 'Desk',
+    summary: 'Approve a report with a verified rating',
+    path: { id: uuid() },
+    requestHeaders: [IF_MATCH],
+    body: approveReport,
+    answers: deskReport,
+    refuses: [409, 412, 428],
+  })
   async approveReport(
     @Param() { id }: IdPath,
     @Body() input: ApproveReportDto,
@@ -74,7 +122,15 @@ export class ReviewsController {
 
   @Post(':id/publication')
   @HttpCode(200)
-  @ApiOperation({ operationId: 'publishReport', summary: 'Publish an approved report; what it corrects is superseded' })
+  @Describe({
+    id: 'publishReport',
+    tag: 'Desk',
+    summary: 'Publish an approved report; what it corrects is superseded',
+    path: { id: uuid() },
+    requestHeaders: [IF_MATCH],
+    answers: deskReport,
+    refuses: [403, 409, 412, 428],
+  })
   async publishReport(
     @Param() { id }: IdPath,
     @SeenVersion() seenVersion: number | null,
@@ -88,7 +144,16 @@ export class ReviewsController {
 
   @Post(':id/withdrawal')
   @HttpCode(200)
-  @ApiOperation({ operationId: 'withdrawReport', summary: 'Take a published report back, with a reason' })
+  @Describe({
+    id: 'withdrawReport',
+    tag: 'Desk',
+    summary: 'Take a published report back, with a reason',
+    path: { id: uuid() },
+    requestHeaders: [IF_MATCH],
+    body: withdrawReport,
+    answers: deskReport,
+    refuses: [409, 412, 428],
+  })
   async withdrawReport(
     @Param() { id }: IdPath,
     @Body() input: WithdrawPublishedReportDto,

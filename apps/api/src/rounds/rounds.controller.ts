@@ -1,15 +1,21 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   DESK_PATHS,
   WORKSPACE_PATHS,
   type DeskRoundView,
+  type PageQuery,
   type PageView,
+  type WorkspaceRoundsQuery,
   type WorkspaceRoundView,
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { CurrentActor, ForMembers, ForStaff, type SignedInActor } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
+import { Describe } from '../platform/openapi/describe';
+import { uuid } from '../platform/openapi/schema';
+import { deskRound } from '../platform/openapi/views/desk';
+import { pageOf, pageQuery } from '../platform/openapi/views/page';
+import { workspaceRound } from '../platform/openapi/views/workspace';
 import { PageQueryDto } from '../platform/paging/page-query.dto';
 import { WorkspaceRoundsQueryDto } from './rounds.dto';
 import { RoundsService } from './rounds.service';
@@ -21,8 +27,13 @@ export class RoundsController {
 
   @Get(WORKSPACE_PATHS.rounds)
   @ForMembers()
-  @ApiTags('workspace')
-  @ApiOperation({ operationId: 'listOwnRounds', summary: 'Rounds as they bind an own organisation, newest first' })
+  @Describe<PageView<WorkspaceRoundView>, WorkspaceRoundsQuery & PageQuery>({
+    id: 'listOwnRounds',
+    tag: 'Workspace',
+    summary: 'Rounds as they bind an own organisation, newest first',
+    query: { ...pageQuery, organization: uuid('Whose extensions hold; the only or first own organisation unless told.') },
+    answers: pageOf(workspaceRound),
+  })
   listOwnRounds(
     @Query() query: WorkspaceRoundsQueryDto,
     @CurrentActor() actor: SignedInActor,
@@ -33,8 +44,13 @@ export class RoundsController {
 
   @Get(DESK_PATHS.rounds)
   @ForStaff()
-  @ApiTags('desk')
-  @ApiOperation({ operationId: 'listRounds', summary: 'Rounds with what is expected and what was sent, newest first' })
+  @Describe<PageView<DeskRoundView>, PageQuery>({
+    id: 'listRounds',
+    tag: 'Desk',
+    summary: 'Rounds with what is expected and what was sent, newest first',
+    query: pageQuery,
+    answers: pageOf(deskRound),
+  })
   listRounds(@Query() query: PageQueryDto, @ReaderLanguage() language: Language): Promise<PageView<DeskRoundView>> {
     return this.rounds.listForDesk(query, language);
   }

@@ -1,18 +1,15 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/access';
 import { DomainError } from '../problems/domain-error';
 
 /** For whoever watches the installation. Outside the API's prefix. */
-@ApiTags('health')
 @Controller()
 export class HealthController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get('healthz')
   @Public()
-  @ApiOperation({ operationId: 'isAlive', summary: 'The process answers' })
   alive(): { status: 'ok' } {
     return { status: 'ok' };
   }
@@ -20,7 +17,6 @@ export class HealthController {
   /** 503 while the database does not answer or lacks a migration. */
   @Get('readyz')
   @Public()
-  @ApiOperation({ operationId: 'isReady', summary: 'The database answers and has every migration' })
   async ready(): Promise<{ status: 'ready' }> {
     const isBehind = await this.dataSource.showMigrations().catch(() => true);
     if (isBehind) throw new DomainError('unavailable', { detail: 'The database is out of reach or lacks a migration.' });

@@ -8,8 +8,8 @@ export interface RouteDescription<T, Query = never, Body = never> {
   /** One line: what it answers. */
   readonly summary: string;
   readonly description?: string;
-  /** 200 when left out. */
-  readonly status?: 200 | 201 | 202 | 204;
+  /** 200 when left out; several when the same body comes with more than one. */
+  readonly status?: Status | readonly Status[];
   /** What it answers when all is well; `nothing` for no body. */
   readonly answers: Schema<T>;
   /** Parts of the path that are not texts: their schema, by name. */
@@ -24,11 +24,26 @@ export interface RouteDescription<T, Query = never, Body = never> {
   readonly refuses?: readonly (400 | 401 | 403 | 404 | 409 | 412 | 422 | 428 | 429)[];
 }
 
+type Status = 200 | 201 | 202 | 204;
+
 export interface HeaderDescription {
   readonly name: string;
   readonly isRequired: boolean;
   readonly description: string;
 }
+
+/** The version a change was made against. */
+export const IF_MATCH: HeaderDescription = {
+  name: 'If-Match',
+  isRequired: true,
+  description: 'The ETag of the version you saw: 428 without it, 412 when it is not the current one.',
+};
+
+export const IDEMPOTENCY_KEY: HeaderDescription = {
+  name: 'Idempotency-Key',
+  isRequired: true,
+  description: 'Made up by the caller, 8-200 characters: the same submission sent again with it is carried out once.',
+};
 
 /** One entry per parameter the query may have. */
 export type QueryDescription<Q> = { readonly [K in keyof Q]-?: Schema<NonNullable<Q[K]>> };

@@ -13,6 +13,9 @@ export interface OpenApiDocument {
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> } & JsonSchema;
 }
 
+/** For whoever runs the installation, not for readers. */
+const OUTSIDE = ['/healthz', '/readyz'];
+
 const LANGUAGE_PARAMETER = { $ref: '#/components/parameters/lang' };
 
 /**
@@ -21,7 +24,7 @@ const LANGUAGE_PARAMETER = { $ref: '#/components/parameters/lang' };
  */
 export function documentOf(routes: readonly DeclaredRoute[]): OpenApiDocument {
   const paths: Record<string, Record<string, JsonSchema>> = {};
-  for (const route of routes) {
+  for (const route of routes.filter(({ path }) => !OUTSIDE.includes(path))) {
     const description = descriptionOf(route.callback);
     if (!description) throw new Error(`${route.handler} has no @Describe(): say what it answers.`);
     const path = route.path.replace(/:(\w+)/g, '{$1}');
@@ -79,13 +82,12 @@ function answer({ status = 200, answers, summary, answerHeaders }: StoredDescrip
     name,
     { description, schema: { type: 'string' } },
   ]);
-  return {
-    [String(status)]: {
-      description: summary,
-      ...(headers.length > 0 ? { headers: Object.fromEntries(headers) as JsonSchema } : {}),
-      ...(hasBody ? { content: { 'application/json': { schema: answers.json } } } : {}),
-    },
+  const response = {
+    description: summary,
+    ...(headers.length > 0 ? { headers: Object.fromEntries(headers) as JsonSchema } : {}),
+    ...(hasBody ? { content: { 'application/json': { schema: answers.json } } } : {}),
   };
+  return Object.fromEntries([status].flat().map((code) => [String(code), response]));
 }
 
 function refusals(path: string, { query, body, refuses = [] }: StoredDescription, needsSession: boolean): JsonSchema {

@@ -1,0 +1,26 @@
+import { LIMITS, type ChangePassword, type MembershipView, type PersonView, type SessionView, type SignIn } from '@opev/contract';
+import { LANGUAGES, ORGANIZATION_ROLES, STAFF_ROLES } from '@opev/domain';
+import { instant, listOf, nullable, object, oneOf, text, uuid, view } from '../schema';
+
+const person = view<PersonView>('Person', { id: uuid(), name: text(), email: text(), language: oneOf(LANGUAGES) });
+
+const membership = view<MembershipView>('Membership', {
+  organization: object({ id: uuid(), slug: text(), name: text() }),
+  role: oneOf(ORGANIZATION_ROLES),
+});
+
+export const session = view<SessionView>('Session', {
+  person,
+  memberships: listOf(membership),
+  staffRole: nullable(oneOf(STAFF_ROLES)),
+  expiresAt: instant(),
+});
+
+const password = text(undefined, { minLength: LIMITS.passwordMin, maxLength: LIMITS.passwordMax });
+
+export const signIn = view<SignIn>('SignIn', {
+  email: text(undefined, { maxLength: LIMITS.email }),
+  password: text(undefined, { maxLength: LIMITS.passwordMax }),
+});
+
+export const changePassword = view<ChangePassword>('ChangePassword', { currentPassword: text(), newPassword: password });

@@ -65,4 +65,16 @@ describe('the rooms of the web', () => {
       .map(({ path }) => path);
     expect(eager).toEqual([]);
   });
+
+  it('filter public pages only by what the server counts as part of an address', () => {
+    const [address] = sourcesIn('apps/api/src/platform/site', 'page-address.ts');
+    const [, list = ''] = /MEANINGFUL_QUERY = \[([^\]]*)\]/.exec(address?.text ?? '') ?? [];
+    const forms = sourcesIn(`${APP}/public`, '.html', '.ts').filter(({ text }) => /method="get"/i.test(text));
+    const unknown = forms.flatMap(({ path, text }) =>
+      [...text.matchAll(/<(?:input|select)[^>]*\sname="(\w+)"/g)]
+        .filter(([, name = '']) => !list.includes(`'${name}'`))
+        .map(([, name]) => `${path}: ${String(name)}`),
+    );
+    expect(unknown).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Language } from '@opev/domain';
 
 /** Query names that change what a page shows. Anything else (trackers, noise) is not part of its address. */
 const MEANINGFUL_QUERY = [
+  'activity',
   'approach',
   'asOf',
   'country',

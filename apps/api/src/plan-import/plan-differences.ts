@@ -1,0 +1,89 @@
+import { LANGUAGES, type Language, type LocalizedText, type Wording } from '@opev/domain';
+import type { ImportProblem } from './import-problems';
+import type { PlanFileRow } from './plan-file';
+
+/** An activity as the Plan has it now. */
+export interface CurrentActivity {
+  readonly id: string;
+  readonly number: number;
+  readonly goal: number;
+  readonly paragraph: number | null;
+  readonly title: LocalizedText;
+  readonly wording: Wording;
+}
+
+export type ChangedField = 'paragraph' | 'wording' | `title.${Language}`;
+
+/** One field of one activity that the file would change; null: it is or becomes unknown. */
+export interface FieldChange {
+  readonly field: ChangedField;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** An activity that the file would change, and what it would be. */
+export interface ActivityChange {
+  readonly id: string;
+  readonly number: number;
+  readonly changes: readonly FieldChange[];
+  readonly to: Pick<PlanFileRow, 'paragraph' | 'title' | 'wording'>;
+}
+
+export interface Differences {
+  readonly activities: readonly ActivityChange[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** What a file would change in the Plan, and which of its rows do not fit the Plan. Activities the file leaves out stay as they are. */
+export function compareWithPlan(rows: readonly PlanFileRow[], current: readonly CurrentActivity[]): Differences {
+  const byNumber = new Map(current.map((activity) => [activity.number, activity]));
+  const activities = rows.flatMap((row): ActivityChange[] => {
+    const activity = byNumber.get(row.number);
+    const changes = activity ? changesOf(row, activity) : [];
+    return activity && changes.length > 0 ? [{ id: activity.id, number: row.number, changes, to: row }] : [];
+  });
+  return {
+    activities,
+    problems: [...rows.flatMap((row) => misfitsOf(row, byNumber, current)), ...takenParagraphs(rows, current)],
+  };
+}
+
+function changesOf(row: PlanFileRow, activity: CurrentActivity): FieldChange[] {
+  const paragraphs = { from: activity.paragraph?.toString() ?? null, to: row.paragraph?.toString() ?? null };
+  const all: FieldChange[] = [
+    { field: 'paragraph', ...paragraphs },
+    ...LANGUAGES.map((language): FieldChange => ({
+      field: `title.${language}`,
+      from: activity.title[language] ?? null,
+      to: row.title[language],
+    })),
+    { field: 'wording', from: activity.wording, to: row.wording },
+  ];
+  return all.filter(({ from, to }) => from !== to);
+}
+
+function misfitsOf(
+  { line, number, goal }: PlanFileRow,
+  byNumber: ReadonlyMap<number, CurrentActivity>,
+  current: readonly CurrentActivity[],
+): ImportProblem[] {
+  const activity = byNumber.get(number);
+  if (!activity) return [{ line, code: 'number-unknown', message: `The Plan has no activity ${String(number)}.` }];
+  if (activity.goal === goal) return [];
+  const isKnown = current.some((one) => one.goal === goal);
+  if (!isKnown) return [{ line, code: 'goal-unknown', message: `The Plan has no goal ${String(goal)}.` }];
+  const message = `Activity ${String(number)} belongs to goal ${String(activity.goal)}, not to goal ${String(goal)}.`;
+  return [{ line, code: 'goal-wrong', message }];
+}
+
+/** Paragraphs of activities that the file does not speak of; those it does speak of may exchange theirs. */
+function takenParagraphs(rows: readonly PlanFileRow[], current: readonly CurrentActivity[]): ImportProblem[] {
+  const spokenOf = new Set(rows.map(({ number }) => number));
+  const holders = new Map(current.filter(({ number }) => !spokenOf.has(number)).map(({ paragraph, number }) => [paragraph, number]));
+  return rows.flatMap(({ line, paragraph }): ImportProblem[] => {
+    const holder = paragraph === null ? undefined : holders.get(paragraph);
+    if (holder === undefined) return [];
+    const message = `The paragraph ${String(paragraph)} belongs to activity ${String(holder)}, which is not in the file.`;
+    return [{ line, code: 'paragraph-taken', message }];
+  });
+}

@@ -1,5 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { WORKSPACE_PATHS, type PageView, type WorkspaceCommitmentsQuery, type WorkspaceCommitmentView } from '@opev/contract';
+import {
+  WORKSPACE_PATHS,
+  type PageView,
+  type WorkspaceCommitmentsQuery,
+  type WorkspaceCommitmentView,
+} from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { CurrentActor, ForMembers, type SignedInActor } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';

@@ -31,7 +31,10 @@ export class RoundsController {
     id: 'listOwnRounds',
     tag: 'Workspace',
     summary: 'Rounds as they bind an own organisation, newest first',
-    query: { ...pageQuery, organization: uuid('Whose extensions hold; the only or first own organisation unless told.') },
+    query: {
+      ...pageQuery,
+      organization: uuid('Whose extensions hold; the only or first own organisation unless told.'),
+    },
     answers: pageOf(workspaceRound),
   })
   listOwnRounds(

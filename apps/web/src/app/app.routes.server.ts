@@ -7,5 +7,7 @@ export const serverRoutes: ServerRoute[] = [
   { path: ':lang/desk', renderMode: RenderMode.Client },
   { path: ':lang/desk/**', renderMode: RenderMode.Client },
   { path: ':lang/sign-in', renderMode: RenderMode.Client },
+  { path: ':lang/sign-out', renderMode: RenderMode.Client },
+  { path: ':lang/account', renderMode: RenderMode.Client },
   { path: '**', renderMode: RenderMode.Server },
 ];

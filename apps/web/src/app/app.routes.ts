@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { isOffered } from './language/languages';
 import { roomTexts } from './language/room-texts';
+import { forMembers, forSignedIn, forStaff } from './session/session-guards';
 
 /** The rooms. Everything lives under a language; what no room knows is the page that says so. */
 export const routes: Routes = [
@@ -15,19 +16,34 @@ export const routes: Routes = [
     children: [
       {
         path: 'workspace',
-        resolve: { texts: roomTexts('workspace', 'problems') },
+        canMatch: [forMembers],
+        resolve: { texts: roomTexts('workspace', 'reports', 'account', 'problems') },
         loadChildren: () => import('./workspace/workspace.routes').then((m) => m.workspaceRoutes),
       },
       {
         path: 'desk',
-        resolve: { texts: roomTexts('desk', 'problems') },
+        canMatch: [forStaff],
+        resolve: { texts: roomTexts('desk', 'reports', 'account', 'problems') },
         loadChildren: () => import('./desk/desk.routes').then((m) => m.deskRoutes),
       },
       {
         path: 'sign-in',
         title: 'shell.signIn.title',
-        resolve: { texts: roomTexts('problems') },
-        loadComponent: () => import('./shell/sign-in').then((m) => m.SignIn),
+        resolve: { texts: roomTexts('account', 'problems') },
+        loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage),
+      },
+      {
+        path: 'sign-out',
+        title: 'shell.signIn.signOut',
+        resolve: { texts: roomTexts('account', 'problems') },
+        loadComponent: () => import('./sign-in/sign-out-page').then((m) => m.SignOutPage),
+      },
+      {
+        path: 'account',
+        title: 'account.title',
+        canMatch: [forSignedIn],
+        resolve: { texts: roomTexts('account', 'problems') },
+        loadComponent: () => import('./sign-in/account-page').then((m) => m.AccountPage),
       },
       {
         path: '',

@@ -21,12 +21,12 @@ export class DeskClient {
   private readonly language = inject(READER_LANGUAGE);
 
   /** Rounds with their figures, newest first. */
-  rounds(): Read<readonly DeskRoundView[]> {
+  rounds(): Read<PageView<DeskRoundView>> {
     return httpResource(() => localizedReadOf(this.language, DESK_PATHS.rounds));
   }
 
-  reports(query: () => DeskReportsQuery & PageQuery): Read<PageView<DeskReportSummaryView>> {
-    return httpResource(() => localizedReadOf(this.language, DESK_PATHS.reports, { query: { ...query() } }));
+  reports(query: () => DeskReportsQuery): Read<PageView<DeskReportSummaryView>> {
+    return httpResource(() => localizedReadOf(this.language, DESK_PATHS.reports, { query: query() }));
   }
 
   report(id: () => string): Read<DeskReportView> {

@@ -2,10 +2,10 @@ import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
   WORKSPACE_PATHS,
-  type PageQuery,
   type PageView,
   type WorkspaceCommitmentsQuery,
   type WorkspaceCommitmentView,
+  type WorkspaceReportsQuery,
   type WorkspaceReportSummaryView,
   type WorkspaceReportView,
   type WorkspaceRoundView,
@@ -20,17 +20,17 @@ type Read<T> = HttpResourceRef<T | undefined>;
 export class WorkspaceClient {
   private readonly language = inject(READER_LANGUAGE);
 
-  /** Open rounds, the soonest due first. */
-  rounds(): Read<readonly WorkspaceRoundView[]> {
+  /** Rounds as they bind the reader's first organisation, newest first; those to come and those locked among them. */
+  rounds(): Read<PageView<WorkspaceRoundView>> {
     return httpResource(() => localizedReadOf(this.language, WORKSPACE_PATHS.rounds));
   }
 
-  commitments(query: () => WorkspaceCommitmentsQuery & PageQuery): Read<PageView<WorkspaceCommitmentView>> {
-    return httpResource(() => localizedReadOf(this.language, WORKSPACE_PATHS.commitments, { query: { ...query() } }));
+  commitments(query: () => WorkspaceCommitmentsQuery): Read<PageView<WorkspaceCommitmentView>> {
+    return httpResource(() => localizedReadOf(this.language, WORKSPACE_PATHS.commitments, { query: query() }));
   }
 
-  reports(query: () => PageQuery): Read<PageView<WorkspaceReportSummaryView>> {
-    return httpResource(() => localizedReadOf(this.language, WORKSPACE_PATHS.reports, { query: { ...query() } }));
+  reports(query: () => WorkspaceReportsQuery): Read<PageView<WorkspaceReportSummaryView>> {
+    return httpResource(() => localizedReadOf(this.language, WORKSPACE_PATHS.reports, { query: query() }));
   }
 
   report(id: () => string): Read<WorkspaceReportView> {

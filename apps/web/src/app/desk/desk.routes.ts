@@ -1,5 +1,27 @@
 import type { Routes } from '@angular/router';
 
+/** Every page of the desk stands in one frame with its navigation. */
 export const deskRoutes: Routes = [
-  { path: '', title: 'desk.title', loadComponent: () => import('./desk-home').then((m) => m.DeskHome) },
+  {
+    path: '',
+    loadComponent: () => import('./desk-frame').then((m) => m.DeskFrame),
+    children: [
+      {
+        path: '',
+        title: 'desk.queue.title',
+        loadComponent: () => import('./queue/queue-page').then((m) => m.QueuePage),
+      },
+      {
+        path: 'reports/:id',
+        title: 'desk.review.title',
+        loadComponent: () => import('./review/review-page').then((m) => m.ReviewPage),
+      },
+      {
+        path: 'known-organizations',
+        title: 'desk.known.title',
+        loadComponent: () =>
+          import('./known-organizations/known-organizations-page').then((m) => m.KnownOrganizationsPage),
+      },
+    ],
+  },
 ];

@@ -1,5 +1,33 @@
 import type { Routes } from '@angular/router';
+import { leaveSafely } from './reports/leave-safely';
 
+/** Every page of the workspace stands in one frame with its navigation. */
 export const workspaceRoutes: Routes = [
-  { path: '', title: 'workspace.title', loadComponent: () => import('./workspace-home').then((m) => m.WorkspaceHome) },
+  {
+    path: '',
+    loadComponent: () => import('./workspace-frame').then((m) => m.WorkspaceFrame),
+    children: [
+      {
+        path: '',
+        title: 'workspace.due.title',
+        loadComponent: () => import('./commitments/due-page').then((m) => m.DuePage),
+      },
+      {
+        path: 'commitments',
+        title: 'workspace.commitments.title',
+        loadComponent: () => import('./commitments/commitments-page').then((m) => m.CommitmentsPage),
+      },
+      {
+        path: 'reports',
+        title: 'workspace.reports.title',
+        loadComponent: () => import('./reports/reports-page').then((m) => m.ReportsPage),
+      },
+      {
+        path: 'reports/:id',
+        title: 'workspace.report.title',
+        canDeactivate: [leaveSafely],
+        loadComponent: () => import('./reports/report-page').then((m) => m.ReportPage),
+      },
+    ],
+  },
 ];

@@ -1,38 +1,36 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { SessionView } from '@opev/contract';
+import { LIMITS, type SessionView } from '@opev/contract';
 import { Control, Field, Notice } from '@opev/ui';
 import { fieldProblemKeys, problemKey, problemOf, type Problem } from '../data/problem';
 import { SessionClient } from '../data/session-client';
-import { READER_LANGUAGE } from '../language/reader-language';
+import { ProblemText } from './problem-text';
 
-/** Sign-in for organisations and the observatory; goes on to where the person was, or to where they work. */
+/** E-mail and password. On a page of its own, or in the middle of another one when the session ended there. */
 @Component({
-  selector: 'app-sign-in',
+  selector: 'app-sign-in-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormsModule, TranslocoDirective, Control, Field, Notice],
-  templateUrl: './sign-in.html',
-  styleUrl: './sign-in.css',
+  imports: [FormsModule, TranslocoDirective, Control, Field, Notice, ProblemText],
+  templateUrl: './sign-in-form.html',
+  styles: 'button { inline-size: 100%; }',
 })
-export class SignIn {
+export class SignInForm {
   private readonly client = inject(SessionClient);
-  private readonly router = inject(Router);
-  private readonly language = inject(READER_LANGUAGE);
 
-  /** Where to go on to (`?returnTo=`); taken only when it is a page of this site. */
-  readonly returnTo = input<string>();
+  readonly signedIn = output<SessionView>();
 
+  protected readonly limits = LIMITS;
   protected readonly email = signal('');
   protected readonly password = signal('');
   protected readonly isTried = signal(false);
   protected readonly isSending = signal(false);
   protected readonly problem = signal<Problem | null>(null);
 
-  protected readonly problemKey = computed(() => {
+  /** The server says the same of a wrong address and a wrong password: so does the page. */
+  protected readonly banner = computed(() => {
     const problem = this.problem();
-    return problem && problem.fields.length === 0 ? problemKey(problem) : null;
+    return problem && problem.fields.length === 0 ? problem : null;
   });
   protected readonly emailErrorKey = computed(() =>
     this.isTried() && this.email().trim() === '' ? 'shell.signIn.emailMissing' : this.fieldKey('/email'),
@@ -40,6 +38,7 @@ export class SignIn {
   protected readonly passwordErrorKey = computed(() =>
     this.isTried() && this.password() === '' ? 'shell.signIn.passwordMissing' : this.fieldKey('/password'),
   );
+  protected readonly problemKey = problemKey;
 
   protected async signIn(): Promise<void> {
     this.isTried.set(true);
@@ -48,7 +47,9 @@ export class SignIn {
     this.isSending.set(true);
     try {
       const session = await this.client.signIn({ email: this.email().trim(), password: this.password() });
-      await this.router.navigateByUrl(this.destination(session));
+      this.password.set('');
+      this.isTried.set(false);
+      this.signedIn.emit(session);
     } catch (error) {
       this.problem.set(problemOf(error));
     } finally {
@@ -59,11 +60,5 @@ export class SignIn {
   private fieldKey(pointer: string): string | null {
     const problem = this.problem();
     return problem ? (fieldProblemKeys(problem).get(pointer) ?? null) : null;
-  }
-
-  private destination(session: SessionView): string {
-    const wanted = this.returnTo();
-    if (wanted?.startsWith(`/${this.language}/`)) return wanted;
-    return `/${this.language}/${session.staffRole ? 'desk' : 'workspace'}`;
   }
 }

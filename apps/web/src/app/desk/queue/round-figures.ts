@@ -1,0 +1,75 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { DeskRoundView } from '@opev/contract';
+import { FormatDay, FormatNumber } from '../../language/format-pipes';
+import { ReaderTexts } from '../../language/reader-texts';
+
+/** The newest rounds that fit on a glance; older ones are history. */
+const SHOWN = 3;
+
+/** How the rounds go: of how many expected reports how many came, and how many in time. */
+@Component({
+  selector: 'app-round-figures',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FormatDay, FormatNumber, TranslocoDirective],
+  template: `
+    <section *transloco="let t" aria-labelledby="rounds-title">
+      <h2 id="rounds-title">{{ t('desk.rounds.title') }}</h2>
+      <div class="ui-table-frame">
+        <table class="ui-table cards">
+          <caption class="visually-hidden">
+            {{
+              t('desk.rounds.title')
+            }}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{{ t('desk.queue.round') }}</th>
+              <th scope="col">{{ t('desk.rounds.due') }}</th>
+              <th scope="col" class="number">{{ t('desk.rounds.expected') }}</th>
+              <th scope="col" class="number">{{ t('desk.rounds.received') }}</th>
+              <th scope="col" class="number">{{ t('desk.rounds.onTime') }}</th>
+              <th scope="col" class="number">{{ t('desk.rounds.waiting') }}</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (round of shown(); track round.id) {
+              <tr>
+                <th scope="row">{{ round.label }}</th>
+                <td [attr.data-label]="t('desk.rounds.due')">{{ round.dueOn | formatDay }}</td>
+                <td class="number" [attr.data-label]="t('desk.rounds.expected')">
+                  {{ round.expected | formatNumber }}
+                </td>
+                <td class="number" [attr.data-label]="t('desk.rounds.received')">
+                  {{ partOf(round.received, round.expected, round.completenessPercent) }}
+                </td>
+                <td class="number" [attr.data-label]="t('desk.rounds.onTime')">
+                  {{ partOf(round.onTime, round.expected, round.timelinessPercent) }}
+                </td>
+                <td class="number" [attr.data-label]="t('desk.rounds.waiting')">
+                  {{ round.byState.submitted + round.byState.approved | formatNumber }}
+                </td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      </div>
+      <p class="soft small">{{ t('desk.rounds.note') }}</p>
+    </section>
+  `,
+  styles: ':host { display: block; margin-block-end: var(--ui-space-6); }',
+})
+export class RoundFigures {
+  private readonly texts = inject(ReaderTexts);
+
+  /** Newest first. */
+  readonly rounds = input.required<readonly DeskRoundView[]>();
+
+  protected readonly shown = computed(() => this.rounds().slice(0, SHOWN));
+
+  /** "320 of 1,041 (31%)": never a percentage without what it is of. */
+  protected partOf(part: number, whole: number, percent: number | null): string {
+    if (percent === null) return this.texts.text('desk.rounds.nothingExpected');
+    return this.texts.text('desk.rounds.part', { part, whole, percent: this.texts.percent(percent) });
+  }
+}

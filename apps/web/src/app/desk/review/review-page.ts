@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { DeskReportView } from '@opev/contract';
+import { Breadcrumbs, Card, Notice, PageHeading, RatingBadge } from '@opev/ui';
+import { DeskClient } from '../../data/desk-client';
+import { FormatDay, FormatInstant, Plural } from '../../language/format-pipes';
+import { READER_LANGUAGE } from '../../language/reader-language';
+import { ReaderTexts } from '../../language/reader-texts';
+import { TranslatedTitle } from '../../language/translated-title';
+import { ActivityText } from '../../reports/activity-text';
+import { ReportContent } from '../../reports/report-content';
+import { ReportHistory } from '../../reports/report-history';
+import { StateTag } from '../../reports/state-tag';
+import { RoomState } from '../../session/room-state';
+import { DecisionPanel } from './decision-panel';
+
+/** A report as the observatory checks it: the Plan's text, the report beside the one before, and the decision. */
+@Component({
+  selector: 'app-review-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ActivityText,
+    Breadcrumbs,
+    Card,
+    DecisionPanel,
+    FormatDay,
+    FormatInstant,
+    Notice,
+    PageHeading,
+    Plural,
+    RatingBadge,
+    ReportContent,
+    ReportHistory,
+    RoomState,
+    StateTag,
+    TranslocoDirective,
+  ],
+  templateUrl: './review-page.html',
+  styleUrl: './review-page.css',
+})
+export class ReviewPage {
+  private readonly texts = inject(ReaderTexts);
+  private readonly language = inject(READER_LANGUAGE);
+
+  readonly id = input.required<string>();
+
+  protected readonly report = inject(DeskClient).report(this.id);
+  /** The state a decision of mine just led to, to be said once. */
+  protected readonly decided = signal<DeskReportView['state'] | null>(null);
+
+  protected readonly way = computed(() => [
+    { label: this.texts.text('desk.queue.short'), link: ['/', this.language, 'desk'] },
+    { label: this.texts.text('desk.review.title'), link: null },
+  ]);
+  protected readonly previous = computed(() => {
+    const previous = this.report.hasValue() ? this.report.value().previous : null;
+    return previous && { label: previous.roundLabel, content: previous.content };
+  });
+
+  constructor() {
+    const title = inject(TranslatedTitle);
+    effect(() => {
+      if (!this.report.hasValue()) return;
+      const { activity, organization } = this.report.value();
+      title.setTitle(this.texts.text('desk.review.titleOf', { number: activity.number, name: organization.name }));
+    });
+  }
+
+  protected showDecided(report: DeskReportView): void {
+    this.report.set(report);
+    this.decided.set(report.state);
+  }
+}

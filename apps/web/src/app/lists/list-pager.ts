@@ -1,0 +1,34 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Pager } from '@opev/ui';
+import { FormatNumber } from '../language/format-pipes';
+
+/** Pages of a list behind the sign-in; nothing when it fits on one. */
+@Component({
+  selector: 'app-list-pager',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FormatNumber, Pager, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      <ui-pager
+        [label]="t('shell.figure.pages')"
+        [summary]="t('reports.shown', { n: (shown() | formatNumber), of: (total() | formatNumber) })"
+        [firstLabel]="t('reports.firstPage')"
+        [nextLabel]="t('shell.figure.nextPage')"
+        [firstParams]="firstParams()"
+        [nextParams]="nextParams()"
+      />
+    </ng-container>
+  `,
+})
+export class ListPager {
+  /** Rows on this page, and in the whole list. */
+  readonly shown = input.required<number>();
+  readonly total = input.required<number>();
+  /** As in the address; absent on the first page. */
+  readonly cursor = input.required<string | undefined>();
+  readonly nextCursor = input.required<string | null>();
+
+  protected readonly firstParams = computed(() => (this.cursor() ? { cursor: null } : null));
+  protected readonly nextParams = computed(() => (this.nextCursor() ? { cursor: this.nextCursor() } : null));
+}

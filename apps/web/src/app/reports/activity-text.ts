@@ -1,0 +1,39 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { CommitmentActivityView } from '@opev/contract';
+
+/** What the Plan says of an activity: its goal, number and title, and how far the title is the Plan's own wording. */
+@Component({
+  selector: 'app-activity-text',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      <p class="soft small">
+        {{ t('reports.activity.goal', { number: activity().goal, title: activity().goalTitle }) }}
+      </p>
+      <p class="title">
+        {{ t('reports.activity.number', { number: activity().number }) }}
+        @if (activity().paragraph; as paragraph) {
+          <span class="soft">({{ t('reports.activity.paragraph', { paragraph }) }})</span>
+        }
+        · {{ activity().title }}
+      </p>
+      @if (activity().wording !== 'official') {
+        <p class="soft small">{{ t('reports.activity.' + activity().wording) }}</p>
+      }
+    </ng-container>
+  `,
+  styles: `
+    p {
+      margin: 0;
+    }
+
+    .title {
+      font-weight: 600;
+    }
+  `,
+})
+export class ActivityText {
+  readonly activity = input.required<CommitmentActivityView>();
+}

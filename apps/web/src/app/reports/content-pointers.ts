@@ -1,0 +1,73 @@
+import type { ReportContentView } from '@opev/contract';
+import { OUTPUT_KINDS, PEOPLE_GROUPS } from '@opev/domain';
+
+/** The fields of a report in the order of the page, by JSON pointer into its content. */
+export const FIELD_POINTERS: readonly string[] = [
+  '/claimedStatus',
+  '/progressPercent',
+  '/holdReason',
+  '/whatWasDone',
+  ...OUTPUT_KINDS.map((kind) => `/outputs/${kind}`),
+  ...PEOPLE_GROUPS.map((group) => `/people/${group}`),
+  '/obstacles',
+  '/nextStep',
+  '/evidence',
+  '/audience',
+  '/textLanguage',
+];
+
+/** What stands at a pointer; undefined when the content has no such place. */
+export function valueAt(content: ReportContentView, pointer: string): unknown {
+  return partsOf(pointer).reduce<unknown>((value, part) => (value as Record<string, unknown> | null)?.[part], content);
+}
+
+/** The content with another value at a pointer; everything beside the way there is kept as it is. */
+export function withValueAt(content: ReportContentView, pointer: string, value: unknown): ReportContentView {
+  return replaced(content, partsOf(pointer), value) as ReportContentView;
+}
+
+/** Whether two contents say the same at every pointer. */
+export function agrees(pointers: readonly string[], one: ReportContentView, other: ReportContentView): boolean {
+  return pointers.every((pointer) => isSame(valueAt(one, pointer), valueAt(other, pointer)));
+}
+
+/** The field of the page a pointer leads to or into (`/evidence/0/url` is in `/evidence`); null when no field is. */
+export function fieldOf(pointer: string): string | null {
+  return FIELD_POINTERS.find((field) => pointer === field || pointer.startsWith(`${field}/`)) ?? null;
+}
+
+/** Where a pointer stands on the page, for sorting; unknown ones come last. */
+export function orderOf(pointer: string): number {
+  const index = FIELD_POINTERS.indexOf(fieldOf(pointer) ?? '');
+  return index === -1 ? FIELD_POINTERS.length : index;
+}
+
+/** Text key of a field's name. */
+export function labelKeyOf(pointer: string): string {
+  const [first = '', second] = partsOf(pointer);
+  if (first === 'outputs' && second) return `terms.outputKind.${second}`;
+  if (first === 'people' && second) return `terms.peopleGroup.${second}`;
+  return fieldOf(pointer) ? `reports.field.${first}` : 'reports.field.other';
+}
+
+/** The database gives objects back with their keys in an order of its own. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  const entries = Object.entries(one);
+  const others = new Map(Object.entries(other));
+  return entries.length === others.size && entries.every(([key, value]) => isSame(value, others.get(key)));
+}
+
+function partsOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function replaced(holder: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {
+  if (part === undefined) return value;
+  const inner = replaced((holder as Record<string, unknown>)[part], rest, value);
+  if (Array.isArray(holder)) return holder.map((item: unknown, index) => (String(index) === part ? inner : item));
+  return { ...(holder as object), [part]: inner };
+}

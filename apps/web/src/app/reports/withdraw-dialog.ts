@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, computed, input, model, output, signal } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { LIMITS, type WithdrawReport } from '@opev/contract';
+import { WITHDRAWAL_REASONS } from '@opev/domain';
+import { Control, Dialog, Field, Notice } from '@opev/ui';
+import { fieldProblemKeys, type Problem } from '../data/problem';
+import { ProblemText } from '../session/problem-text';
+
+export type Withdrawal = WithdrawReport;
+
+/** Taking a published report back: why, and a word about it. */
+@Component({
+  selector: 'app-withdraw-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Control, Dialog, Field, Notice, ProblemText, TranslocoDirective],
+  templateUrl: './withdraw-dialog.html',
+})
+export class WithdrawDialog {
+  /** Two-way: the page opens it, the reader closes it. */
+  readonly isOpen = model.required<boolean>();
+  /** What kept it from being withdrawn; null when nothing did. */
+  readonly problem = input.required<Problem | null>();
+  readonly withdrawn = output<Withdrawal>();
+
+  protected readonly reasons = WITHDRAWAL_REASONS;
+  protected readonly limit = LIMITS.comment;
+  protected readonly reason = signal('');
+  protected readonly comment = signal('');
+  protected readonly isTried = signal(false);
+  protected readonly reasonErrorKey = computed(() =>
+    this.isTried() && this.reason() === '' ? 'problems.field.reason-required' : this.fieldKey('/reason'),
+  );
+  protected readonly commentErrorKey = computed(() => this.fieldKey('/comment'));
+
+  protected withdraw(): void {
+    this.isTried.set(true);
+    if (this.reason() === '') return;
+    this.withdrawn.emit({ reason: this.reason(), comment: this.comment().trim() });
+  }
+
+  private fieldKey(pointer: string): string | null {
+    const problem = this.problem();
+    return problem ? (fieldProblemKeys(problem).get(pointer) ?? null) : null;
+  }
+}

@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { SessionClient } from '../data/session-client';
+import { READER_LANGUAGE } from '../language/reader-language';
+
+/** One page of a room: its address below the language, and the key of its name. */
+export interface RoomPlace {
+  readonly path: readonly string[];
+  readonly labelKey: string;
+  readonly isExact?: boolean;
+}
+
+/** The pages of a room, the way to the other room, and who is signed in. */
+@Component({
+  selector: 'app-room-bar',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, RouterLinkActive, TranslocoDirective],
+  templateUrl: './room-bar.html',
+  styleUrl: './room-bar.css',
+})
+export class RoomBar {
+  protected readonly language = inject(READER_LANGUAGE);
+  protected readonly session = inject(SessionClient).current;
+
+  readonly room = input.required<'workspace' | 'desk'>();
+  readonly places = input.required<readonly RoomPlace[]>();
+
+  /** The room this person also works in; null when there is none. */
+  protected readonly otherRoom = computed(() => {
+    const session = this.session();
+    if (!session) return null;
+    if (this.room() === 'desk') return session.memberships.length > 0 ? 'workspace' : null;
+    return session.staffRole ? 'desk' : null;
+  });
+}

@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, computed, input, type Resource } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { State } from '@opev/ui';
+import { problemOf } from '../data/problem';
+import { NotFound } from '../shell/not-found';
+import { ProblemText } from './problem-text';
+import { SignInAgain } from './sign-in-again';
+
+/**
+ * What a page behind the sign-in shows while a read has no value: loading, signed out (sign in right here), "no such
+ * page", or what went wrong, with another try. Nothing once there is a value; an empty list is the page's to say.
+ */
+@Component({
+  selector: 'app-room-state',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [NotFound, ProblemText, SignInAgain, State, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      @if (isLoading()) {
+        <ui-state kind="loading" [heading]="t('shell.state.loading')" />
+      } @else if (problem(); as problem) {
+        @switch (problem.code) {
+          @case ('not-found') {
+            <app-not-found />
+          }
+          @case ('not-signed-in') {
+            <app-sign-in-again (signedIn)="retry()" />
+          }
+          @default {
+            <ui-state
+              kind="error"
+              [heading]="t('shell.state.errorTitle')"
+              [retryLabel]="t('shell.state.retry')"
+              (retried)="retry()"
+            >
+              <app-problem-text [problem]="problem" />
+            </ui-state>
+          }
+        }
+      }
+    </ng-container>
+  `,
+})
+export class RoomState {
+  readonly resource = input.required<Resource<unknown> & { reload?: () => boolean }>();
+
+  protected readonly problem = computed(() => {
+    const error = this.resource().error();
+    return error ? problemOf(error.cause ?? error) : null;
+  });
+  protected readonly isLoading = computed(() => !this.resource().hasValue() && !this.problem());
+
+  protected retry(): void {
+    this.resource().reload?.();
+  }
+}

@@ -1,0 +1,168 @@
+import { signal, type Signal } from '@angular/core';
+import type { ReportContentView, WorkspaceReportView } from '@opev/contract';
+import { problemOf, type Problem } from '../../data/problem';
+
+/** How it stands with what the author wrote. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'saving' }
+  /** Did not arrive; tried again by itself. */
+  | { readonly kind: 'retrying'; readonly problem: Problem }
+  /** The session ended; goes on after signing in again. */
+  | { readonly kind: 'signed-out' }
+  /** Somebody else saved meanwhile; goes on after the author has chosen. */
+  | { readonly kind: 'stale' }
+  /** Cannot be saved as it is; tried again with the next change. */
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+export interface AutosaveOptions {
+  readonly version: number;
+  readonly savedAt: string | null;
+  readonly save: (version: number, content: ReportContentView) => Promise<WorkspaceReportView>;
+}
+
+/** Quiet after the last keystroke, before it is sent. */
+export const SAVE_AFTER = 800;
+/** Waits before each further try, in milliseconds; the last one repeats. */
+export const RETRY_AFTER = [2_000, 5_000, 15_000, 30_000] as const;
+
+/**
+ * Saves a report as it is written: the newest content, whole, one request at a time, each naming the version it was
+ * made on. What cannot be sent stays here and is sent later; nothing is kept on the device.
+ */
+export class Autosave {
+  private readonly current = signal<SaveState>({ kind: 'saved', at: null });
+  private unsent: ReportContentView | null = null;
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private failures = 0;
+  private attempts: ReportContentView[] = [];
+  private versionSeen: number;
+
+  constructor(private readonly options: AutosaveOptions) {
+    this.versionSeen = options.version;
+    this.current.set({ kind: 'saved', at: options.savedAt });
+  }
+
+  get state(): Signal<SaveState> {
+    return this.current;
+  }
+
+  /** The version that a submission must name: of the last content that arrived. */
+  get version(): number {
+    return this.versionSeen;
+  }
+
+  /** What the author wrote and the server has not confirmed; null = nothing. */
+  get unsaved(): ReportContentView | null {
+    return this.unsent;
+  }
+
+  /** Sent since the last confirmation. When an answer is lost, what looks like somebody else's version may be one of these. */
+  get unconfirmed(): readonly ReportContentView[] {
+    return this.attempts;
+  }
+
+  /** The author changed something. */
+  change(content: ReportContentView): void {
+    this.unsent = content;
+    const { kind } = this.current();
+    if (kind === 'stale' || kind === 'signed-out') return;
+    if (kind !== 'saving' && kind !== 'retrying') this.current.set({ kind: 'unsaved' });
+    if (kind !== 'retrying') this.sendIn(SAVE_AFTER);
+  }
+
+  /** Sends now instead of in a moment. Resolves to whether everything arrived. */
+  async flush(): Promise<boolean> {
+    const { kind } = this.current();
+    if (kind !== 'stale' && kind !== 'signed-out') {
+      await this.send();
+      if (this.current().kind === 'unsaved') await this.send();
+    }
+    return this.current().kind === 'saved';
+  }
+
+  /** The line or the session is back. */
+  resume(): Promise<boolean> {
+    const { kind } = this.current();
+    if (kind === 'retrying' || kind === 'signed-out' || kind === 'refused') this.current.set({ kind: 'unsaved' });
+    return this.flush();
+  }
+
+  /** Goes on from a newer version, after the author chose; null = theirs is taken, nothing to send. */
+  rebase(version: number, content: ReportContentView | null): Promise<boolean> {
+    this.versionSeen = version;
+    this.unsent = content;
+    this.attempts = [];
+    this.current.set(content ? { kind: 'unsaved' } : { kind: 'saved', at: null });
+    return this.flush();
+  }
+
+  /** No more timers; call when the page goes. */
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private sendIn(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(), milliseconds);
+  }
+
+  /** Joins a request under way: there is never a second one beside it. */
+  private send(): Promise<void> {
+    clearTimeout(this.timer);
+    this.running ??= this.sendNewest().finally(() => (this.running = null));
+    return this.running;
+  }
+
+  private async sendNewest(): Promise<void> {
+    const content = this.unsent;
+    if (!content)
+      return this.current.update((state) => (state.kind === 'unsaved' ? { kind: 'saved', at: null } : state));
+    this.current.set({ kind: 'saving' });
+    this.attempts.push(content);
+    try {
+      const { version, editedAt } = await this.options.save(this.versionSeen, content);
+      this.arrived(content, version, editedAt);
+    } catch (error) {
+      this.failed(problemOf(error));
+    }
+  }
+
+  private arrived(content: ReportContentView, version: number, savedAt: string): void {
+    this.versionSeen = version;
+    this.failures = 0;
+    this.attempts = [];
+    if (this.unsent === content) {
+      this.unsent = null;
+      this.current.set({ kind: 'saved', at: savedAt });
+      return;
+    }
+    this.current.set({ kind: 'unsaved' });
+    this.sendIn(SAVE_AFTER);
+  }
+
+  private failed(problem: Problem): void {
+    switch (problem.code) {
+      case 'not-signed-in':
+        return this.current.set({ kind: 'signed-out' });
+      case 'version-stale':
+        return this.current.set({ kind: 'stale' });
+      case 'offline':
+      case 'unavailable':
+      case 'unexpected':
+      case 'too-many-requests':
+        return this.retryLater(problem);
+      default:
+        return this.current.set({ kind: 'refused', problem });
+    }
+  }
+
+  private retryLater(problem: Problem): void {
+    const wait = RETRY_AFTER[Math.min(this.failures, RETRY_AFTER.length - 1)] ?? 30_000;
+    this.failures += 1;
+    this.current.set({ kind: 'retrying', problem });
+    this.sendIn(Math.max(wait, (problem.retryAfterSeconds ?? 0) * 1000));
+  }
+}

@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { FormatInstant } from '../../language/format-pipes';
+import { labelKeyOf } from '../../reports/content-pointers';
+import { FieldValue } from '../../reports/field-value';
+import { Notice } from '@opev/ui';
+import { differences, suggestedChoices, type Choices, type Side } from './content-merge';
+import { ReportDraft, type Conflict } from './report-draft';
+
+/** Two people wrote the same report: both versions side by side, field by field, and the author says which stays. */
+@Component({
+  selector: 'app-conflict-panel',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FieldValue, FormatInstant, Notice, TranslocoDirective],
+  templateUrl: './conflict-panel.html',
+  styleUrl: './conflict-panel.css',
+})
+export class ConflictPanel {
+  private readonly draft = inject(ReportDraft);
+
+  readonly conflict = input.required<Conflict>();
+  readonly settled = output();
+
+  protected readonly labelKeyOf = labelKeyOf;
+  protected readonly rows = computed(() => differences(this.conflict()));
+  protected readonly choices = linkedSignal<Choices>(() => suggestedChoices(this.conflict()));
+  protected readonly missing = computed(() => this.rows().filter(({ pointer }) => !this.choices().has(pointer)).length);
+  /** Sent or locked meanwhile: mine can be read and copied, no longer saved. */
+  protected readonly isOver = computed(() => !this.conflict().report.isEditable);
+
+  protected choose(pointer: string, side: Side): void {
+    this.choices.update((choices) => new Map([...choices, [pointer, side]]));
+  }
+
+  protected takeAll(side: Side): void {
+    this.choices.set(new Map(this.rows().map(({ pointer }) => [pointer, side])));
+  }
+
+  protected async settle(): Promise<void> {
+    if (this.missing() > 0) return;
+    await this.draft.settleConflict(this.choices());
+    this.settled.emit();
+  }
+
+  protected async takeTheirs(): Promise<void> {
+    this.takeAll('theirs');
+    await this.settle();
+  }
+}

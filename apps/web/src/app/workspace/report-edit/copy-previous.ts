@@ -1,0 +1,41 @@
+import type { CountAnswer, ReportContentView } from '@opev/contract';
+import { isBlank, NOT_COLLECTED } from '@opev/domain';
+
+/**
+ * Fills what is still empty from the last report. Numbers are not copied: they were the last round's; that nobody
+ * counts, usually stays true. Evidence belongs to its round, and who may read is asked each time.
+ */
+export function filledFrom(previous: ReportContentView, content: ReportContentView): ReportContentView {
+  const hasStatus = content.claimedStatus !== null;
+  return {
+    ...content,
+    claimedStatus: hasStatus ? content.claimedStatus : previous.claimedStatus,
+    progressPercent: hasStatus ? content.progressPercent : previous.progressPercent,
+    holdReason: hasStatus ? content.holdReason : previous.holdReason,
+    whatWasDone: filled(content.whatWasDone, previous.whatWasDone),
+    obstacles: filled(content.obstacles, previous.obstacles),
+    nextStep: filled(content.nextStep, previous.nextStep),
+    outputs: uncounted(content.outputs, previous.outputs),
+    people: uncounted(content.people, previous.people),
+    textLanguage: hasText(content) ? content.textLanguage : previous.textLanguage,
+  };
+}
+
+function filled(text: string, previous: string): string {
+  return isBlank(text) ? previous : text;
+}
+
+function hasText({ whatWasDone, obstacles, nextStep }: ReportContentView): boolean {
+  return ![whatWasDone, obstacles, nextStep].every(isBlank);
+}
+
+function uncounted<K extends string>(
+  answers: Readonly<Record<K, CountAnswer>>,
+  previous: Readonly<Record<K, CountAnswer>>,
+): Readonly<Record<K, CountAnswer>> {
+  const entries = Object.entries<CountAnswer>(answers).map(([name, answer]) => [
+    name,
+    answer === null && previous[name as K] === NOT_COLLECTED ? NOT_COLLECTED : answer,
+  ]);
+  return Object.fromEntries(entries) as Record<K, CountAnswer>;
+}

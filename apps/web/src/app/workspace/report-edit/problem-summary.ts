@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { labelKeyOf } from '../../reports/content-pointers';
+import { fieldProblemKey, type ShownProblem } from './report-problems';
+
+/** Everything that keeps the report from going, on top of the page, each with the way to its field. */
+@Component({
+  selector: 'app-problem-summary',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [TranslocoDirective],
+  template: `
+    <div class="summary" tabindex="-1" role="group" aria-labelledby="summary-title" *transloco="let t">
+      <h2 id="summary-title">{{ t('workspace.write.summary.title') }}</h2>
+      <ul>
+        @for (problem of problems(); track problem.pointer) {
+          <li>
+            <a [href]="'#'" (click)="choose($event, problem.pointer)"
+              >{{ t(labelKeyOf(problem.pointer)) }}: {{ t(fieldProblemKey(problem)) }}</a
+            >
+          </li>
+        }
+      </ul>
+    </div>
+  `,
+  styles: `
+    .summary {
+      margin-block-end: var(--ui-space-5);
+      padding: var(--ui-space-4) var(--ui-space-5);
+      border: 2px solid var(--ui-danger);
+      border-radius: var(--ui-radius);
+      background: var(--ui-surface);
+    }
+
+    h2 {
+      font-size: var(--ui-text-l);
+    }
+
+    ul {
+      margin: 0;
+    }
+
+    a {
+      color: var(--ui-danger);
+      font-weight: 600;
+    }
+  `,
+})
+export class ProblemSummary {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  readonly problems = input.required<readonly ShownProblem[]>();
+  /** The reader wants to mend what stands at this pointer. */
+  readonly chosen = output<string>();
+
+  protected readonly labelKeyOf = labelKeyOf;
+  protected readonly fieldProblemKey = fieldProblemKey;
+
+  /** Moves the reader here, so that the list is heard and seen first. */
+  focus(): void {
+    this.host.querySelector<HTMLElement>('.summary')?.focus();
+  }
+
+  protected choose(event: Event, pointer: string): void {
+    event.preventDefault();
+    this.chosen.emit(pointer);
+  }
+}

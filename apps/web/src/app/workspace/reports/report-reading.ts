@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { WorkspaceReportView } from '@opev/contract';
+import { Card, Notice } from '@opev/ui';
+import { problemOf, type Problem } from '../../data/problem';
+import { WorkspaceReportClient } from '../../data/workspace-report-client';
+import { READER_LANGUAGE } from '../../language/reader-language';
+import { ReportContent } from '../../reports/report-content';
+import { WithdrawDialog, type Withdrawal } from '../../reports/withdraw-dialog';
+import { ProblemText } from '../../session/problem-text';
+
+/** A report that can no longer be written: what it says, what happens next, and what can still be done about it. */
+@Component({
+  selector: 'app-report-reading',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Card, Notice, ProblemText, ReportContent, TranslocoDirective, WithdrawDialog],
+  templateUrl: './report-reading.html',
+})
+export class ReportReading {
+  private readonly client = inject(WorkspaceReportClient);
+  private readonly router = inject(Router);
+  private readonly language = inject(READER_LANGUAGE);
+
+  readonly report = input.required<WorkspaceReportView>();
+  /** The report after it was withdrawn. */
+  readonly changed = output<WorkspaceReportView>();
+
+  protected readonly isWithdrawing = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly withdrawProblem = signal<Problem | null>(null);
+  protected readonly isBusy = signal(false);
+  protected readonly isCorrectable = computed(() => this.report().state === 'published');
+
+  /** A correction is a new report of the same round; what is published stays until the correction replaces it. */
+  protected async correct(): Promise<void> {
+    if (this.isBusy()) return;
+    this.isBusy.set(true);
+    this.problem.set(null);
+    const { commitmentId, round } = this.report();
+    try {
+      const draft = await this.client.start({ commitmentId, roundId: round.id });
+      await this.router.navigate(['/', this.language, 'workspace', 'reports', draft.id]);
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+
+  protected async withdraw(withdrawal: Withdrawal): Promise<void> {
+    if (this.isBusy()) return;
+    this.isBusy.set(true);
+    this.withdrawProblem.set(null);
+    const { id, version } = this.report();
+    try {
+      const report = await this.client.withdraw(id, version, withdrawal);
+      this.isWithdrawing.set(false);
+      this.changed.emit(report);
+    } catch (error) {
+      this.withdrawProblem.set(problemOf(error));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+}

@@ -29,7 +29,9 @@ runCommand(async ({ configuration, databaseUrl, args }) => {
       say('The demonstration data is already there; nothing was changed. "npm run demo:remove" removes it.');
       return;
     case 'in-the-way':
-      throw new CommandFailure(`The demonstration data was not loaded: ${outcome.what} is already in this installation.`);
+      throw new CommandFailure(
+        `The demonstration data was not loaded: ${outcome.what} is already in this installation.`,
+      );
     default:
       outcome satisfies never;
   }

@@ -40,7 +40,8 @@ function readFile(file: string): Uint8Array {
   try {
     const entry = statSync(file);
     if (!entry.isFile()) throw new CommandFailure(`${file} is not a file.`);
-    if (entry.size > LARGEST_FILE) throw new CommandFailure(`${file} has ${String(entry.size)} bytes; at most ${String(LARGEST_FILE)} are read.`);
+    if (entry.size > LARGEST_FILE)
+      throw new CommandFailure(`${file} has ${String(entry.size)} bytes; at most ${String(LARGEST_FILE)} are read.`);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof CommandFailure) throw error;

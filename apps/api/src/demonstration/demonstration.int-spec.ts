@@ -33,7 +33,9 @@ async function count(table: string): Promise<number> {
 }
 
 async function countEverything(): Promise<Record<string, number>> {
-  const tables = await rows<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' order by 1`);
+  const tables = await rows<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+  );
   const counts = await Promise.all(tables.map(async ({ name }) => [name, await count(name)] as const));
   return Object.fromEntries(counts);
 }
@@ -44,8 +46,13 @@ function load(): ReturnType<typeof loadDemonstration> {
 
 describe('loading the demonstration', () => {
   it('writes what it promises, with every state of a report', async () => {
-    expect(await load()).toMatchObject({ result: 'loaded', counts: { organisations: 170, commitments: 1200, rounds: 4, reports: 3500 } });
-    const states = await rows<{ state: string; n: number }>('select state, count(*)::int as n from report group by state');
+    expect(await load()).toMatchObject({
+      result: 'loaded',
+      counts: { organisations: 170, commitments: 1200, rounds: 4, reports: 3500 },
+    });
+    const states = await rows<{ state: string; n: number }>(
+      'select state, count(*)::int as n from report group by state',
+    );
     expect(states.map(({ state }) => state).sort()).toEqual([...REPORT_STATES].sort());
     expect(await count('audit_entry')).toBe(await count('report_event'));
     expect(await count(`(select from country where is_demonstration and time_zone <> '') as country`)).toBe(4);
@@ -129,7 +136,9 @@ describe('removing the demonstration', () => {
     ]);
     expect(await count('organization')).toBe(1);
     expect(await count('report')).toBe(1);
-    expect(await rows('select actor_id, detail from audit_entry')).toEqual([{ actor_id: null, detail: { actor: 'demonstration' } }]);
+    expect(await rows('select actor_id, detail from audit_entry')).toEqual([
+      { actor_id: null, detail: { actor: 'demonstration' } },
+    ]);
     expect(await rows('select parent_id from organization')).toEqual([{ parent_id: null }]);
   });
 });

@@ -69,9 +69,12 @@ async function readGround(sql: Sql, today: Day): Promise<Standing> {
      where plan.code = $1 order by activity.number`,
     [FOLLOWED_PLAN],
   );
-  const countries = await sql.query<{ iso2: string; region: Region }[]>('select iso2, region from country order by iso2');
+  const countries = await sql.query<{ iso2: string; region: Region }[]>(
+    'select iso2, region from country order by iso2',
+  );
   const planId = activities[0]?.planId;
-  if (planId === undefined) throw new Error(`The plan ${FOLLOWED_PLAN} has no activities: the reference data is missing.`);
+  if (planId === undefined)
+    throw new Error(`The plan ${FOLLOWED_PLAN} has no activities: the reference data is missing.`);
   return {
     planId,
     activityIds: new Map(activities.map(({ number, id }) => [number, id])),
@@ -121,17 +124,37 @@ async function write(sql: Sql, world: Demonstration, { planId, activityIds, hash
   const known = await sql.query<{ iso2: string }[]>('select iso2 from country');
   const further = world.countries.filter(({ iso2 }) => !known.some((country) => country.iso2 === iso2));
   const passwordHash = (email: string): string => (logins.has(email) ? hashes.ofLogins : hashes.ofOthers);
-  await insertRows(sql, 'country', further.map((row) => ({ ...row, isVerified: false, isDemonstration })));
-  await insertRows(sql, 'round', world.rounds.map((row) => ({ ...row, planId, isDemonstration })));
-  await insertRows(sql, 'organization', world.organizations.map((row) => ({ ...row, isDemonstration })));
+  await insertRows(
+    sql,
+    'country',
+    further.map((row) => ({ ...row, isVerified: false, isDemonstration })),
+  );
+  await insertRows(
+    sql,
+    'round',
+    world.rounds.map((row) => ({ ...row, planId, isDemonstration })),
+  );
+  await insertRows(
+    sql,
+    'organization',
+    world.organizations.map((row) => ({ ...row, isDemonstration })),
+  );
   await insertRows(sql, 'organization_pause', world.pauses);
   await insertRows(sql, 'round_extension', world.extensions);
-  await insertRows(sql, 'person', world.people.map((row) => ({ ...row, passwordHash: passwordHash(row.email), isDemonstration })));
+  await insertRows(
+    sql,
+    'person',
+    world.people.map((row) => ({ ...row, passwordHash: passwordHash(row.email), isDemonstration })),
+  );
   await insertRows(sql, 'membership', world.memberships);
   await insertRows(
     sql,
     'commitment',
-    world.commitments.map(({ activityNumber, ...row }) => ({ ...row, activityId: activityIds.get(activityNumber), placement: 'plan' })),
+    world.commitments.map(({ activityNumber, ...row }) => ({
+      ...row,
+      activityId: activityIds.get(activityNumber),
+      placement: 'plan',
+    })),
   );
   await insertRows(sql, 'report', world.reports);
   await insertRows(sql, 'report_event', world.events);

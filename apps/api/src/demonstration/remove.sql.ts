@@ -52,7 +52,10 @@ export const REMOVAL: readonly { readonly what: string | null; readonly statemen
   { what: 'reviews', statement: `delete from review where report_id in (${DEMONSTRATION_REPORTS})` },
   { what: null, statement: `delete from report_event where report_id in (${DEMONSTRATION_REPORTS})` },
   { what: 'reports', statement: `delete from report where commitment_id in (${DEMONSTRATION_COMMITMENTS})` },
-  { what: 'commitments', statement: `delete from commitment where organization_id in (${DEMONSTRATION_ORGANIZATIONS})` },
+  {
+    what: 'commitments',
+    statement: `delete from commitment where organization_id in (${DEMONSTRATION_ORGANIZATIONS})`,
+  },
   { what: 'organisations', statement: 'delete from organization where is_demonstration' },
   { what: 'people', statement: 'delete from person where is_demonstration' },
   { what: 'rounds', statement: 'delete from round where is_demonstration' },

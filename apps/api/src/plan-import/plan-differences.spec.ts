@@ -17,7 +17,10 @@ describe('comparing a file with the Plan', () => {
   });
 
   it('tells each field that would change, from what to what', () => {
-    const { activities } = compareWithPlan([row(1, { paragraph: 58, title: { ...TITLE, ar: 'new' }, wording: 'official' })], [current(1)]);
+    const { activities } = compareWithPlan(
+      [row(1, { paragraph: 58, title: { ...TITLE, ar: 'new' }, wording: 'official' })],
+      [current(1)],
+    );
     expect(activities).toMatchObject([
       {
         id: 'id-1',
@@ -43,7 +46,12 @@ describe('comparing a file with the Plan', () => {
   it.each([
     ['an activity the Plan does not have', row(92), 'number-unknown', 'The Plan has no activity 92.'],
     ['a goal the Plan does not have', row(1, { goal: 11 }), 'goal-unknown', 'The Plan has no goal 11.'],
-    ['a goal the activity does not belong to', row(1, { goal: 2 }), 'goal-wrong', 'Activity 1 belongs to goal 1, not to goal 2.'],
+    [
+      'a goal the activity does not belong to',
+      row(1, { goal: 2 }),
+      'goal-wrong',
+      'Activity 1 belongs to goal 1, not to goal 2.',
+    ],
     [
       'a paragraph of an activity outside the file',
       row(1, { paragraph: 70 }),

@@ -79,7 +79,9 @@ function misfitsOf(
 /** Paragraphs of activities that the file does not speak of; those it does speak of may exchange theirs. */
 function takenParagraphs(rows: readonly PlanFileRow[], current: readonly CurrentActivity[]): ImportProblem[] {
   const spokenOf = new Set(rows.map(({ number }) => number));
-  const holders = new Map(current.filter(({ number }) => !spokenOf.has(number)).map(({ paragraph, number }) => [paragraph, number]));
+  const holders = new Map(
+    current.filter(({ number }) => !spokenOf.has(number)).map(({ paragraph, number }) => [paragraph, number]),
+  );
   return rows.flatMap(({ line, paragraph }): ImportProblem[] => {
     const holder = paragraph === null ? undefined : holders.get(paragraph);
     if (holder === undefined) return [];

@@ -46,20 +46,32 @@ describe('reading a file of wording', () => {
   });
 
   it('accepts the columns in any order', () => {
-    expect(read('wording,number,goal,title_ca,title_es,title_ar,title_fr,title_en,paragraph', 'working,1,1,ca,es,ar,fr,en,7').rows).toMatchObject([
-      { number: 1, paragraph: 7, title: { en: 'en', ca: 'ca' }, wording: 'working' },
-    ]);
+    expect(
+      read('wording,number,goal,title_ca,title_es,title_ar,title_fr,title_en,paragraph', 'working,1,1,ca,es,ar,fr,en,7')
+        .rows,
+    ).toMatchObject([{ number: 1, paragraph: 7, title: { en: 'en', ca: 'ca' }, wording: 'working' }]);
   });
 
   it('keeps quotation marks and makes one line of a title with breaks', () => {
-    expect(read(HEADER, '12,,2,"Agree ""early""\n with all","Convenir, tôt",اتفاق,Acordar,Acordar,working').rows[0]?.title).toMatchObject({
+    expect(
+      read(HEADER, '12,,2,"Agree ""early""\n with all","Convenir, tôt",اتفاق,Acordar,Acordar,working').rows[0]?.title,
+    ).toMatchObject({
       en: 'Agree "early" with all',
       fr: 'Convenir, tôt',
     });
   });
 
   it.each(['\n', '\r\n'])('counts lines through cells with breaks (%j)', (end) => {
-    const rows = [HEADER, '1,,1,"two', 'lines",b,c,d,e,working', '', 'x,,1,a,b,c,d,e,working', '2,,1,"a', '', 'b",b,c,d,e,nonsense'];
+    const rows = [
+      HEADER,
+      '1,,1,"two',
+      'lines",b,c,d,e,working',
+      '',
+      'x,,1,a,b,c,d,e,working',
+      '2,,1,"a',
+      '',
+      'b",b,c,d,e,nonsense',
+    ];
     const { problems } = readPlanFile(Buffer.from(rows.join(end)));
     expect(problems.map(({ line, code }) => [line, code])).toEqual([
       [5, 'number-invalid'],
@@ -82,7 +94,11 @@ describe('refusing a file as a whole', () => {
     const latin1 = Buffer.from(`${HEADER}\n1,,1,a,é,c,d,e,working\n`, 'latin1');
     const byte = HEADER.length + 1 + '1,,1,a,'.length + 1;
     expect(readPlanFile(latin1).problems).toEqual([
-      { line: 2, code: 'not-utf-8', message: `The file is not in UTF-8: byte ${String(byte)} of the file (0xe9) is no part of a character. Save it as "CSV UTF-8".` },
+      {
+        line: 2,
+        code: 'not-utf-8',
+        message: `The file is not in UTF-8: byte ${String(byte)} of the file (0xe9) is no part of a character. Save it as "CSV UTF-8".`,
+      },
     ]);
   });
 
@@ -92,11 +108,15 @@ describe('refusing a file as a whole', () => {
   });
 
   it('recognises UTF-16', () => {
-    expect(readPlanFile(Buffer.from(`\ufeff${HEADER}`, 'utf16le')).problems).toMatchObject([{ line: null, code: 'not-utf-8' }]);
+    expect(readPlanFile(Buffer.from(`\ufeff${HEADER}`, 'utf16le')).problems).toMatchObject([
+      { line: null, code: 'not-utf-8' },
+    ]);
   });
 
   it('is not read when it is too large', () => {
-    expect(readPlanFile(new Uint8Array(LARGEST_FILE + 1)).problems).toMatchObject([{ line: null, code: 'file-too-large' }]);
+    expect(readPlanFile(new Uint8Array(LARGEST_FILE + 1)).problems).toMatchObject([
+      { line: null, code: 'file-too-large' },
+    ]);
   });
 
   it('with semicolons says so', () => {
@@ -148,7 +168,12 @@ describe('refusing rows, each by its line', () => {
   });
 
   it('tells numbers and paragraphs that were there already, even on a row that is wrong otherwise', () => {
-    expect(read(HEADER, ROW, ROW.replace('Convenir', ''), ROW.replace('12', '13')).problems.map(({ line, message }) => [line, message])).toEqual([
+    expect(
+      read(HEADER, ROW, ROW.replace('Convenir', ''), ROW.replace('12', '13')).problems.map(({ line, message }) => [
+        line,
+        message,
+      ]),
+    ).toEqual([
       [3, 'The title in French (title_fr) is missing.'],
       [3, 'The number 12 stands on line 2 already.'],
       [3, 'The paragraph 58 stands on line 2 already.'],

@@ -59,13 +59,21 @@ function readRow({ line, cells }: TableRow): ReadRow {
     problems.push({ line, code, message });
     return null;
   };
-  const number = readNumber(cells.number) ?? refuse('number-invalid', `The number ${quoted(cells.number)} is not a whole number from 1 on.`);
-  const goal = readNumber(cells.goal) ?? refuse('goal-invalid', `The goal ${quoted(cells.goal)} is not a whole number from 1 on.`);
+  const number =
+    readNumber(cells.number) ??
+    refuse('number-invalid', `The number ${quoted(cells.number)} is not a whole number from 1 on.`);
+  const goal =
+    readNumber(cells.goal) ?? refuse('goal-invalid', `The goal ${quoted(cells.goal)} is not a whole number from 1 on.`);
   const paragraph = cells.paragraph === '' ? null : readNumber(cells.paragraph);
   if (paragraph === null && cells.paragraph !== '') {
-    refuse('paragraph-invalid', `The paragraph ${quoted(cells.paragraph)} is not a whole number from 1 on; leave it empty when it is not known.`);
+    refuse(
+      'paragraph-invalid',
+      `The paragraph ${quoted(cells.paragraph)} is not a whole number from 1 on; leave it empty when it is not known.`,
+    );
   }
-  const wording = WORDINGS.find((known) => known === cells.wording) ?? refuse('wording-unknown', `The wording ${quoted(cells.wording)} is unknown; it is one of ${WORDINGS.join(', ')}.`);
+  const wording =
+    WORDINGS.find((known) => known === cells.wording) ??
+    refuse('wording-unknown', `The wording ${quoted(cells.wording)} is unknown; it is one of ${WORDINGS.join(', ')}.`);
   const title = readTitle(cells, refuse);
   if (number === null || goal === null || wording === null || problems.length > 0) return { row: null, problems };
   return { row: { line, number, paragraph, goal, title, wording }, problems };
@@ -75,14 +83,23 @@ function readNumber(cell: string): number | null {
   return NUMBER.test(cell) ? Number(cell) : null;
 }
 
-function readTitle(cells: TableRow['cells'], refuse: (code: ImportProblemCode, message: string) => null): Record<Language, string> {
+function readTitle(
+  cells: TableRow['cells'],
+  refuse: (code: ImportProblemCode, message: string) => null,
+): Record<Language, string> {
   const entries = LANGUAGES.map((language): [Language, string] => {
     // A title is one line; a break in the cell is the spreadsheet's.
     const title = cells[`title_${language}`].replace(/[ \t\n]+/g, ' ').trim();
     const name = LANGUAGE_NAMES[language];
-    if (!/[^\s\p{C}\p{Z}]/u.test(title)) refuse('language-missing', `The title in ${name} (title_${language}) is missing.`);
-    else if (title.length > LONGEST_TITLE) refuse('title-too-long', `The title in ${name} has ${String(title.length)} characters; at most ${String(LONGEST_TITLE)} are allowed.`);
-    else if (CONTROL.test(title)) refuse('title-control-character', `The title in ${name} contains a control character: ${quoted(title)}.`);
+    if (!/[^\s\p{C}\p{Z}]/u.test(title))
+      refuse('language-missing', `The title in ${name} (title_${language}) is missing.`);
+    else if (title.length > LONGEST_TITLE)
+      refuse(
+        'title-too-long',
+        `The title in ${name} has ${String(title.length)} characters; at most ${String(LONGEST_TITLE)} are allowed.`,
+      );
+    else if (CONTROL.test(title))
+      refuse('title-control-character', `The title in ${name} contains a control character: ${quoted(title)}.`);
     return [language, title];
   });
   return Object.fromEntries(entries) as Record<Language, string>;
@@ -100,7 +117,12 @@ function repetitionsOf(column: Extract<Column, 'number' | 'paragraph'>, rows: re
     const first = value === null ? undefined : firstLines.get(value);
     if (value !== null && first === undefined) firstLines.set(value, line);
     if (value === null || first === undefined) return [];
-    return [{ line, code: `${column}-repeated`, message: `The ${column} ${String(value)} stands on line ${String(first)} already.` }];
+    return [
+      {
+        line,
+        code: `${column}-repeated`,
+        message: `The ${column} ${String(value)} stands on line ${String(first)} already.`,
+      },
+    ];
   });
 }
-

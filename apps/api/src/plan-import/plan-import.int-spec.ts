@@ -45,7 +45,11 @@ function audit(): Promise<unknown[]> {
 
 describe('importing the wording of the Plan', () => {
   it('changes nothing with the Plan as it is', async () => {
-    expect(await service.apply(fileOf(await readPlan()), null)).toEqual({ activities: [], problems: [], isApplied: true });
+    expect(await service.apply(fileOf(await readPlan()), null)).toEqual({
+      activities: [],
+      problems: [],
+      isApplied: true,
+    });
     expect(await audit()).toEqual([]);
   });
 
@@ -72,7 +76,10 @@ describe('importing the wording of the Plan', () => {
 
   it('lets activities exchange their paragraphs', async () => {
     const [first, second] = (await readPlan()).filter(({ paragraph }) => paragraph !== null);
-    const swapped = [{ ...first!, paragraph: second!.paragraph }, { ...second!, paragraph: first!.paragraph }];
+    const swapped = [
+      { ...first!, paragraph: second!.paragraph },
+      { ...second!, paragraph: first!.paragraph },
+    ];
     expect(await service.apply(fileOf(swapped), null)).toMatchObject({ isApplied: true });
     const plan = await readPlan();
     expect(plan.filter(({ number }) => number === first!.number || number === second!.number)).toEqual(swapped);
@@ -92,10 +99,16 @@ describe('importing the wording of the Plan', () => {
 
   it('writes nothing at all when one row is wrong, and still tells what the others would change', async () => {
     const before = await readPlan();
-    const changed = before.map((activity) => ({ ...activity, wording: 'official', goal: activity.number === 50 ? 6 : activity.goal }));
+    const changed = before.map((activity) => ({
+      ...activity,
+      wording: 'official',
+      goal: activity.number === 50 ? 6 : activity.goal,
+    }));
     const report = await service.apply(fileOf(changed), null);
     expect(report.isApplied).toBe(false);
-    expect(report.problems).toEqual([{ line: 51, code: 'goal-wrong', message: 'Activity 50 belongs to goal 5, not to goal 6.' }]);
+    expect(report.problems).toEqual([
+      { line: 51, code: 'goal-wrong', message: 'Activity 50 belongs to goal 5, not to goal 6.' },
+    ]);
     expect(report.activities.length).toBeGreaterThan(80);
     expect(await readPlan()).toEqual(before);
     expect(await audit()).toEqual([]);

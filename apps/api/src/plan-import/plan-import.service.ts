@@ -35,14 +35,23 @@ export class PlanImportService {
       for (const { id, number, changes, to } of report.activities) {
         const fields = changes.map(({ field }) => field);
         const detail = { number, fields, wording: to.wording };
-        await writeAudit(manager, { actorId, action: 'plan.wording-imported', subjectType: 'activity', subjectId: id, detail });
+        await writeAudit(manager, {
+          actorId,
+          action: 'plan.wording-imported',
+          subjectType: 'activity',
+          subjectId: id,
+          detail,
+        });
       }
       return { ...report, isApplied: true };
     });
   }
 }
 
-async function compare(manager: EntityManager, bytes: Uint8Array): Promise<Pick<ImportReport, 'activities' | 'problems'>> {
+async function compare(
+  manager: EntityManager,
+  bytes: Uint8Array,
+): Promise<Pick<ImportReport, 'activities' | 'problems'>> {
   const file = readPlanFile(bytes);
   // The lock keeps two imports from crossing between reading and writing.
   const current = await manager.query<CurrentActivity[]>(CURRENT, [FOLLOWED_PLAN]);
@@ -55,7 +64,9 @@ async function write(manager: EntityManager, activities: readonly ActivityChange
   if (activities.length === 0) return;
   const moving = activities.filter(({ changes }) => changes.some(({ field }) => field === 'paragraph'));
   if (moving.length > 0) {
-    await manager.query('update activity set paragraph = null where id = any($1::uuid[])', [moving.map(({ id }) => id)]);
+    await manager.query('update activity set paragraph = null where id = any($1::uuid[])', [
+      moving.map(({ id }) => id),
+    ]);
   }
   const rows = activities.map(({ id, to: { paragraph, title, wording } }) => ({ id, paragraph, title, wording }));
   await manager.query(WRITE, [JSON.stringify(rows)]);

@@ -39,7 +39,10 @@ export function readTable(text: string): Table {
   const headerProblems = problemsOfHeader(header);
   if (headerProblems.length > 0) return { rows: [], problems: headerProblems };
   if (records.length === 0) {
-    return { rows: [], problems: [{ line: null, code: 'no-rows', message: 'The file has a header and no activities.' }] };
+    return {
+      rows: [],
+      problems: [{ line: null, code: 'no-rows', message: 'The file has a header and no activities.' }],
+    };
   }
   const complete = records.filter(({ cells }) => cells.length === header.cells.length);
   return {
@@ -50,7 +53,12 @@ export function readTable(text: string): Table {
 
 function parseRecords(text: string): readonly ParsedRecord[] | ImportProblem {
   try {
-    const records = parse(text, { info: true, raw: true, relax_column_count: true, skip_empty_lines: true }) as unknown as readonly RawRecord[];
+    const records = parse(text, {
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as readonly RawRecord[];
     return records.map(recordOf).filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -82,15 +90,33 @@ function malformed(error: CsvError): ImportProblem {
 function problemsOfHeader({ line, cells }: ParsedRecord): ImportProblem[] {
   const [only] = cells;
   if (cells.length === 1 && only !== undefined && /[;\t]/.test(only)) {
-    return [{ line, code: 'separator-not-comma', message: 'The columns are separated by semicolons or tabs; save the file with commas.' }];
+    return [
+      {
+        line,
+        code: 'separator-not-comma',
+        message: 'The columns are separated by semicolons or tabs; save the file with commas.',
+      },
+    ];
   }
   const missing = COLUMNS.filter((column) => !cells.includes(column));
   const unknown = cells.filter((cell) => !COLUMNS.some((column) => column === cell));
   const repeated = COLUMNS.filter((column) => cells.indexOf(column) !== cells.lastIndexOf(column));
   return [
-    ...missing.map((column): ImportProblem => ({ line, code: 'column-missing', message: `The column ${column} is missing.` })),
-    ...unknown.map((cell): ImportProblem => ({ line, code: 'column-unknown', message: `The column ${quoted(cell)} is unknown.` })),
-    ...repeated.map((column): ImportProblem => ({ line, code: 'column-repeated', message: `The column ${column} is there more than once.` })),
+    ...missing.map((column): ImportProblem => ({
+      line,
+      code: 'column-missing',
+      message: `The column ${column} is missing.`,
+    })),
+    ...unknown.map((cell): ImportProblem => ({
+      line,
+      code: 'column-unknown',
+      message: `The column ${quoted(cell)} is unknown.`,
+    })),
+    ...repeated.map((column): ImportProblem => ({
+      line,
+      code: 'column-repeated',
+      message: `The column ${column} is there more than once.`,
+    })),
   ];
 }
 
@@ -100,5 +126,8 @@ function wrongCount({ line, cells }: ParsedRecord, header: ParsedRecord): Import
 }
 
 function named(header: readonly string[], cells: readonly string[]): Record<Column, string> {
-  return Object.fromEntries(COLUMNS.map((column) => [column, cells[header.indexOf(column)] ?? ''])) as Record<Column, string>;
+  return Object.fromEntries(COLUMNS.map((column) => [column, cells[header.indexOf(column)] ?? ''])) as Record<
+    Column,
+    string
+  >;
 }

@@ -12,7 +12,10 @@ export type TextOutcome = { readonly text: string } | { readonly problem: Import
 /** The text of a file in UTF-8, without byte order mark and with `\n` at the end of lines; or why it is none. */
 export function textOf(bytes: Uint8Array): TextOutcome {
   if (bytes.length > LARGEST_FILE) {
-    return problem('file-too-large', `The file has ${String(bytes.length)} bytes; at most ${String(LARGEST_FILE)} are read.`);
+    return problem(
+      'file-too-large',
+      `The file has ${String(bytes.length)} bytes; at most ${String(LARGEST_FILE)} are read.`,
+    );
   }
   if (startsWithUtf16Mark(bytes)) {
     return problem('not-utf-8', 'The file is in UTF-16; save it as "CSV UTF-8".');
@@ -48,7 +51,11 @@ function badByte(content: Uint8Array, line: number, start: number): ImportProble
   const inLine = offsetOfBadByte(content);
   const value = (content[inLine] ?? 0).toString(16).padStart(2, '0');
   const place = `byte ${String(start + inLine + 1)} of the file (0x${value})`;
-  return { line, code: 'not-utf-8', message: `The file is not in UTF-8: ${place} is no part of a character. Save it as "CSV UTF-8".` };
+  return {
+    line,
+    code: 'not-utf-8',
+    message: `The file is not in UTF-8: ${place} is no part of a character. Save it as "CSV UTF-8".`,
+  };
 }
 
 /** The decoder puts a replacement for what it cannot read; a real one in the text is told apart by its bytes. */

@@ -56,6 +56,11 @@ function labelOf(opensOn: Day): LocalizedText {
 }
 
 function monthIn(language: Language, day: Day): string {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', numberingSystem: 'latn', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+  });
   return format.format(new Date(`${day}T00:00:00Z`));
 }

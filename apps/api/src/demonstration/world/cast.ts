@@ -82,9 +82,27 @@ const OBSERVATORY = { language: 'en', belongs: null } as const;
 
 /** No names of people: roles, as in a play. */
 export const CAST_PEOPLE: readonly CastPerson[] = [
-  { email: 'reporter@example.org', name: 'Reporter (fictional)', language: 'en', staffRole: null, belongs: { to: 0, as: 'reporter', isOver: false } },
-  { email: 'manager@example.org', name: 'Manager (fictional)', language: 'en', staffRole: null, belongs: { to: 1, as: 'manager', isOver: false } },
-  { email: 'reporter-ar@example.org', name: 'كاتبة تقارير (شخصية خيالية)', language: 'ar', staffRole: null, belongs: { to: 2, as: 'reporter', isOver: false } },
+  {
+    email: 'reporter@example.org',
+    name: 'Reporter (fictional)',
+    language: 'en',
+    staffRole: null,
+    belongs: { to: 0, as: 'reporter', isOver: false },
+  },
+  {
+    email: 'manager@example.org',
+    name: 'Manager (fictional)',
+    language: 'en',
+    staffRole: null,
+    belongs: { to: 1, as: 'manager', isOver: false },
+  },
+  {
+    email: 'reporter-ar@example.org',
+    name: 'كاتبة تقارير (شخصية خيالية)',
+    language: 'ar',
+    staffRole: null,
+    belongs: { to: 2, as: 'reporter', isOver: false },
+  },
   { ...OBSERVATORY, email: 'reviewer@example.org', name: 'Reviewer (fictional)', staffRole: 'reviewer' },
   { ...OBSERVATORY, email: 'coordinator@example.org', name: 'Coordinator (fictional)', staffRole: 'coordinator' },
   {
@@ -94,6 +112,11 @@ export const CAST_PEOPLE: readonly CastPerson[] = [
     staffRole: 'reviewer',
     belongs: { to: 0, as: 'reporter', isOver: true },
   },
-  { ...OBSERVATORY, email: 'reviewer-tunisia@example.org', name: 'Reviewer, Tunisia (fictional)', staffRole: 'reviewer' },
+  {
+    ...OBSERVATORY,
+    email: 'reviewer-tunisia@example.org',
+    name: 'Reviewer, Tunisia (fictional)',
+    staffRole: 'reviewer',
+  },
   { ...OBSERVATORY, email: 'reviewer-jordan@example.org', name: 'Reviewer, Jordan (fictional)', staffRole: 'reviewer' },
 ];

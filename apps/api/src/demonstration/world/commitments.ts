@@ -37,14 +37,19 @@ export function drawCommitments(
   const places = countryPool(admitted);
   return admitted.flatMap((organization, index) =>
     drawActivities(organization, fortunes, { size: sizes[index] ?? 0, chance }).map((activity, scriptRow) =>
-      drawCommitment({ organization, activity, scriptRow: organization.cast ? scriptRow : null }, { era, places, chance }),
+      drawCommitment(
+        { organization, activity, scriptRow: organization.cast ? scriptRow : null },
+        { era, places, chance },
+      ),
     ),
   );
 }
 
 /** How many commitments each organization has; the sum is COMMITMENT_COUNT. */
 function sizesOf(organizations: readonly DemonstrationOrganization[], chance: Chance): number[] {
-  const weights = organizations.map(({ type, cast }) => (cast ? 0 : chance.between(30, 200) * (type === 'network' ? 1.6 : 1)));
+  const weights = organizations.map(({ type, cast }) =>
+    cast ? 0 : chance.between(30, 200) * (type === 'network' ? 1.6 : 1),
+  );
   const scripted = organizations.map(({ cast }) => cast?.script.length ?? 0);
   const toGive = COMMITMENT_COUNT - sum(scripted);
   const total = sum(weights);
@@ -87,7 +92,10 @@ interface Surroundings {
   readonly chance: Chance;
 }
 
-function drawCommitment({ organization, activity, scriptRow }: Pair, { era, places, chance }: Surroundings): DemonstrationCommitment {
+function drawCommitment(
+  { organization, activity, scriptRow }: Pair,
+  { era, places, chance }: Surroundings,
+): DemonstrationCommitment {
   const isAbroad = chance.happens(SHARE_ABROAD);
   const abroad = chance.oneOf(places);
   const place = chance.oneOf(SENTENCES[organization.language].places);
@@ -113,10 +121,17 @@ function drawCommitment({ organization, activity, scriptRow }: Pair, { era, plac
   };
 }
 
-function startOf({ activeFrom }: DemonstrationOrganization, firstRound: number, { era, chance }: { era: Era; chance: Chance }): Day {
+function startOf(
+  { activeFrom }: DemonstrationOrganization,
+  firstRound: number,
+  { era, chance }: { era: Era; chance: Chance },
+): Day {
   const before = chance.between(0, 25);
   const after = chance.between(15, 60);
-  const day = firstRound > 3 ? addDays(era.today, after) : addDays(opening(era.rounds, firstRound), firstRound === 0 ? -before : 2);
+  const day =
+    firstRound > 3
+      ? addDays(era.today, after)
+      : addDays(opening(era.rounds, firstRound), firstRound === 0 ? -before : 2);
   return activeFrom !== null && day < activeFrom ? activeFrom : day;
 }
 
@@ -143,7 +158,8 @@ function endOf(
   if (isPlain) return { endsOn: null, withdrawnOn: null };
   if (isWithdrawn && startsOn < withdrawnOn) return { endsOn: null, withdrawnOn };
   const round = rounds[completedIn];
-  if (endsWhenCompleted && round && round.dueOn < today && startsOn < round.dueOn) return { endsOn: round.dueOn, withdrawnOn: null };
+  if (endsWhenCompleted && round && round.dueOn < today && startsOn < round.dueOn)
+    return { endsOn: round.dueOn, withdrawnOn: null };
   return { endsOn: hasEnd ? plannedEnd : null, withdrawnOn: null };
 }
 

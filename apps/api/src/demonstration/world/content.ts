@@ -1,4 +1,12 @@
-import { NOT_COLLECTED, OUTPUT_KINDS, type Approach, type Audience, type Evidence, type OutputKind, type ReportedFigure } from '@opev/domain';
+import {
+  NOT_COLLECTED,
+  OUTPUT_KINDS,
+  type Approach,
+  type Audience,
+  type Evidence,
+  type OutputKind,
+  type ReportedFigure,
+} from '@opev/domain';
 import type { Claim } from './claims';
 import type { DemonstrationCommitment } from './commitments';
 import type { Chance } from './random';
@@ -71,14 +79,42 @@ export function withHoles(content: ContentRow, chance: Chance): ContentRow {
 
 /** What a correction says: mostly the same, with a figure put right. */
 export function corrected(former: ContentRow, chance: Chance): ContentRow {
-  const { claimedStatus, progressPercent, holdReason, whatWasDone, outputs, people, obstacles, nextStep, evidence, audience, textLanguage } = former;
+  const {
+    claimedStatus,
+    progressPercent,
+    holdReason,
+    whatWasDone,
+    outputs,
+    people,
+    obstacles,
+    nextStep,
+    evidence,
+    audience,
+    textLanguage,
+  } = former;
   const more = chance.between(1, 6);
-  const women = typeof people.women === 'number' && claimedStatus !== 'not-started' ? people.women + more : people.women;
-  const said = { claimedStatus, progressPercent, holdReason, whatWasDone, outputs, obstacles, nextStep, evidence, audience, textLanguage };
+  const women =
+    typeof people.women === 'number' && claimedStatus !== 'not-started' ? people.women + more : people.women;
+  const said = {
+    claimedStatus,
+    progressPercent,
+    holdReason,
+    whatWasDone,
+    outputs,
+    obstacles,
+    nextStep,
+    evidence,
+    audience,
+    textLanguage,
+  };
   return { ...said, people: { ...people, women } };
 }
 
-function drawAccount(parts: SentenceParts, { claim, approach }: { claim: Claim; approach: Approach }, chance: Chance): string {
+function drawAccount(
+  parts: SentenceParts,
+  { claim, approach }: { claim: Claim; approach: Approach },
+  chance: Chance,
+): string {
   if (claim.status === 'not-started') return chance.oneOf(parts.nothingYet);
   const sentences = [chance.oneOf(parts.done[approach]), chance.oneOf(parts.details), chance.oneOf(parts.closings)];
   const count = chance.between(2, 14);
@@ -92,7 +128,8 @@ function drawAccount(parts: SentenceParts, { claim, approach }: { claim: Claim; 
 function drawOutputs(approach: Approach, claim: Claim, chance: Chance): Record<OutputKind, ReportedFigure> {
   const entries = OUTPUT_KINDS.map((kind): [OutputKind, ReportedFigure] => {
     const most = USUAL_OUTPUTS[approach][kind] ?? 0;
-    const count = most > 0 ? chance.between(claim.progressPercent > 20 ? 1 : 0, most) : chance.weighted({ '0': 8, '1': 1, '2': 1 });
+    const count =
+      most > 0 ? chance.between(claim.progressPercent > 20 ? 1 : 0, most) : chance.weighted({ '0': 8, '1': 1, '2': 1 });
     const isCounted = !chance.happens(SHARE_NOT_COLLECTED);
     return [kind, claim.status === 'not-started' ? 0 : isCounted ? Number(count) : NOT_COLLECTED];
   });
@@ -105,7 +142,12 @@ function drawPeopleReached(isOfWomen: boolean, claim: Claim, chance: Chance): Co
   const other = chance.weighted({ '0': 6, '1': 2, '2': 1, '4': 1 });
   const young = Math.round((all * chance.between(15, 70)) / 100);
   const asked = (count: number): ReportedFigure => (chance.happens(SHARE_NOT_COLLECTED) ? NOT_COLLECTED : count);
-  const drawn = { women: asked(women), men: asked(all - women), otherOrNotStated: asked(Number(other)), young: asked(young) };
+  const drawn = {
+    women: asked(women),
+    men: asked(all - women),
+    otherOrNotStated: asked(Number(other)),
+    young: asked(young),
+  };
   return claim.status === 'not-started' ? { women: 0, men: 0, otherOrNotStated: 0, young: 0 } : drawn;
 }
 

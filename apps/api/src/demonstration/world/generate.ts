@@ -28,12 +28,16 @@ export function generateDemonstration({ today, activities, regions }: Ground): D
   return {
     countries: FURTHER_COUNTRIES,
     rounds,
-    organizations: organizations.map((organization) => without(organization, ['fate', 'language', 'reliability', 'cast'])),
+    organizations: organizations.map((organization) =>
+      without(organization, ['fate', 'language', 'reliability', 'cast']),
+    ),
     pauses: drawPauses(organizations, era),
     extensions: drawExtensions(organizations, era),
     people: people.people,
     memberships: people.memberships,
-    commitments: commitments.map((commitment) => without(commitment, ['organization', 'activity', 'claims', 'scriptRow'])),
+    commitments: commitments.map((commitment) =>
+      without(commitment, ['organization', 'activity', 'claims', 'scriptRow']),
+    ),
     ...drawReports(commitments, people, era),
   };
 }

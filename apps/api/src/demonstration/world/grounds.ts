@@ -20,7 +20,11 @@ const REASONS_OF_WITHDRAWAL: Readonly<Record<WithdrawalReason, number>> = {
 };
 
 /** Why a step was taken: coded reasons and a comment in the report's language; empty where a step needs none. */
-export function drawGrounds(move: EventRow['move'], language: Language, chance: Chance): Pick<EventRow, 'reasons' | 'comment'> {
+export function drawGrounds(
+  move: EventRow['move'],
+  language: Language,
+  chance: Chance,
+): Pick<EventRow, 'reasons' | 'comment'> {
   const { returned, withdrawn } = SENTENCES[language];
   const first = chance.weighted(REASONS_OF_RETURN);
   const second = chance.weighted(REASONS_OF_RETURN);

@@ -17,7 +17,13 @@ const MOTIFS: readonly InFive[] = [
   ['Long Table', 'La Grande Table', 'المائدة الطويلة', 'La Mesa Larga', 'La Taula Llarga'],
   ['Copper Bell', 'La Cloche de cuivre', 'الجرس النحاسي', 'La Campana de Cobre', 'La Campana de Coure'],
   ['Wild Thyme', 'Le Thym sauvage', 'الزعتر البري', 'El Tomillo Silvestre', 'La Farigola Silvestre'],
-  ['Spring Swallow', 'L’Hirondelle du printemps', 'سنونو الربيع', 'La Golondrina de Primavera', 'L’Oreneta de Primavera'],
+  [
+    'Spring Swallow',
+    'L’Hirondelle du printemps',
+    'سنونو الربيع',
+    'La Golondrina de Primavera',
+    'L’Oreneta de Primavera',
+  ],
   ['Glass Boat', 'Le Bateau de verre', 'قارب الزجاج', 'El Barco de Cristal', 'El Vaixell de Vidre'],
   ['Hill Orchard', 'Le Verger de la colline', 'بستان التل', 'El Huerto de la Colina', 'L’Hort del Turó'],
   ['Evening Well', 'Le Puits du soir', 'بئر المساء', 'El Pozo de la Tarde', 'El Pou del Vespre'],
@@ -65,11 +71,23 @@ const NOUNS: Readonly<Record<OrganizationType, readonly InFive[]>> = {
     ['Youth Club', 'Club de jeunes', 'نادي شباب', 'Club juvenil', 'Club jove'],
   ],
   'trade-union': [['Workers’ Union', 'Syndicat', 'نقابة', 'Sindicato', 'Sindicat']],
-  university: [['University Institute', 'Institut universitaire', 'معهد جامعي', 'Instituto universitario', 'Institut universitari']],
+  university: [
+    [
+      'University Institute',
+      'Institut universitaire',
+      'معهد جامعي',
+      'Instituto universitario',
+      'Institut universitari',
+    ],
+  ],
   foundation: [['Foundation', 'Fondation', 'مؤسسة', 'Fundación', 'Fundació']],
-  'social-movement': [['Citizens’ Movement', 'Mouvement citoyen', 'حركة مواطنين', 'Movimiento ciudadano', 'Moviment ciutadà']],
+  'social-movement': [
+    ['Citizens’ Movement', 'Mouvement citoyen', 'حركة مواطنين', 'Movimiento ciudadano', 'Moviment ciutadà'],
+  ],
   observatory: [['Observatory', 'Observatoire', 'مرصد', 'Observatorio', 'Observatori']],
-  'public-body': [['Municipal Library', 'Bibliothèque municipale', 'مكتبة بلدية', 'Biblioteca municipal', 'Biblioteca municipal']],
+  'public-body': [
+    ['Municipal Library', 'Bibliothèque municipale', 'مكتبة بلدية', 'Biblioteca municipal', 'Biblioteca municipal'],
+  ],
   other: [
     ['Theatre Company', 'Compagnie de théâtre', 'فرقة مسرح', 'Compañía de teatro', 'Companyia de teatre'],
     ['Community Radio', 'Radio associative', 'إذاعة مجتمعية', 'Radio comunitaria', 'Ràdio comunitària'],

@@ -43,15 +43,40 @@ export function drawOrganizations(era: Era): readonly DemonstrationOrganization[
 }
 
 function drawSketches(chance: Chance): Sketch[] {
-  const types = chance.shuffled(without(spread(TYPES), CAST.map(({ type }) => type)));
-  const countries = chance.shuffled(without(spread(SEATS), CAST.map(({ country }) => country)));
+  const types = chance.shuffled(
+    without(
+      spread(TYPES),
+      CAST.map(({ type }) => type),
+    ),
+  );
+  const countries = chance.shuffled(
+    without(
+      spread(SEATS),
+      CAST.map(({ country }) => country),
+    ),
+  );
   const fates = chance.shuffled([...spread(FATES), ...Array<Fate>(types.length).fill('steady')].slice(0, types.length));
   const names = new Map(types.map((type) => [type, chance.shuffled(namesFor(type).filter(isFree))]));
-  const castSketches = CAST.map((cast): Sketch => ({ ...cast, name: nameOfCast(cast), fate: 'steady', cast, chosen: cast.isProtected ? 'country-only' : 'named', least: 'named' }));
+  const castSketches = CAST.map((cast): Sketch => ({
+    ...cast,
+    name: nameOfCast(cast),
+    fate: 'steady',
+    cast,
+    chosen: cast.isProtected ? 'country-only' : 'named',
+    least: 'named',
+  }));
   const others = types.map((type, index): Sketch => {
     const name = names.get(type)?.pop();
     if (!name) throw new Error(`There are not enough names for the type ${type}.`);
-    return { type, country: countries[index] ?? 'TN', name, fate: fates[index] ?? 'steady', cast: null, chosen: 'named', least: 'named' };
+    return {
+      type,
+      country: countries[index] ?? 'TN',
+      name,
+      fate: fates[index] ?? 'steady',
+      cast: null,
+      chosen: 'named',
+      least: 'named',
+    };
   });
   return protect([...castSketches, ...others], chance);
 }
@@ -61,7 +86,13 @@ function protect(sketches: readonly Sketch[], chance: Chance): Sketch[] {
   const protectedOnes = [...sketches];
   const take = (country: string): number | null => {
     const free = protectedOnes.flatMap((sketch, index) =>
-      sketch.country === country && !sketch.cast && sketch.chosen === 'named' && sketch.least === 'named' && sketch.fate !== 'applied' ? [index] : [],
+      sketch.country === country &&
+      !sketch.cast &&
+      sketch.chosen === 'named' &&
+      sketch.least === 'named' &&
+      sketch.fate !== 'applied'
+        ? [index]
+        : [],
     );
     const urgent = free.filter((index) => protectedOnes[index]?.fate === 'paused-for-safety');
     return free.length === 0 ? null : chance.oneOf(urgent.length > 0 ? urgent : free);
@@ -113,7 +144,8 @@ function datesOf(fate: Fate, { today, rounds }: Era, chance: Chance): LifeDates 
   const waited = chance.between(20, 90);
   const leftIn = chance.between(2, 3);
   const leftAfter = chance.between(10, 50);
-  if (fate === 'applied') return { lifecycle: 'applied', appliedOn: addDays(today, -daysAgo), activeFrom: null, leftOn: null };
+  if (fate === 'applied')
+    return { lifecycle: 'applied', appliedOn: addDays(today, -daysAgo), activeFrom: null, leftOn: null };
   const activeFrom = fate === 'new' ? opening(rounds, joinedIn) : addDays(opening(rounds, 0), -daysBefore);
   const dates = { appliedOn: addDays(activeFrom, -waited), activeFrom, leftOn: null };
   if (fate === 'left') return { ...dates, lifecycle: 'left', leftOn: addDays(opening(rounds, leftIn), leftAfter) };
@@ -121,7 +153,11 @@ function datesOf(fate: Fate, { today, rounds }: Era, chance: Chance): LifeDates 
 }
 
 /** Puts some organizations into the networks of their region. */
-function withNetworks(rows: readonly DemonstrationOrganization[], { regions }: Era, chance: Chance): DemonstrationOrganization[] {
+function withNetworks(
+  rows: readonly DemonstrationOrganization[],
+  { regions }: Era,
+  chance: Chance,
+): DemonstrationOrganization[] {
   const networks = rows.filter(({ type, fate }) => type === 'network' && fate !== 'applied');
   return rows.map((row) => {
     const isIn = chance.happens(0.4);

@@ -27,7 +27,10 @@ const OUTCOMES_BY_ROUND: readonly Weights[] = [
 const OUTCOMES_UNPUBLISHED: Weights = { draft: 4, submitted: 5, returned: 2 };
 
 /** Which reports there are besides corrections: scripted ones, and of the others those of the most reliable organizations. */
-export function planReports(commitments: readonly DemonstrationCommitment[], rounds: readonly RoundRow[]): readonly PlannedReport[] {
+export function planReports(
+  commitments: readonly DemonstrationCommitment[],
+  rounds: readonly RoundRow[],
+): readonly PlannedReport[] {
   const chance = new Chance('outcomes');
   return REPORTS_PER_ROUND.flatMap((quota, round) => {
     const planned = commitments.flatMap((commitment) => planFixed(commitment, round));

@@ -23,7 +23,10 @@ export function drawPauses(organizations: readonly DemonstrationOrganization[], 
 }
 
 /** Later due days, for some organizations in all rounds but the first. */
-export function drawExtensions(organizations: readonly DemonstrationOrganization[], { rounds }: Era): readonly ExtensionRow[] {
+export function drawExtensions(
+  organizations: readonly DemonstrationOrganization[],
+  { rounds }: Era,
+): readonly ExtensionRow[] {
   const chance = new Chance('extensions');
   return organizations.flatMap(({ id: organizationId, fate, cast }) => {
     const isExtended = chance.happens(SHARE_EXTENDED);

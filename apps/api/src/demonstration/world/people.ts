@@ -49,7 +49,11 @@ interface PersonAndPlace {
   readonly membership: MembershipRow | null;
 }
 
-function drawCastPeople(organizations: readonly DemonstrationOrganization[], { rounds }: Era, chance: Chance): PersonAndPlace[] {
+function drawCastPeople(
+  organizations: readonly DemonstrationOrganization[],
+  { rounds }: Era,
+  chance: Chance,
+): PersonAndPlace[] {
   return CAST_PEOPLE.map(({ email, name, language, staffRole, belongs }) => {
     const since = addDays(opening(rounds, 0), -28);
     const person = { id: chance.uuid(), email, name, language, staffRole, createdAt: workingHourOf(since, chance) };
@@ -84,7 +88,10 @@ function drawMember(
     staffRole: null,
     createdAt: workingHourOf(since, chance),
   };
-  return { person, membership: { id: chance.uuid(), personId: person.id, organizationId, role: kind, since, until: leftOn } };
+  return {
+    person,
+    membership: { id: chance.uuid(), personId: person.id, organizationId, role: kind, since, until: leftOn },
+  };
 }
 
 /** Who writes for each organization: its people, but for those who work at the observatory now. */

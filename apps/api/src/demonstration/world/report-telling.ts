@@ -88,7 +88,11 @@ export function supersede(told: Told, at: string, chance: Chance): Told {
     reasons: [],
     comment: '',
   };
-  return { ...told, report: { ...report, state: 'superseded', version: report.version + 1 }, events: [...events, event] };
+  return {
+    ...told,
+    report: { ...report, state: 'superseded', version: report.version + 1 },
+    events: [...events, event],
+  };
 }
 
 interface ToSay {
@@ -112,7 +116,8 @@ interface Frame extends Actors {
 
 function tellStep({ move, from, to, day }: Step, frame: Frame, chance: Chance): EventRow {
   const isWithdrawnByStaff = chance.happens(0.4);
-  const isStaffs = move === 'return' || move === 'approve' || move === 'publish' || (move === 'withdraw' && isWithdrawnByStaff);
+  const isStaffs =
+    move === 'return' || move === 'approve' || move === 'publish' || (move === 'withdraw' && isWithdrawnByStaff);
   return {
     id: chance.uuid(),
     reportId: frame.id,
@@ -128,7 +133,8 @@ function tellStep({ move, from, to, day }: Step, frame: Frame, chance: Chance): 
 type Dates = Pick<ReportRow, 'createdAt' | 'editedAt' | 'firstSubmittedAt' | 'submittedAt' | 'publishedAt'>;
 
 function datesOf(events: readonly EventRow[]): Dates {
-  const instants = (move: EventRow['move']): string[] => events.filter((event) => event.move === move).map(({ occurredAt }) => occurredAt);
+  const instants = (move: EventRow['move']): string[] =>
+    events.filter((event) => event.move === move).map(({ occurredAt }) => occurredAt);
   const createdAt = instants('create').at(0) ?? '';
   const submitted = instants('submit');
   return {
@@ -140,7 +146,11 @@ function datesOf(events: readonly EventRow[]): Dates {
   };
 }
 
-function reviewOf({ reportId, move, occurredAt, actorId, reasons, comment }: EventRow, rating: VerifiedRating, chance: Chance): ReviewRow[] {
+function reviewOf(
+  { reportId, move, occurredAt, actorId, reasons, comment }: EventRow,
+  rating: VerifiedRating,
+  chance: Chance,
+): ReviewRow[] {
   if (actorId === null || (move !== 'return' && move !== 'approve')) return [];
   const id = chance.uuid();
   const review = { id, reportId, reviewerId: actorId, reviewedAt: occurredAt, decision: move, reasons, comment };

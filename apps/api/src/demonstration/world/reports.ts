@@ -35,7 +35,9 @@ export function drawReports(commitments: readonly DemonstrationCommitment[], peo
   );
   const told = [...originals, ...drawCorrections(originals, people, era)];
   const supersededAt = new Map(
-    told.flatMap(({ report }) => (report.correctsId && report.publishedAt ? [[report.correctsId, report.publishedAt]] : [])),
+    told.flatMap(({ report }) =>
+      report.correctsId && report.publishedAt ? [[report.correctsId, report.publishedAt]] : [],
+    ),
   );
   const all = told.map((one) => {
     const at = supersededAt.get(one.report.id);

@@ -59,7 +59,10 @@ export function drawPastLife(outcome: Outcome, isLate: boolean, chance: Chance):
   // What was withdrawn takes long enough as it is.
   const canBeLate = outcome !== 'withdrawn';
   const sentOn = within(isLate && canBeLate ? LATE : IN_TIME, chance);
-  return drawLife({ outcome, sentOn, pace: UNHURRIED, returnsAtMost: canBeLate && !isLate ? 2 : canBeLate ? 1 : 0 }, chance);
+  return drawLife(
+    { outcome, sentOn, pace: UNHURRIED, returnsAtMost: canBeLate && !isLate ? 2 : canBeLate ? 1 : 0 },
+    chance,
+  );
 }
 
 /** The life of a report in the open round. */
@@ -77,7 +80,11 @@ export interface CorrectionStart {
 }
 
 /** The life of a correction that was begun some days after its report was published. */
-export function drawCorrectionLife(outcome: Outcome, { publishedOn, isOpenRound }: CorrectionStart, chance: Chance): readonly Step[] {
+export function drawCorrectionLife(
+  outcome: Outcome,
+  { publishedOn, isOpenRound }: CorrectionStart,
+  chance: Chance,
+): readonly Step[] {
   const pace: Pace = { ...(isOpenRound ? BRISK : UNHURRIED), writing: [1, 2], shareReturned: 0 };
   const begunOn = publishedOn + chance.between(1, isOpenRound ? 2 : 8);
   return drawLife({ outcome, sentOn: begunOn + within(pace.writing, chance), begunOn, pace, returnsAtMost: 0 }, chance);

@@ -80,7 +80,10 @@ export const CATALAN: SentenceParts = {
   held: {
     funding: ['La subvenció s’ha acabat i la següent no està decidida.', 'Els fons promesos no han arribat.'],
     security: ['La situació no permet reunir-se amb seguretat.', 'Hem aturat la feina per no posar ningú en perill.'],
-    'legal-restriction': ['L’autorització no s’ha renovat.', 'Una nova norma ens impedeix rebre els fons d’aquesta feina.'],
+    'legal-restriction': [
+      'L’autorització no s’ha renovat.',
+      'Una nova norma ens impedeix rebre els fons d’aquesta feina.',
+    ],
     partner: ['La nostra entitat aliada s’ha retirat.', 'L’entitat aliada no té ara personal per a aquesta feina.'],
     access: ['De moment no es pot arribar a la zona.', 'Hem perdut l’edifici on es feia la feina.'],
     other: ['L’equip s’està reorganitzant.', 'Han canviat les prioritats de la nostra assemblea.'],
@@ -93,7 +96,14 @@ export const CATALAN: SentenceParts = {
     'Buscar una entitat aliada a la comarca veïna.',
     'Tornar a reunir qui hi va participar al cap de tres mesos.',
   ],
-  places: ['Comarques del nord', 'Comarques del sud', 'Regió costanera', 'Regió de la capital', 'Comarques de l’est', 'Pobles de muntanya'],
+  places: [
+    'Comarques del nord',
+    'Comarques del sud',
+    'Regió costanera',
+    'Regió de la capital',
+    'Comarques de l’est',
+    'Pobles de muntanya',
+  ],
   evidenceLabels: ['Resum de l’activitat', 'Manual', 'Programa de les trobades', 'Informe públic'],
   cannotBeShared: [
     'Hi ha llistes de participants i les guardem nosaltres.',

@@ -79,8 +79,14 @@ export const ENGLISH: SentenceParts = {
   ],
   held: {
     funding: ['The grant ended and the next one has not been decided.', 'The promised funds did not arrive.'],
-    security: ['The situation does not allow people to gather safely.', 'We stopped in order not to put anyone at risk.'],
-    'legal-restriction': ['The authorisation was not renewed.', 'A new rule keeps us from receiving the funds for this work.'],
+    security: [
+      'The situation does not allow people to gather safely.',
+      'We stopped in order not to put anyone at risk.',
+    ],
+    'legal-restriction': [
+      'The authorisation was not renewed.',
+      'A new rule keeps us from receiving the funds for this work.',
+    ],
     partner: ['Our partner organisation has withdrawn.', 'The partner has no staff for this work at the moment.'],
     access: ['The area cannot be reached at present.', 'We have lost the building in which the work took place.'],
     other: ['The team is reorganising itself.', 'The priorities of our general assembly have changed.'],
@@ -93,7 +99,14 @@ export const ENGLISH: SentenceParts = {
     'Look for a partner in the neighbouring governorate.',
     'Meet the participants again after three months.',
   ],
-  places: ['Northern districts', 'Southern districts', 'Coastal region', 'Capital region', 'Eastern districts', 'Mountain villages'],
+  places: [
+    'Northern districts',
+    'Southern districts',
+    'Coastal region',
+    'Capital region',
+    'Eastern districts',
+    'Mountain villages',
+  ],
   evidenceLabels: ['Summary of the activity', 'Handbook', 'Programme of the meetings', 'Public report'],
   cannotBeShared: [
     'Lists of participants exist and stay with us.',

@@ -80,7 +80,10 @@ export const SPANISH: SentenceParts = {
   held: {
     funding: ['La subvención terminó y la siguiente no está decidida.', 'Los fondos prometidos no llegaron.'],
     security: ['La situación no permite reunirse con seguridad.', 'Paramos para no poner a nadie en peligro.'],
-    'legal-restriction': ['La autorización no se renovó.', 'Una nueva norma nos impide recibir los fondos de este trabajo.'],
+    'legal-restriction': [
+      'La autorización no se renovó.',
+      'Una nueva norma nos impide recibir los fondos de este trabajo.',
+    ],
     partner: ['Nuestra entidad aliada se ha retirado.', 'La entidad aliada no tiene ahora personal para este trabajo.'],
     access: ['Por ahora no se puede llegar a la zona.', 'Hemos perdido el edificio en el que se trabajaba.'],
     other: ['El equipo se está reorganizando.', 'Han cambiado las prioridades de nuestra asamblea.'],
@@ -93,7 +96,14 @@ export const SPANISH: SentenceParts = {
     'Buscar una entidad aliada en la provincia vecina.',
     'Volver a reunir a quienes participaron al cabo de tres meses.',
   ],
-  places: ['Comarcas del norte', 'Comarcas del sur', 'Región costera', 'Región de la capital', 'Comarcas del este', 'Pueblos de montaña'],
+  places: [
+    'Comarcas del norte',
+    'Comarcas del sur',
+    'Región costera',
+    'Región de la capital',
+    'Comarcas del este',
+    'Pueblos de montaña',
+  ],
   evidenceLabels: ['Resumen de la actividad', 'Manual', 'Programa de los encuentros', 'Informe público'],
   cannotBeShared: [
     'Existen listas de participantes y las guardamos nosotros.',

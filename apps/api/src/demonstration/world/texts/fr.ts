@@ -79,10 +79,22 @@ export const FRENCH: SentenceParts = {
   ],
   held: {
     funding: ['La subvention a pris fin et la suivante n’est pas décidée.', 'Les fonds promis ne sont pas arrivés.'],
-    security: ['La situation ne permet pas de se réunir sans danger.', 'Nous avons arrêté pour ne mettre personne en danger.'],
-    'legal-restriction': ['L’autorisation n’a pas été renouvelée.', 'Une nouvelle règle nous empêche de recevoir les fonds de ce travail.'],
-    partner: ['Notre organisation partenaire s’est retirée.', 'Le partenaire n’a pas de personnel pour ce travail en ce moment.'],
-    access: ['La zone ne peut pas être atteinte actuellement.', 'Nous avons perdu le bâtiment où se faisait le travail.'],
+    security: [
+      'La situation ne permet pas de se réunir sans danger.',
+      'Nous avons arrêté pour ne mettre personne en danger.',
+    ],
+    'legal-restriction': [
+      'L’autorisation n’a pas été renouvelée.',
+      'Une nouvelle règle nous empêche de recevoir les fonds de ce travail.',
+    ],
+    partner: [
+      'Notre organisation partenaire s’est retirée.',
+      'Le partenaire n’a pas de personnel pour ce travail en ce moment.',
+    ],
+    access: [
+      'La zone ne peut pas être atteinte actuellement.',
+      'Nous avons perdu le bâtiment où se faisait le travail.',
+    ],
     other: ['L’équipe se réorganise.', 'Les priorités de notre assemblée générale ont changé.'],
   },
   nextSteps: [
@@ -93,7 +105,14 @@ export const FRENCH: SentenceParts = {
     'Chercher un partenaire dans le gouvernorat voisin.',
     'Revoir les participants après trois mois.',
   ],
-  places: ['Districts du nord', 'Districts du sud', 'Région côtière', 'Région de la capitale', 'Districts de l’est', 'Villages de montagne'],
+  places: [
+    'Districts du nord',
+    'Districts du sud',
+    'Région côtière',
+    'Région de la capitale',
+    'Districts de l’est',
+    'Villages de montagne',
+  ],
   evidenceLabels: ['Résumé de l’activité', 'Manuel', 'Programme des rencontres', 'Rapport public'],
   cannotBeShared: [
     'Les listes de présence existent et restent chez nous.',
@@ -103,8 +122,10 @@ export const FRENCH: SentenceParts = {
     unclear: 'Merci de dire en une ou deux phrases ce qui a vraiment été réalisé ce semestre.',
     'evidence-missing': 'Merci d’ajouter un lien ou d’indiquer que la preuve ne peut pas être partagée.',
     'wrong-activity': 'Ce qui est décrit semble relever d’une autre activité du Plan. Merci de vérifier.',
-    'figures-inconsistent': 'Le nombre de personnes ne correspond pas au nombre de séances. Merci de vérifier les chiffres.',
-    'risk-to-people': 'Le texte décrit un lieu de si près que des personnes seraient reconnaissables. Merci de le raccourcir.',
+    'figures-inconsistent':
+      'Le nombre de personnes ne correspond pas au nombre de séances. Merci de vérifier les chiffres.',
+    'risk-to-people':
+      'Le texte décrit un lieu de si près que des personnes seraient reconnaissables. Merci de le raccourcir.',
     other: 'Merci de revoir les dates : elles sont en dehors de cette période.',
   },
   withdrawn: {

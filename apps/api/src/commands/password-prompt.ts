@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { CommandFailure } from './command';
+
+/** A new password: asked for twice without echo on a terminal, else the first line of standard input. */
+export async function askNewPassword(): Promise<string> {
+  if (!process.stdin.isTTY) return readFirstLine();
+  const password = await askHidden('Password: ');
+  const again = await askHidden('The same password again: ');
+  if (password !== again) throw new CommandFailure('The two passwords differ; nobody was added.');
+  return password;
+}
+
+function askHidden(question: string): Promise<string> {
+  process.stderr.write(question);
+  const nowhere = new Writable({
+    write: (_chunk, _encoding, done) => {
+      done();
+    },
+  });
+  const line = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
+  return new Promise((answer, fail) => {
+    line.question('', (password) => {
+      answer(password);
+      line.close();
+    });
+    // Also reached by Ctrl-C and Ctrl-D; after an answer it changes nothing.
+    line.once('close', () => {
+      process.stderr.write('\n');
+      fail(new CommandFailure('No password was given; nobody was added.'));
+    });
+  });
+}
+
+async function readFirstLine(): Promise<string> {
+  const lines = createInterface({ input: process.stdin, terminal: false });
+  for await (const line of lines) {
+    lines.close();
+    process.stdin.destroy();
+    return line;
+  }
+  throw new CommandFailure('No password was given on standard input; nobody was added.');
+}

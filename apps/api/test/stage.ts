@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DeskReportView, ReportContentView, WorkspaceReportView } from '@opev/contract';
 import { DataSource } from 'typeorm';
+import { createTestApp, type TestApp } from './app';
+import { removeTestData } from './database';
 import { aCommitment, anOrganization, aPerson, aRound, type MadeOrganization, type MadePerson } from './factories';
 import { askerFor, type Answer, type Ask, type Asker } from './signed-in';
 
@@ -115,4 +117,37 @@ export async function anApprovedReport(stage: Stage, content = COMPLETE): Promis
 export async function aPublishedReport(stage: Stage, content = COMPLETE): Promise<DeskReportView> {
   const { id, version } = await anApprovedReport(stage, content);
   return (await move<DeskReportView>(stage.reviewer, `/desk/reports/${id}/publication`, { version })).body;
+}
+
+/** What a spec on a stage has at hand; `stage` is a new one in each test. */
+export interface OnStage {
+  readonly test: TestApp;
+  readonly db: DataSource;
+  readonly stage: Stage;
+}
+
+/** Call it first in a `describe`: one application for all its tests, and before each an empty database with a stage on it. */
+export function onStage(): OnStage {
+  let test: TestApp;
+  let stage: Stage;
+  beforeAll(async () => {
+    test = await createTestApp();
+  });
+  beforeEach(async () => {
+    await removeTestData();
+    test.clock.set(DAY_IN_ROUND);
+    stage = await aStage(test.app);
+  });
+  afterAll(() => test.close());
+  return {
+    get test() {
+      return test;
+    },
+    get db() {
+      return test.app.get(DataSource);
+    },
+    get stage() {
+      return stage;
+    },
+  };
 }

@@ -1,10 +1,7 @@
 import type { ReportContentView, WorkspaceReportView } from '@opev/contract';
-import { DataSource } from 'typeorm';
-import { createTestApp, type TestApp } from '../../test/app';
-import { removeTestData } from '../../test/database';
 import { anExtension, aPerson } from '../../test/factories';
 import { askerFor, type Answer } from '../../test/signed-in';
-import { aStage, aWrittenDraft, COMPLETE, DAY_IN_ROUND, ifMatch, move, submit, type Stage } from '../../test/stage';
+import { onStage, aWrittenDraft, COMPLETE, ifMatch, move, submit } from '../../test/stage';
 
 const EMPTY: ReportContentView = {
   claimedStatus: null,
@@ -21,27 +18,14 @@ const EMPTY: ReportContentView = {
 };
 
 describe('writing a report', () => {
-  let test: TestApp;
-  let db: DataSource;
-  let stage: Stage;
-
-  beforeAll(async () => {
-    test = await createTestApp();
-    db = test.app.get(DataSource);
-  });
-  beforeEach(async () => {
-    await removeTestData();
-    test.clock.set(DAY_IN_ROUND);
-    stage = await aStage(test.app);
-  });
-  afterAll(() => test.close());
+  const on = onStage();
 
   const start = (): Promise<Answer<WorkspaceReportView>> =>
-    stage.reporter('POST', '/workspace/reports', {
-      body: { commitmentId: stage.commitmentId, roundId: stage.roundId },
+    on.stage.reporter('POST', '/workspace/reports', {
+      body: { commitmentId: on.stage.commitmentId, roundId: on.stage.roundId },
     });
   const save = (id: string, version: number, body: object | string): Promise<Answer<WorkspaceReportView>> =>
-    stage.reporter('PUT', `/workspace/reports/${id}`, { body, headers: ifMatch(version) });
+    on.stage.reporter('PUT', `/workspace/reports/${id}`, { body, headers: ifMatch(version) });
 
   describe('begins', () => {
     it('once: asked again, it is the same report', async () => {
@@ -54,31 +38,31 @@ describe('writing a report', () => {
       const answers = await Promise.all([start(), start(), start()]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
       expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
-      expect(await db.query(`select move from report_event`)).toEqual([{ move: 'create' }]);
+      expect(await on.db.query(`select move from report_event`)).toEqual([{ move: 'create' }]);
     });
 
     it('keeps its author when a colleague edits and sends it', async () => {
-      const draft = await aWrittenDraft(stage);
-      const colleague = await aPerson(db, { managerOf: stage.organization.id });
-      const asColleague = askerFor(test.app, colleague);
+      const draft = await aWrittenDraft(on.stage);
+      const colleague = await aPerson(on.db, { managerOf: on.stage.organization.id });
+      const asColleague = askerFor(on.test.app, colleague);
       const edited = await asColleague<WorkspaceReportView>('PUT', `/workspace/reports/${draft.id}`, {
         body: { ...COMPLETE, obstacles: 'None.' },
         headers: ifMatch(draft.version),
       });
       expect((await submit(asColleague, edited.body)).status).toBe(200);
-      expect(await db.query('select author_id from report')).toEqual([{ author_id: stage.reporterPerson.id }]);
+      expect(await on.db.query('select author_id from report')).toEqual([{ author_id: on.stage.reporterPerson.id }]);
     });
 
     it.each([
       ['round-closed', '2017-06-30', 'the round has not opened'],
       ['round-closed', '2018-02-01', 'the round is locked'],
     ])('is refused as %s on %s: %s', async (code, day) => {
-      test.clock.set(day);
+      on.test.clock.set(day);
       expect((await start()).problem).toMatchObject({ status: 409, type: `urn:problem:${code}` });
     });
 
     it('is refused on a commitment that was withdrawn', async () => {
-      await db.query(`update commitment set withdrawn_on = '2017-10-01'`);
+      await on.db.query(`update commitment set withdrawn_on = '2017-10-01'`);
       expect((await start()).problem.type).toBe('urn:problem:commitment-ended');
     });
 
@@ -86,7 +70,7 @@ describe('writing a report', () => {
       ['commitmentId', 'not-an-id', { roundId: '8c1f5c1e-6c1c-4f7f-9d3a-0b8a3a1f1a11', commitmentId: 'x' }],
       ['roundId', 'not-an-id', { commitmentId: '8c1f5c1e-6c1c-4f7f-9d3a-0b8a3a1f1a11' }],
     ])('is refused at the field %s (%s)', async (field, code, body) => {
-      const answer = await stage.reporter('POST', '/workspace/reports', { body });
+      const answer = await on.stage.reporter('POST', '/workspace/reports', { body });
       expect(answer.problem.errors).toEqual([expect.objectContaining({ pointer: `/${field}`, code })]);
     });
   });
@@ -144,7 +128,7 @@ describe('writing a report', () => {
       const answer = await save(body.id, 1, { ...EMPTY, ...change });
       expect(answer.status).toBe(422);
       expect(answer.problem.errors).toEqual([expect.objectContaining({ pointer, code })]);
-      expect(await db.query('select version from report')).toEqual([{ version: 1 }]);
+      expect(await on.db.query('select version from report')).toEqual([{ version: 1 }]);
     });
 
     it.each([
@@ -175,9 +159,9 @@ describe('writing a report', () => {
   describe('when two people write at once', () => {
     it('asks for the version that was seen (428)', async () => {
       const { body } = await start();
-      const answer = await stage.reporter('PUT', `/workspace/reports/${body.id}`, { body: EMPTY });
+      const answer = await on.stage.reporter('PUT', `/workspace/reports/${body.id}`, { body: EMPTY });
       expect(answer.problem).toMatchObject({ status: 428, type: 'urn:problem:version-required' });
-      const any = await stage.reporter('PUT', `/workspace/reports/${body.id}`, {
+      const any = await on.stage.reporter('PUT', `/workspace/reports/${body.id}`, {
         body: EMPTY,
         headers: { 'if-match': '*' },
       });
@@ -188,7 +172,7 @@ describe('writing a report', () => {
       'refuses another version, %s (412)',
       async (tag) => {
         const { body } = await start();
-        const answer = await stage.reporter('PUT', `/workspace/reports/${body.id}`, {
+        const answer = await on.stage.reporter('PUT', `/workspace/reports/${body.id}`, {
           body: EMPTY,
           headers: { 'if-match': tag },
         });
@@ -202,7 +186,7 @@ describe('writing a report', () => {
       const answers = await Promise.all(texts.map((whatWasDone) => save(body.id, 1, { ...EMPTY, whatWasDone })));
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
       const winner = answers.find(({ status }) => status === 200);
-      const kept = await stage.reporter<WorkspaceReportView>('GET', `/workspace/reports/${body.id}`);
+      const kept = await on.stage.reporter<WorkspaceReportView>('GET', `/workspace/reports/${body.id}`);
       expect(kept.body.content.whatWasDone).toBe(winner?.body.content.whatWasDone);
       expect(kept.body.version).toBe(2);
     });
@@ -212,7 +196,7 @@ describe('writing a report', () => {
     it('is refused while something is missing, with a pointer for each', async () => {
       const { body } = await start();
       const saved = await save(body.id, 1, { ...EMPTY, claimedStatus: 'completed', progressPercent: 40 });
-      const answer = await submit(stage.reporter, saved.body);
+      const answer = await submit(on.stage.reporter, saved.body);
       expect(answer.problem).toMatchObject({ status: 422, type: 'urn:problem:report-incomplete' });
       expect(answer.problem.errors?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(
         expect.arrayContaining([
@@ -221,114 +205,50 @@ describe('writing a report', () => {
           '/audience audience-required',
         ]),
       );
-      expect(await db.query('select state from report')).toEqual([{ state: 'draft' }]);
+      expect(await on.db.query('select state from report')).toEqual([{ state: 'draft' }]);
     });
 
     it('cannot be changed any more', async () => {
-      const { body } = await submit(stage.reporter, await aWrittenDraft(stage));
+      const { body } = await submit(on.stage.reporter, await aWrittenDraft(on.stage));
       expect((await save(body.id, body.version, COMPLETE)).problem.type).toBe('urn:problem:move-not-allowed');
-      expect((await submit(stage.reporter, body)).problem.type).toBe('urn:problem:move-not-allowed');
+      expect((await submit(on.stage.reporter, body)).problem.type).toBe('urn:problem:move-not-allowed');
     });
 
     it.each([
       ['on the last day, as night falls in Tunis', '2018-01-31T22:59:59Z', null],
       ['one second into the next day in Tunis', '2018-01-31T23:00:00Z', 'urn:problem:round-closed'],
     ])('%s', async (_case, instant, problem) => {
-      const draft = await aWrittenDraft(stage);
-      test.clock.set(instant);
-      const answer = await submit(stage.reporter, draft);
+      const draft = await aWrittenDraft(on.stage);
+      on.test.clock.set(instant);
+      const answer = await submit(on.stage.reporter, draft);
       expect(problem ? answer.problem.type : answer.status).toBe(problem ?? 200);
     });
 
     it('late within an extension is taken, for the organization that has it', async () => {
-      const draft = await aWrittenDraft(stage);
-      await anExtension(db, { roundId: stage.roundId, organizationId: stage.organization.id, dueOn: '2018-03-01' });
-      test.clock.set('2018-03-01T22:30:00Z');
-      expect((await submit(stage.reporter, draft)).status).toBe(200);
+      const draft = await aWrittenDraft(on.stage);
+      await anExtension(on.db, {
+        roundId: on.stage.roundId,
+        organizationId: on.stage.organization.id,
+        dueOn: '2018-03-01',
+      });
+      on.test.clock.set('2018-03-01T22:30:00Z');
+      expect((await submit(on.stage.reporter, draft)).status).toBe(200);
     });
 
     it('on a commitment withdrawn meanwhile is refused', async () => {
-      const draft = await aWrittenDraft(stage);
-      await db.query(`update commitment set withdrawn_on = '2017-10-01'`);
-      expect((await submit(stage.reporter, draft)).problem.type).toBe('urn:problem:commitment-ended');
+      const draft = await aWrittenDraft(on.stage);
+      await on.db.query(`update commitment set withdrawn_on = '2017-10-01'`);
+      expect((await submit(on.stage.reporter, draft)).problem.type).toBe('urn:problem:commitment-ended');
     });
 
     it('again after a return is taken even when the round is locked by then', async () => {
-      const sent = await submit(stage.reporter, await aWrittenDraft(stage));
-      const back = await move<WorkspaceReportView>(stage.reviewer, `/desk/reports/${sent.body.id}/return`, {
+      const sent = await submit(on.stage.reporter, await aWrittenDraft(on.stage));
+      const back = await move<WorkspaceReportView>(on.stage.reviewer, `/desk/reports/${sent.body.id}/return`, {
         version: sent.body.version,
         body: { reasons: ['unclear'], comment: 'What exactly?' },
       });
-      test.clock.set('2018-06-01');
-      expect((await submit(stage.reporter, back.body)).status).toBe(200);
+      on.test.clock.set('2018-06-01');
+      expect((await submit(on.stage.reporter, back.body)).status).toBe(200);
     });
-  });
-
-  describe('sent twice on a bad line', () => {
-    const send = (id: string, version: number, key: string) =>
-      move<WorkspaceReportView>(stage.reporter, `/workspace/reports/${id}/submission`, {
-        version,
-        headers: { 'idempotency-key': key },
-      });
-    const submissions = () => db.query(`select 1 from report_event where move = 'submit'`);
-
-    it('is one submission, and the retry gets the same answer although its version is old by then', async () => {
-      const { id, version } = await aWrittenDraft(stage);
-      const first = await send(id, version, 'the-first-key');
-      const retry = await send(id, version, 'the-first-key');
-      expect([first.status, retry.status]).toEqual([200, 200]);
-      expect(retry.body).toEqual(first.body);
-      expect(retry.headers['etag']).toBe(first.headers['etag']);
-      expect(await submissions()).toHaveLength(1);
-    });
-
-    it('at the same moment is one submission too', async () => {
-      const { id, version } = await aWrittenDraft(stage);
-      const answers = await Promise.all(Array.from({ length: 5 }, () => send(id, version, 'the-same-key')));
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-      expect(await submissions()).toHaveLength(1);
-    });
-
-    it('under another key is refused: that is a second submission', async () => {
-      const { id, version } = await aWrittenDraft(stage);
-      await send(id, version, 'the-first-key');
-      expect((await send(id, version, 'another-key')).problem.type).toBe('urn:problem:version-stale');
-    });
-
-    it('refuses a key that was used for something else', async () => {
-      const { id, version } = await aWrittenDraft(stage);
-      await send(id, version, 'the-first-key');
-      expect((await send(id, version + 1, 'the-first-key')).problem).toMatchObject({
-        status: 422,
-        type: 'urn:problem:idempotency-key-reused',
-      });
-    });
-
-    it('keeps one person’s keys apart from another’s', async () => {
-      const { id, version } = await aWrittenDraft(stage);
-      await send(id, version, 'the-first-key');
-      const colleague = askerFor(test.app, await aPerson(db, { reporterOf: stage.organization.id }));
-      const answer = await move(colleague, `/workspace/reports/${id}/submission`, {
-        version,
-        headers: { 'idempotency-key': 'the-first-key' },
-      });
-      expect(answer.status).toBe(412);
-    });
-
-    it('does not use a key up on a refusal', async () => {
-      const { body } = await start();
-      expect((await send(body.id, 1, 'the-first-key')).status).toBe(422);
-      const saved = await save(body.id, 1, COMPLETE);
-      expect((await send(body.id, saved.body.version, 'the-first-key')).status).toBe(200);
-    });
-
-    it.each([[{}], [{ 'idempotency-key': 'short' }], [{ 'idempotency-key': 'x'.repeat(201) }]])(
-      'asks for a key: %j',
-      async (headers) => {
-        const { id, version } = await aWrittenDraft(stage);
-        const answer = await move(stage.reporter, `/workspace/reports/${id}/submission`, { version, headers });
-        expect(answer.problem).toMatchObject({ status: 400, type: 'urn:problem:idempotency-key-required' });
-      },
-    );
   });
 });

@@ -1,5 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import type { PageView, ReportEventView, WorkspaceReportsQuery, WorkspaceReportSummaryView, WorkspaceReportView } from '@opev/contract';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res, UseInterceptors } from '@nestjs/common';
+import type {
+  PageView,
+  ReportEventView,
+  WorkspaceReportsQuery,
+  WorkspaceReportSummaryView,
+  WorkspaceReportView,
+} from '@opev/contract';
 import type { Language } from '@opev/domain';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, ForMembers, type SignedInActor } from '../platform/access/access';
@@ -8,9 +14,15 @@ import { Describe, IDEMPOTENCY_KEY, IF_MATCH } from '../platform/openapi/describ
 import { listOf, uuid } from '../platform/openapi/schema';
 import { pageOf, pageQuery } from '../platform/openapi/views/page';
 import { reportContent, reportEvent, reportState } from '../platform/openapi/views/reports';
-import { startReport, withdrawReport, workspaceReport, workspaceReportSummary } from '../platform/openapi/views/workspace';
+import {
+  startReport,
+  withdrawReport,
+  workspaceReport,
+  workspaceReportSummary,
+} from '../platform/openapi/views/workspace';
 import { IdPath } from '../platform/validation/path.dto';
-import { SeenVersion, withEntityTag } from '../platform/versions/seen-version';
+import { EntityTag } from '../platform/versions/entity-tag.interceptor';
+import { SeenVersion } from '../platform/versions/seen-version';
 import { DraftsService } from './drafts.service';
 import { IdempotencyKey } from './idempotency-key';
 import { SaveReportDto } from './report-content.dto';
@@ -21,6 +33,7 @@ import { SubmissionsService } from './submissions.service';
 /** An organization's own reports. */
 @Controller('workspace/reports')
 @ForMembers()
+@UseInterceptors(EntityTag)
 export class ReportsController {
   constructor(
     private readonly reports: ReportsService,
@@ -63,7 +76,7 @@ export class ReportsController {
   ): Promise<WorkspaceReportView> {
     const { id, isNew } = await this.drafts.start(input, actor);
     void reply.code(isNew ? 201 : 200);
-    return withEntityTag(reply, await this.reports.read(id, { actor, language }));
+    return this.reports.read(id, { actor, language });
   }
 
   @Get(':id')
@@ -74,13 +87,12 @@ export class ReportsController {
     path: { id: uuid() },
     answers: workspaceReport,
   })
-  async readOwnReport(
+  readOwnReport(
     @Param() { id }: IdPath,
     @CurrentActor() actor: SignedInActor,
     @ReaderLanguage() language: Language,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorkspaceReportView> {
-    return withEntityTag(reply, await this.reports.read(id, { actor, language }));
+    return this.reports.read(id, { actor, language });
   }
 
   @Get(':id/history')
@@ -116,10 +128,9 @@ export class ReportsController {
     @SeenVersion() seenVersion: number | null,
     @CurrentActor() actor: SignedInActor,
     @ReaderLanguage() language: Language,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorkspaceReportView> {
     await this.reports.save(id, input, { actor, seenVersion });
-    return withEntityTag(reply, await this.reports.read(id, { actor, language }));
+    return this.reports.read(id, { actor, language });
   }
 
   @Post(':id/submission')
@@ -139,10 +150,9 @@ export class ReportsController {
     @SeenVersion() seenVersion: number | null,
     @CurrentActor() actor: SignedInActor,
     @ReaderLanguage() language: Language,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorkspaceReportView> {
     await this.submissions.submit(id, key, { actor, seenVersion });
-    return withEntityTag(reply, await this.reports.read(id, { actor, language }));
+    return this.reports.read(id, { actor, language });
   }
 
   @Post(':id/withdrawal')
@@ -163,9 +173,8 @@ export class ReportsController {
     @SeenVersion() seenVersion: number | null,
     @CurrentActor() actor: SignedInActor,
     @ReaderLanguage() language: Language,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorkspaceReportView> {
     await this.submissions.withdraw(id, input, { actor, seenVersion });
-    return withEntityTag(reply, await this.reports.read(id, { actor, language }));
+    return this.reports.read(id, { actor, language });
   }
 }

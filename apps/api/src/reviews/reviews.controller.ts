@@ -1,7 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import type { DeskReportsQuery, DeskReportSummaryView, DeskReportView, PageView } from '@opev/contract';
 import type { Language } from '@opev/domain';
-import type { FastifyReply } from 'fastify';
 import { CurrentActor, ForStaff, type SignedInActor } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe, IF_MATCH } from '../platform/openapi/describe';
@@ -11,7 +10,8 @@ import { goalNumber, iso2 } from '../platform/openapi/views/figures';
 import { pageOf, pageQuery } from '../platform/openapi/views/page';
 import { withdrawReport } from '../platform/openapi/views/workspace';
 import { IdPath } from '../platform/validation/path.dto';
-import { SeenVersion, withEntityTag } from '../platform/versions/seen-version';
+import { EntityTag } from '../platform/versions/entity-tag.interceptor';
+import { SeenVersion } from '../platform/versions/seen-version';
 import { DecisionsService } from './decisions.service';
 import { DeskService } from './desk.service';
 import {
@@ -25,6 +25,7 @@ import {
 /** The desk: reading and deciding. */
 @Controller('desk/reports')
 @ForStaff()
+@UseInterceptors(EntityTag)
 export class ReviewsController {
   constructor(
     private readonly desk: DeskService,
@@ -63,13 +64,12 @@ export class ReviewsController {
     path: { id: uuid() },
     answers: deskReport,
   })
-  async readReportToCheck(
+  readReportToCheck(
     @Param() { id }: IdPath,
     @CurrentActor() actor: SignedInActor,
     @ReaderLanguage() language: Language,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeskReportView> {
-    return withEntityTag(reply, await this.desk.read(id, { actor, language }));
+    return this.desk.read(id, { actor, language });
   }
 
   @Post(':id/return')
@@ -90,10 +90,9 @@ export class ReviewsController {
     @SeenVersion() seenVersion: number | null,
     @CurrentActor() actor: SignedInActor,
     @ReaderLanguage() language: Language,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeskReportView> {
     await this.decisions.return(id, input, { actor, seenVersion });
-    return withEntityTag(reply, await this.desk.read(id, { actor, language }));
+    return this.desk.read(id, { actor, language });
   }
 
   @Post(':id/approval')
@@ -114,10 +113,9 @@ export class ReviewsController {
     @SeenVersion() seenVersion: number | null,
     @CurrentActor() actor: SignedInActor,
     @ReaderLanguage() language: Language,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeskReportView> {
     await this.decisions.approve(id, input, { actor, seenVersion });
-    return withEntityTag(reply, await this.desk.read(id, { actor, language }));
+    return this.desk.read(id, { actor, language });
   }
 
   @Post(':id/publication')
@@ -136,10 +134,9 @@ export class ReviewsController {
     @SeenVersion() seenVersion: number | null,
     @CurrentActor() actor: SignedInActor,
     @ReaderLanguage() language: Language,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeskReportView> {
     await this.decisions.publish(id, { actor, seenVersion });
-    return withEntityTag(reply, await this.desk.read(id, { actor, language }));
+    return this.desk.read(id, { actor, language });
   }
 
   @Post(':id/withdrawal')
@@ -160,9 +157,8 @@ export class ReviewsController {
     @SeenVersion() seenVersion: number | null,
     @CurrentActor() actor: SignedInActor,
     @ReaderLanguage() language: Language,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeskReportView> {
     await this.decisions.withdraw(id, input, { actor, seenVersion });
-    return withEntityTag(reply, await this.desk.read(id, { actor, language }));
+    return this.desk.read(id, { actor, language });
   }
 }

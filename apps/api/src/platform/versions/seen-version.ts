@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../problems/domain-error';
 
 /** An entity tag of ours; a proxy that compresses may have made it weak. */
@@ -24,10 +24,4 @@ export function seenVersionOf(header: string): number | null {
 export function requireVersion(seenVersion: number | null, currentVersion: number): void {
   if (seenVersion === null) throw new DomainError('version-required');
   if (seenVersion !== currentVersion) throw new DomainError('version-stale');
-}
-
-/** Names the version of what is answered, for the `If-Match` of the next change. */
-export function withEntityTag<T extends { readonly version: number }>(reply: FastifyReply, view: T): T {
-  void reply.header('etag', `"${view.version}"`);
-  return view;
 }

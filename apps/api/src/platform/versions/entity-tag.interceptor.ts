@@ -1,0 +1,22 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { tap, type Observable } from 'rxjs';
+
+/** Names the version of what is answered (`ETag`), for the `If-Match` of the next change. What has no version gets none. */
+@Injectable()
+export class EntityTag implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      tap((answer) => {
+        const version = versionOf(answer);
+        if (version !== null) void reply.header('etag', `"${version}"`);
+      }),
+    );
+  }
+}
+
+function versionOf(answer: unknown): number | null {
+  const isVersioned = typeof answer === 'object' && answer !== null && 'version' in answer;
+  return isVersioned && typeof answer.version === 'number' ? answer.version : null;
+}

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,6 @@ const FIRST_START_SECONDS = 30;
 const BUILT_START_SECONDS = 3;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'opev-check-start-'));
-chmodSync(dataDir, 0o711);
 const port = await findFreePort();
 const origin = `http://localhost:${port}`;
 const problems = [];

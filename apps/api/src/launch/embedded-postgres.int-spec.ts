@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -59,7 +59,6 @@ async function use(work: (postgres: EmbeddedPostgres) => Promise<void>): Promise
 describe('embedded PostgreSQL', () => {
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'opev-embedded-'));
-    chmodSync(directory, 0o711);
   });
 
   afterEach(async () => {
@@ -145,7 +144,6 @@ describe('embedded PostgreSQL', () => {
     const { port } = new URL(first.url);
     await first.leave();
     const other = mkdtempSync(join(tmpdir(), 'opev-embedded-'));
-    chmodSync(other, 0o711);
     writeFileSync(join(other, 'postgres.json'), JSON.stringify({ port: Number(port) }));
     await use(async ({ url }) => {
       expect(new URL(url).port).toBe(port);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../platform/config/configuration';
 import { LaunchFailure } from '../launch-failure';
@@ -61,9 +61,13 @@ function clusterDirectory(dataDir: string): string {
   return join(reachableDirectory(), `postgres-${name}`);
 }
 
+/** Makes the directory unless it is there, with a way through for PostgreSQL's account; what lies in it has permissions of its own. */
 function makeDirectory(directory: string): void {
   try {
-    if (mkdirSync(directory, { recursive: true }) !== undefined) chmodSync(directory, 0o711);
+    mkdirSync(directory, { recursive: true });
+    // A directory that was just made, by us or for us, is ours to open; what was there before keeps its permissions.
+    const isNew = readdirSync(directory).length === 0;
+    if (isNew && statSync(directory).uid === process.getuid?.()) chmodSync(directory, 0o711);
   } catch (error) {
     throw new LaunchFailure(`The directory ${directory} cannot be made (${(error as Error).message}); set DATA_DIR to one that can be written.`);
   }

@@ -4,9 +4,10 @@ import { OpenDataController } from './open-data.controller';
 import { PublicCommitmentsService } from './public-commitments.service';
 import { PublishedReportsQueries } from './published-reports.queries';
 import { PublishedReportsService } from './published-reports.service';
+import { SignatoryReportsController } from './signatory-reports.controller';
 
 @Module({
-  controllers: [OpenDataController, OpenApiController],
+  controllers: [OpenDataController, SignatoryReportsController, OpenApiController],
   providers: [PublicCommitmentsService, PublishedReportsQueries, PublishedReportsService],
 })
 export class OpenDataModule {}

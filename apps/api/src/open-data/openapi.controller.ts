@@ -1,4 +1,4 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, type OnApplicationBootstrap } from '@nestjs/common';
 import { PUBLIC_PATHS } from '@opev/contract';
 import { DeclaredAccess } from '../platform/access/declared-access';
 import { Public } from '../platform/access/access';
@@ -7,10 +7,15 @@ import { documentOf, type OpenApiDocument } from '../platform/openapi/document';
 import { anything } from '../platform/openapi/schema';
 
 @Controller()
-export class OpenApiController {
-  private document: OpenApiDocument | null = null;
+export class OpenApiController implements OnApplicationBootstrap {
+  private document: OpenApiDocument;
 
   constructor(private readonly declared: DeclaredAccess) {}
+
+  /** Throws, and so stops the boot, when a route has no description. */
+  onApplicationBootstrap(): void {
+    this.document = documentOf(this.declared.routes());
+  }
 
   @Get(PUBLIC_PATHS.openapi)
   @Public()
@@ -22,7 +27,6 @@ export class OpenApiController {
     answers: anything('An OpenAPI 3.1 document.'),
   })
   getOpenApi(): OpenApiDocument {
-    this.document ??= documentOf(this.declared.routes());
     return this.document;
   }
 }

@@ -5,6 +5,7 @@ import {
   PEOPLE_GROUPS,
   textVisibleTo,
   type Language,
+  type Reader,
   type ReportedFigure,
 } from '@opev/domain';
 import { inLanguage } from '../platform/language/reader-language';
@@ -27,19 +28,19 @@ export function reportSummaryView(row: ReportRow, language: Language): ReportSum
   };
 }
 
-export function reportView(row: ReportDetailRow, language: Language): ReportView {
+export function reportView(row: ReportDetailRow, language: Language, reader: Reader): ReportView {
   return {
     ...reportSummaryView(row, language),
     goalTitle: inLanguage(row.goal_title, language),
     audience: row.audience,
-    content: textVisibleTo(row.audience, 'public') ? publicContent(row) : null,
+    content: textVisibleTo(row.audience, reader) ? shownContent(row, reader) : null,
     verification: row.method && row.verified_on ? { method: row.method, verifiedOn: row.verified_on } : null,
     previousId: row.previous_id,
     nextId: row.next_id,
   };
 }
 
-function publicContent(row: ReportDetailRow): Omit<ReportContentView, 'audience'> {
+function shownContent(row: ReportDetailRow, reader: Reader): Omit<ReportContentView, 'audience'> {
   // Every level but `named` hides the name; which of them it is makes no difference to an address that gives it away.
   const disclosure = row.placement === 'named' ? 'named' : 'counted-only';
   return {
@@ -51,7 +52,7 @@ function publicContent(row: ReportDetailRow): Omit<ReportContentView, 'audience'
     people: answers(PEOPLE_GROUPS, row.people),
     obstacles: row.obstacles,
     nextStep: row.next_step,
-    evidence: evidenceVisibleTo(row.audience, disclosure, 'public') ? row.evidence : [],
+    evidence: evidenceVisibleTo(row.audience, disclosure, reader) ? row.evidence : [],
     textLanguage: row.text_language,
   };
 }

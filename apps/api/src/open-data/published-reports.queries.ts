@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { ReportsQuery } from '@opev/contract';
-import type {
-  Audience,
-  ClaimedStatus,
-  Day,
-  Evidence,
-  HoldReason,
-  Language,
-  LocalizedText,
-  OutputKind,
-  PeopleGroup,
-  ReportedFigure,
-  VerificationMethod,
-  VerifiedRating,
+import {
+  isSignatory,
+  type Audience,
+  type ClaimedStatus,
+  type Day,
+  type Evidence,
+  type HoldReason,
+  type Language,
+  type Lifecycle,
+  type LocalizedText,
+  type OutputKind,
+  type PeopleGroup,
+  type ReportedFigure,
+  type VerificationMethod,
+  type VerifiedRating,
 } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { limitOf } from '../platform/paging/page-of';
@@ -75,6 +77,15 @@ export class PublishedReportsQueries {
   async byId(id: string): Promise<ReportDetailRow | null> {
     const [row] = await this.dataSource.query<ReportDetailRow[]>(BY_ID, [null, null, null, null, id]);
     return row ?? null;
+  }
+
+  /** Whether one of the organizations is bound to the Plan now. */
+  async hasSignatory(organizationIds: readonly string[]): Promise<boolean> {
+    const rows = await this.dataSource.query<{ lifecycle: Lifecycle }[]>(
+      'select lifecycle from organization where id = any($1::uuid[])',
+      [organizationIds],
+    );
+    return rows.some(({ lifecycle }) => isSignatory(lifecycle));
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PageView, ReportsQuery, ReportSummaryView, ReportView } from '@opev/contract';
-import type { Language } from '@opev/domain';
+import type { Actor, Language } from '@opev/domain';
 import { limitOf, pageOfRows } from '../platform/paging/page-of';
 import { DomainError } from '../platform/problems/domain-error';
 import { reportSummaryView, reportView } from './published-reports.mapper';
@@ -23,6 +23,17 @@ export class PublishedReportsService {
   async get(id: string, language: Language): Promise<ReportView> {
     const row = await this.queries.byId(id);
     if (!row) throw new DomainError('not-found');
-    return reportView(row, language);
+    return reportView(row, language, 'public');
+  }
+
+  /**
+   * The same as a person of a signatory may read it: texts for signatories too, the organization no more shown than in
+   * public. Whoever belongs to none reads what everyone reads. Throws `not-found`.
+   */
+  async getAsMember(id: string, actor: Actor, language: Language): Promise<ReportView> {
+    const own = actor.memberships.filter(({ until }) => until === null).map(({ organizationId }) => organizationId);
+    const [row, isSignatory] = await Promise.all([this.queries.byId(id), this.queries.hasSignatory(own)]);
+    if (!row) throw new DomainError('not-found');
+    return reportView(row, language, isSignatory ? 'signatory' : 'public');
   }
 }

@@ -23,7 +23,17 @@ export class KnownOrganizationsService {
       parameters: [likePattern(query.search), ...(values ?? [])],
     });
     return pageOfRows(rows, limitOf(query), total).as(
-      ({ sort_name: _, ...view }) => view,
+      ({ slug, name, nativeName, type, country, relation, note, source, sourceUrl }) => ({
+        slug,
+        name,
+        nativeName,
+        type,
+        country,
+        relation,
+        note,
+        source,
+        sourceUrl,
+      }),
       ({ sort_name, slug }) => [sort_name, slug],
     );
   }

@@ -71,13 +71,13 @@ export class QueuePage {
 
   // A filter that cannot be offered is only missing; the queue itself does not depend on it.
   protected readonly goalOptions = computed(() =>
-    (this.goals.hasValue() ? this.goals.value().items : []).map(({ number, title }) => ({
+    (this.goals.hasValue() ? this.goals.value() : []).map(({ number, title }) => ({
       value: String(number),
       label: this.texts.text('desk.queue.goalOption', { number, title }),
     })),
   );
   protected readonly countryOptions = computed(() =>
-    (this.countries.hasValue() ? this.countries.value().items : []).map(({ iso2, name }) => ({
+    (this.countries.hasValue() ? this.countries.value() : []).map(({ iso2, name }) => ({
       value: iso2,
       label: name,
     })),

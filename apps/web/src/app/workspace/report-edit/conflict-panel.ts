@@ -22,6 +22,7 @@ export class ConflictPanel {
   readonly settled = output();
 
   protected readonly labelKeyOf = labelKeyOf;
+  protected readonly sides = ['mine', 'theirs'] as const satisfies readonly Side[];
   protected readonly rows = computed(() => differences(this.conflict()));
   protected readonly choices = linkedSignal<Choices>(() => suggestedChoices(this.conflict()));
   protected readonly missing = computed(() => this.rows().filter(({ pointer }) => !this.choices().has(pointer)).length);

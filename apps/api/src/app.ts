@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import { Logger as NestLogger } from '@nestjs/common';
@@ -8,8 +10,10 @@ import { API_PREFIX, LIMITS } from '@opev/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
-import type { Configuration } from './platform/config/configuration';
+import { PROJECT_ROOT, type Configuration } from './platform/config/configuration';
 import { sendProblem } from './platform/problems/problem.filter';
+import { DataVersion } from './platform/published/data-version';
+import { registerSite } from './platform/site/site';
 
 /** Paths that are not the API's: for whoever runs the installation. */
 const OUTSIDE_PREFIX = ['healthz', 'readyz'];
@@ -22,7 +26,26 @@ export async function createApp(configuration: Configuration, databaseUrl: strin
   });
   app.useLogger(app.get(Logger));
   await prepareApp(app);
+  await serveSite(app, configuration);
   return app;
+}
+
+/** The pages, rendered in this process: what they ask of the API never leaves it. */
+async function serveSite(app: NestFastifyApplication, { publicOrigin }: Configuration): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  await registerSite(server, {
+    publicOrigin,
+    distDirectory: join(PROJECT_ROOT, 'apps/web/dist'),
+    callApi: async (method, url, headers) => {
+      const answer = await server.inject({ method: method as 'GET', url, headers: { ...headers } });
+      return { status: answer.statusCode, headers: asTexts(answer.headers), body: answer.body };
+    },
+    dataVersion: () => app.get(DataVersion).label,
+  });
+}
+
+function asTexts(headers: OutgoingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
 /** An adapter whose own refusals (a URL that cannot be decoded) are problems like all others. */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -59,6 +59,7 @@ async function use(work: (postgres: EmbeddedPostgres) => Promise<void>): Promise
 describe('embedded PostgreSQL', () => {
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'opev-embedded-'));
+    chmodSync(directory, 0o711);
   });
 
   afterEach(async () => {
@@ -144,6 +145,7 @@ describe('embedded PostgreSQL', () => {
     const { port } = new URL(first.url);
     await first.leave();
     const other = mkdtempSync(join(tmpdir(), 'opev-embedded-'));
+    chmodSync(other, 0o711);
     writeFileSync(join(other, 'postgres.json'), JSON.stringify({ port: Number(port) }));
     await use(async ({ url }) => {
       expect(new URL(url).port).toBe(port);
@@ -163,6 +165,14 @@ describe('embedded PostgreSQL', () => {
     });
     expect(existsSync(join(directory, 'postgres.new-1'))).toBe(false);
     expect(readdirSync(directory).filter((name) => name.startsWith('postgres.incomplete-'))).toHaveLength(1);
+  });
+
+  it('opens a directory that was made for it to the account PostgreSQL runs under', async () => {
+    chmodSync(directory, 0o700);
+    await use(({ directory: cluster }) => {
+      expect(cluster).toBe(join(directory, 'postgres'));
+      return Promise.resolve();
+    });
   });
 
   it('sets a new password when the file of the old one is lost', async () => {

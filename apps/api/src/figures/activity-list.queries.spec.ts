@@ -1,16 +1,16 @@
-import { numberIn } from './activity-list.queries';
+import { numbersIn } from './activity-list.queries';
 
 describe('a search that means a number', () => {
   it.each([
-    ['58', 58],
-    [' §58 ', 58],
-    ['§ 116', 116],
-    ['٥٨', 58],
-    ['58 workshops', null],
-    ['women', null],
-    ['99999999999', null],
-    [undefined, null],
-  ])('%s', (search, expected) => {
-    expect(numberIn(search)).toBe(expected);
+    ['58', 58, 58],
+    [' §58 ', null, 58],
+    ['§ 116', null, 116],
+    ['٥٨', 58, 58],
+    ['58 workshops', null, null],
+    ['women', null, null],
+    ['99999999999', null, null],
+    [undefined, null, null],
+  ])('%s', (search, activity, paragraph) => {
+    expect(numbersIn(search)).toEqual({ activity, paragraph });
   });
 });

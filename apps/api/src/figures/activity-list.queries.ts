@@ -56,7 +56,8 @@ export class ActivityList {
         query.approach ?? null,
         language,
         likePattern(query.search),
-        numberIn(query.search),
+        numbersIn(query.search).activity,
+        numbersIn(query.search).paragraph,
         ...values,
       ],
     });
@@ -72,11 +73,17 @@ function cursorOf(query: ActivitiesQuery, { number, progress_percent }: Row): re
   return query.sort === 'progress' || query.sort === '-progress' ? [progress_percent, number] : [number];
 }
 
-/** A search for "58", "§ 58" or "٥٨" means the activity or the paragraph of that number as well. */
-export function numberIn(search: string | undefined): number | null {
+interface Numbers {
+  readonly activity: number | null;
+  readonly paragraph: number | null;
+}
+
+/** A search for "58" or "٥٨" means the activity and the paragraph of that number as well; "§58" the paragraph alone. */
+export function numbersIn(search: string | undefined): Numbers {
   const latin = (search ?? '').replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
-  const found = /^\s*§?\s*(\d{1,6})\s*$/.exec(latin);
-  return found ? Number(found[1]) : null;
+  const found = /^\s*(§?)\s*(\d{1,6})\s*$/.exec(latin);
+  const number = found ? Number(found[2]) : null;
+  return { activity: found?.[1] === '' ? number : null, paragraph: number };
 }
 
 interface Order {
@@ -89,12 +96,12 @@ interface Order {
 function order({ sort, cursor }: ActivitiesQuery): Order {
   if (sort !== 'progress' && sort !== '-progress') {
     const values = typedCursor(cursor, ['integer']);
-    return { after: values && 'number > $11::int', orderBy: 'number', values: values ?? [] };
+    return { after: values && 'number > $12::int', orderBy: 'number', values: values ?? [] };
   }
   const [beyond, direction] = sort === 'progress' ? ['>', 'asc'] : ['<', 'desc'];
   const values = typedCursor(cursor, ['number or null', 'integer']);
-  const after = `case when $11::float8 is null then progress_percent is null and number > $12::int
-    else progress_percent is null or progress_percent ${beyond} $11 or (progress_percent = $11 and number > $12) end`;
+  const after = `case when $12::float8 is null then progress_percent is null and number > $13::int
+    else progress_percent is null or progress_percent ${beyond} $12 or (progress_percent = $12 and number > $13) end`;
   return { after: values && after, orderBy: `progress_percent ${direction} nulls last, number`, values: values ?? [] };
 }
 
@@ -115,5 +122,5 @@ const LISTED = `
       and ($6::text is null or exists (
         select from activity_theme where activity_id = activity.id and theme_code = $6))
       and ($7::text is null or activity.approach = $7)
-      and ($9::text is null or ${contains(TITLE, '$9')} or activity.number = $10::int or activity.paragraph = $10::int)
+      and ($9::text is null or ${contains(TITLE, '$9')} or activity.number = $10::int or activity.paragraph = $11::int)
   )`;

@@ -1,5 +1,5 @@
+import { Transform } from 'class-transformer';
 import { IsInt, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { ToNumber } from './decorators';
 
 /** `{id}` of a path. */
 export class IdPath {
@@ -9,7 +9,8 @@ export class IdPath {
 
 /** `{number}` of a path: a goal or an activity. */
 export class NumberPath {
-  @ToNumber()
+  // One address for each: "01" and "1.0" are not another way to write 1.
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^[1-9]\d*$/.test(value) ? Number(value) : value))
   @IsInt()
   @Min(1)
   @Max(100_000)

@@ -1,4 +1,4 @@
-import { addDays, type VerifiedRating } from '@opev/domain';
+import { addDays, type Day, type VerifiedRating } from '@opev/domain';
 import { workingHourOf } from './calendar';
 import type { Claim } from './claims';
 import { corrected, drawContent, withHoles } from './content';
@@ -17,14 +17,17 @@ export interface Told {
   readonly report: ReportRow;
   readonly events: readonly EventRow[];
   readonly reviews: readonly ReviewRow[];
-  /** Day of its round on which it was published; null: it was not. */
+  /** Day of its round on which it was published, before it was moved; null: it was not. */
   readonly publishedDay: number | null;
+  readonly movedBy: number;
 }
 
 /** What is to be told: the report, its life, and which report it corrects (null: none). */
 export interface Life {
   readonly planned: PlannedReport;
   readonly steps: readonly Step[];
+  /** Days by which the whole life happened later than its steps say. */
+  readonly movedBy: number;
   readonly corrects: ReportRow | null;
 }
 
@@ -41,7 +44,7 @@ interface Actors {
 }
 
 /** Writes a report's row, its events and reviews from the steps of its life. */
-export function tellLife({ planned, steps, corrects }: Life, { people, era, chance }: Scene): Told {
+export function tellLife({ planned, steps, movedBy, corrects }: Life, { people, era, chance }: Scene): Told {
   const { commitment, round } = planned;
   const claim = commitment.claims[round];
   if (!claim) throw new Error(`A commitment has no claim for round ${String(round)}.`);
@@ -51,7 +54,7 @@ export function tellLife({ planned, steps, corrects }: Life, { people, era, chan
     reviewerId: chance.oneOf(people.reviewersOf(commitment.organizationId)),
   };
   const content = drawContentOf({ id, planned, claim, corrects }, chance);
-  const frame = { id, opensOn: opening(era.rounds, round), language: content.textLanguage };
+  const frame = { id, firstDay: addDays(opening(era.rounds, round), movedBy), language: content.textLanguage };
   const events = steps.map((step) => tellStep(step, { ...frame, ...actors }, chance));
   const rating = drawRating(claim, chance);
   return {
@@ -71,6 +74,7 @@ export function tellLife({ planned, steps, corrects }: Life, { people, era, chan
     events,
     reviews: events.flatMap((event) => reviewOf(event, rating, chance)),
     publishedDay: steps.find(({ move }) => move === 'publish')?.day ?? null,
+    movedBy,
   };
 }
 
@@ -110,7 +114,7 @@ function drawContentOf({ id, planned, claim, corrects }: ToSay, chance: Chance):
 
 interface Frame extends Actors {
   readonly id: string;
-  readonly opensOn: string;
+  readonly firstDay: Day;
   readonly language: ContentRow['textLanguage'];
 }
 
@@ -121,7 +125,7 @@ function tellStep({ move, from, to, day }: Step, frame: Frame, chance: Chance): 
   return {
     id: chance.uuid(),
     reportId: frame.id,
-    occurredAt: workingHourOf(addDays(frame.opensOn, day), chance),
+    occurredAt: workingHourOf(addDays(frame.firstDay, day), chance),
     actorId: isStaffs ? frame.reviewerId : frame.authorId,
     move,
     fromState: from,

@@ -1,14 +1,21 @@
-import { ROUND_COUNT } from './calendar';
+import { DAYS_OPEN_AT_LEAST, daysBetween, ROUND_COUNT } from './calendar';
 import type { Outcome } from './cast';
 import type { DemonstrationCommitment } from './commitments';
-import type { Era } from './organizations';
+import { opening, type Era } from './organizations';
 import { planReports, type PlannedReport } from './outcomes';
 import type { People } from './people';
 import { CORRECTIONS_PER_ROUND } from './quotas';
 import { Chance } from './random';
 import { supersede, tellLife, type Told } from './report-telling';
 import type { EventRow, ReportRow, ReviewRow } from './rows';
-import { drawCorrectionLife, drawOpenLife, drawPastLife, LAST_CORRECTION_DAY, type Step } from './timeline';
+import {
+  drawCorrectionLife,
+  drawOpenLife,
+  drawPastLife,
+  LAST_PUBLICATION,
+  LAST_OPEN_PUBLICATION,
+  type Step,
+} from './timeline';
 
 /** All reports with what happened to them. */
 export interface Reports {
@@ -30,9 +37,13 @@ const OUTCOMES_OF_CORRECTIONS: readonly Readonly<Partial<Record<Outcome, number>
 /** Every report of the demonstration, corrections included. */
 export function drawReports(commitments: readonly DemonstrationCommitment[], people: People, era: Era): Reports {
   const chance = new Chance('reports');
-  const originals = planReports(commitments, era.rounds).map((planned) =>
-    tellLife({ planned, steps: drawSteps(planned, chance), corrects: null }, { people, era, chance }),
-  );
+  const extraDays = daysBetween(opening(era.rounds, LATEST), era.today) - DAYS_OPEN_AT_LEAST;
+  const originals = planReports(commitments, era.rounds).map((planned) => {
+    // Lives in the open round are moved towards the loading day, most of them far, so that there is fresh news.
+    const share = Math.sqrt(chance.next());
+    const movedBy = planned.round === LATEST ? Math.round(share * extraDays) : 0;
+    return tellLife({ planned, steps: drawSteps(planned, chance), movedBy, corrects: null }, { people, era, chance });
+  });
   const told = [...originals, ...drawCorrections(originals, people, era)];
   const supersededAt = new Map(
     told.flatMap(({ report }) =>
@@ -65,16 +76,19 @@ function drawCorrections(originals: readonly Told[], people: People, era: Era): 
         planned.round === round &&
         report.state === 'published' &&
         publishedDay !== null &&
-        (isOpenRound || publishedDay + 8 <= LAST_CORRECTION_DAY) &&
+        publishedDay <= (isOpenRound ? LAST_OPEN_PUBLICATION : LAST_PUBLICATION) &&
         (planned.commitment.scriptRow === null || round < 2),
     );
     return chance
       .shuffled(correctable)
       .slice(0, quota)
-      .map(({ report, planned, publishedDay }) => {
+      .map(({ report, planned, publishedDay, movedBy }) => {
         const outcome = chance.weighted<Outcome>(OUTCOMES_OF_CORRECTIONS[round] ?? {});
         const steps = drawCorrectionLife(outcome, { publishedOn: publishedDay ?? 0, isOpenRound }, chance);
-        return tellLife({ planned: { ...planned, outcome }, steps, corrects: report }, { people, era, chance });
+        return tellLife(
+          { planned: { ...planned, outcome }, steps, movedBy, corrects: report },
+          { people, era, chance },
+        );
       });
   });
 }

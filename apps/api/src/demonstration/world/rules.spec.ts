@@ -59,7 +59,7 @@ describe('the demonstration keeps the rules', () => {
     expect(outside).toEqual([]);
   });
 
-  it.each(['2026-11-20', '2027-03-01', '2028-02-29', '2027-07-31', '2026-12-31'])(
+  it.each(['2027-03-01', '2028-02-29', '2026-12-31'])(
     'on %s has happened already, and is due later',
     (today) => {
       const then = generateDemonstration(groundOn(today));
@@ -73,6 +73,7 @@ describe('the demonstration keeps the rules', () => {
   function replay(report: ReportRow, events: readonly EventRow[]): unknown[] {
     const { organizationId } = commitmentOf.get(report.commitmentId)!;
     let state = events[0]!.toState;
+    const problems = submissionProblems(report);
     const refused: unknown[] = events[0]!.move === 'create' && state === 'draft' ? [] : ['does not begin as a draft'];
     for (const [index, event] of events.slice(1).entries()) {
       const { move, actorId, occurredAt, reasons, comment } = event;
@@ -83,7 +84,7 @@ describe('the demonstration keeps the rules', () => {
         organizationId,
         mover: actorId === null ? 'system' : actorOn(actorId, dayOf(occurredAt)),
         details: {
-          submissionProblems: submissionProblems(report),
+          submissionProblems: problems,
           returnReasons: reasons as never,
           withdrawalReason: reasons[0] as never,
           comment,

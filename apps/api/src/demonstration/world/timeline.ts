@@ -50,8 +50,8 @@ const IN_OPEN_ROUND: Readonly<Record<Outcome, Span>> = {
   submitted: [8, 46],
   returned: [12, 40],
   approved: [14, 40],
-  published: [7, 24],
-  withdrawn: [7, 24],
+  published: [7, 38],
+  withdrawn: [7, 30],
 };
 
 /** The life of a report in a round that is over; `isLate`: it was sent after the due day. */
@@ -65,13 +65,15 @@ export function drawPastLife(outcome: Outcome, isLate: boolean, chance: Chance):
   );
 }
 
-/** The life of a report in the open round. */
+/** The life of a report in the open round, as if that were the shortest there is. */
 export function drawOpenLife(outcome: Outcome, chance: Chance): readonly Step[] {
   return drawLife({ outcome, sentOn: within(IN_OPEN_ROUND[outcome], chance), pace: BRISK, returnsAtMost: 1 }, chance);
 }
 
-/** A correction of a past round is begun on this day at the latest, so that it is sent before the round locks. */
-export const LAST_CORRECTION_DAY = 145;
+/** In a past round only reports published by this day are corrected, so that the correction is sent before the round locks. */
+export const LAST_PUBLICATION = 137;
+/** In the open round only reports published by this day are corrected: all of it has happened before the loading day. */
+export const LAST_OPEN_PUBLICATION = 42;
 
 /** What a correction follows on: the day its report was published, in a past round or in the open one. */
 export interface CorrectionStart {

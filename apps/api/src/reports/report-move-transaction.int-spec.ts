@@ -1,5 +1,14 @@
 import type { DeskReportView } from '@opev/contract';
-import { aPublishedReport, APPROVAL, aSubmittedReport, aWrittenDraft, move, onStage, submit } from '../../test/stage';
+import {
+  anApprovedReport,
+  aPublishedReport,
+  APPROVAL,
+  aSubmittedReport,
+  aWrittenDraft,
+  move,
+  onStage,
+  submit,
+} from '../../test/stage';
 
 describe('a move on a report', () => {
   const on = onStage();
@@ -22,7 +31,7 @@ describe('a move on a report', () => {
     const everything = () =>
       on.db.query(`select (select jsonb_agg(r) from report r) reports, (select jsonb_agg(e) from report_event e) events,
         (select jsonb_agg(v) from review v) reviews, (select jsonb_agg(s) from standing s) standings,
-        (select count(*) from idempotency_key) keys`);
+        (select count(*) from idempotency_key) keys, (select count(*) from audit_entry) trail`);
 
     it.each<[string, () => Promise<() => Promise<{ status: number }>>]>([
       [
@@ -87,5 +96,20 @@ describe('a move on a report', () => {
       expect((await attempt()).status).toBe(500);
       expect(await everything()).toEqual(before);
     });
+  });
+
+  it('leaves no trail of a publication whose standing cannot be written', async () => {
+    const { id, version } = await anApprovedReport(on.stage);
+    const trail = () => on.db.query('select action from audit_entry order by id');
+    const before = await trail();
+    await on.db.query(
+      `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no standing'; end $$;
+       create trigger tr_refuse before insert on standing for each row execute function refuse()`,
+    );
+    const answer = await move(on.stage.reviewer, `/desk/reports/${id}/publication`, { version });
+    await on.db.query('drop function refuse cascade');
+    expect(answer.status).toBe(500);
+    expect(await trail()).toEqual(before);
+    expect(await on.db.query('select state, version from report')).toEqual([{ state: 'approved', version }]);
   });
 });

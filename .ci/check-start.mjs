@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const BUILT = ['apps/api/dist', 'apps/web/dist', 'libs/domain/dist', 'libs/contract/dist', 'migrations/dist', 'tmp/launch', '.nx/cache', '.angular', 'apps/web/.angular'];
+const BUILT = ['apps/api/dist', 'apps/web/dist', 'libs/domain/dist', 'libs/contract/dist', 'migrations/dist', 'tmp/launch', '.nx', '.angular', 'apps/web/.angular'];
 const FIRST_START_SECONDS = 30;
 const BUILT_START_SECONDS = 3;
 
@@ -41,7 +41,7 @@ if (problems.length > 0) {
 
 async function start(how, limitSeconds) {
   const startedAt = performance.now();
-  const child = spawn('npm', ['start'], { env: { ...process.env, PORT: String(port), DATA_DIR: dataDir }, stdio: 'inherit', detached: true });
+  const child = spawn('npm', ['start'], { env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, NX_SKIP_NX_CACHE: 'true' }, stdio: 'inherit', detached: true });
   current = { child, ended: once(child, 'exit') };
   let hasEnded = false;
   void current.ended.then(() => { hasEnded = true; });

@@ -267,8 +267,8 @@ describe('what a state allows', () => {
 describe('what waits too long is escalated, never approved', () => {
   it.each([
     ['on the day it was submitted', '2025-03-01', false],
-    ['after thirty days', '2025-03-31', false],
-    ['on the thirty-first day', '2025-04-01', true],
+    ['after fourteen days', '2025-03-15', false],
+    ['on the fifteenth day', '2025-03-16', true],
   ])('%s', (_case, today, expected) => {
     expect(isEscalated('2025-03-01', today)).toBe(expected);
   });

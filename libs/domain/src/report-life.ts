@@ -77,7 +77,7 @@ export type MoveDecision =
 export const EDITABLE_STATES = ['draft', 'returned'] as const satisfies readonly ReportState[];
 
 /** After so many days without a decision a submitted report is escalated to the coordinators; it is never approved by itself. */
-export const ESCALATED_AFTER_DAYS = 30;
+export const ESCALATED_AFTER_DAYS = 14;
 
 /** Whether a move may be made, and where it leads. Asked first who, then from which state, then what it needs. */
 export function decideMove({ move, state, organizationId, mover, details = {} }: MoveRequest): MoveDecision {

@@ -48,7 +48,7 @@ describe("the desk's queue", () => {
   it('marks what waits too long', async () => {
     await aSubmittedReport(on.stage);
     expect((await ask()).body.items.map(({ isEscalated }) => isEscalated)).toEqual([false]);
-    on.test.clock.set('2017-12-01');
+    on.test.clock.set('2017-10-17');
     expect((await ask()).body.items.map(({ isEscalated }) => isEscalated)).toEqual([true]);
   });
 

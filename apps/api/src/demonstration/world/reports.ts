@@ -40,7 +40,7 @@ export function drawReports(commitments: readonly DemonstrationCommitment[], peo
   const extraDays = daysBetween(opening(era.rounds, LATEST), era.today) - DAYS_OPEN_AT_LEAST;
   const originals = planReports(commitments, era.rounds).map((planned) => {
     // Lives in the open round are moved towards the loading day, most of them far, so that there is fresh news.
-    const share = Math.sqrt(chance.next());
+    const share = chance.next() ** 0.25;
     const movedBy = planned.round === LATEST ? Math.round(share * extraDays) : 0;
     return tellLife({ planned, steps: drawSteps(planned, chance), movedBy, corrects: null }, { people, era, chance });
   });

@@ -47,12 +47,15 @@ const LATE: Span = [124, 147];
 /** The same for the open round, by what became of the report. */
 const IN_OPEN_ROUND: Readonly<Record<Outcome, Span>> = {
   draft: [3, 57],
-  submitted: [8, 46],
+  submitted: [24, 57],
   returned: [12, 40],
   approved: [14, 40],
   published: [7, 38],
   withdrawn: [7, 30],
 };
+
+/** What is sent later than this in the open round has no time left to be returned and sent again. */
+const LAST_SENT_AND_RETURNED = 48;
 
 /** The life of a report in a round that is over; `isLate`: it was sent after the due day. */
 export function drawPastLife(outcome: Outcome, isLate: boolean, chance: Chance): readonly Step[] {
@@ -67,7 +70,8 @@ export function drawPastLife(outcome: Outcome, isLate: boolean, chance: Chance):
 
 /** The life of a report in the open round, as if that were the shortest there is. */
 export function drawOpenLife(outcome: Outcome, chance: Chance): readonly Step[] {
-  return drawLife({ outcome, sentOn: within(IN_OPEN_ROUND[outcome], chance), pace: BRISK, returnsAtMost: 1 }, chance);
+  const sentOn = within(IN_OPEN_ROUND[outcome], chance);
+  return drawLife({ outcome, sentOn, pace: BRISK, returnsAtMost: sentOn <= LAST_SENT_AND_RETURNED ? 1 : 0 }, chance);
 }
 
 /** In a past round only reports published by this day are corrected, so that the correction is sent before the round locks. */

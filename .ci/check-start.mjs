@@ -10,7 +10,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const BUILT = ['apps/api/dist', 'apps/web/dist', 'libs/domain/dist', 'libs/contract/dist', 'migrations/dist', 'tmp/launch', '.nx', '.angular', 'apps/web/.angular'];
+const BUILT = [
+  'apps/api/dist',
+  'apps/web/dist',
+  'libs/domain/dist',
+  'libs/contract/dist',
+  'migrations/dist',
+  'tmp/launch',
+  '.nx',
+  '.angular',
+  'apps/web/.angular',
+];
 const FIRST_START_SECONDS = 30;
 const BUILT_START_SECONDS = 3;
 
@@ -41,16 +51,25 @@ if (problems.length > 0) {
 
 async function start(how, limitSeconds) {
   const startedAt = performance.now();
-  const child = spawn('npm', ['start'], { env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, NX_SKIP_NX_CACHE: 'true' }, stdio: 'inherit', detached: true });
+  const child = spawn('npm', ['start'], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, NX_SKIP_NX_CACHE: 'true' },
+    stdio: 'inherit',
+    detached: true,
+  });
   current = { child, ended: once(child, 'exit') };
   let hasEnded = false;
-  void current.ended.then(() => { hasEnded = true; });
+  void current.ended.then(() => {
+    hasEnded = true;
+  });
   while (!(await isPageThere())) {
     if (hasEnded || performance.now() - startedAt > 120_000) throw new Error(`npm start ${how}: no first page`);
     await wait(50);
   }
   const seconds = (performance.now() - startedAt) / 1000;
-  expect(seconds <= limitSeconds, `npm start ${how}: first page after ${seconds.toFixed(1)} s (${limitSeconds} s allowed)`);
+  expect(
+    seconds <= limitSeconds,
+    `npm start ${how}: first page after ${seconds.toFixed(1)} s (${limitSeconds} s allowed)`,
+  );
   current.processes = await readProcesses();
 }
 

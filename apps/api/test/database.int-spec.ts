@@ -13,7 +13,10 @@ async function query<T extends object>(url: string, sql: string): Promise<T[]> {
 
 describe('the database of a test file', () => {
   it('has the schema and the 91 activities of the Plan', async () => {
-    const [row] = await query<{ count: number }>(await workerDatabaseUrl(), 'select count(*)::int as count from activity');
+    const [row] = await query<{ count: number }>(
+      await workerDatabaseUrl(),
+      'select count(*)::int as count from activity',
+    );
     expect(row).toEqual({ count: 91 });
   });
 
@@ -24,11 +27,17 @@ describe('the database of a test file', () => {
   it('loses what a test wrote and keeps the reference data', async () => {
     const url = await workerDatabaseUrl();
     await query(url, 'create table scribble (id int)');
-    await query(url, "insert into person (email, name, language, password_hash) values ('amal@example.org', 'Amal', 'en', 'x')");
+    await query(
+      url,
+      "insert into person (email, name, language, password_hash) values ('amal@example.org', 'Amal', 'en', 'x')",
+    );
     await removeTestData();
-    expect(await query(url, 'select (select count(*)::int from person) as people, (select count(*)::int from goal) as goals')).toEqual([
-      { people: 0, goals: 10 },
-    ]);
+    expect(
+      await query(
+        url,
+        'select (select count(*)::int from person) as people, (select count(*)::int from goal) as goals',
+      ),
+    ).toEqual([{ people: 0, goals: 10 }]);
   });
 
   it('can be had without anything in it', async () => {

@@ -52,9 +52,13 @@ let emptyTables: Promise<readonly string[]> | undefined;
 
 function listTablesEmptyInTemplate(): Promise<readonly string[]> {
   emptyTables ??= withDatabase(TEMPLATE, async (template) => {
-    const { rows } = await template.query<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public'");
+    const { rows } = await template.query<{ name: string }>(
+      "select tablename as name from pg_tables where schemaname = 'public'",
+    );
     const tables = rows.map(({ name }) => name);
-    const checks = tables.map((name) => `select '${name}' as name where not exists (select from ${template.escapeIdentifier(name)})`);
+    const checks = tables.map(
+      (name) => `select '${name}' as name where not exists (select from ${template.escapeIdentifier(name)})`,
+    );
     const empty = await template.query<{ name: string }>(checks.join(' union all '));
     return empty.rows.map(({ name }) => name);
   });
@@ -103,7 +107,8 @@ async function withDatabase<T>(database: string, work: (client: Client) => Promi
 }
 
 function urlOf(database: string): string {
-  if (serverUrl === undefined) throw new Error('There is no test server: run these tests with jest.integration.config.cjs.');
+  if (serverUrl === undefined)
+    throw new Error('There is no test server: run these tests with jest.integration.config.cjs.');
   const url = new URL(serverUrl);
   url.pathname = `/${database}`;
   return url.href;

@@ -34,7 +34,9 @@ function readContext(): CommandContext {
   const configuration = readConfiguration();
   const { databaseUrl } = configuration;
   if (databaseUrl === null) {
-    throw new ConfigurationError('DATABASE_URL is missing; run the command through npm, which brings the embedded database, or give postgres://USER:PASSWORD@HOST:5432/DATABASE.');
+    throw new ConfigurationError(
+      'DATABASE_URL is missing; run the command through npm, which brings the embedded database, or give postgres://USER:PASSWORD@HOST:5432/DATABASE.',
+    );
   }
   return { configuration, databaseUrl, args: process.argv.slice(2) };
 }

@@ -22,7 +22,13 @@ export function hasApiCommand(name: string): boolean {
 }
 
 /** Runs a built command to its end; the answer is its exit code. */
-export function runApiCommand({ name, args, databaseUrl, isQuiet = false, directory = PROJECT_ROOT }: ApiCommand): Promise<number> {
+export function runApiCommand({
+  name,
+  args,
+  databaseUrl,
+  isQuiet = false,
+  directory = PROJECT_ROOT,
+}: ApiCommand): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [scriptOf(name), ...args], {
       cwd: directory,
@@ -41,7 +47,8 @@ export function runApiCommand({ name, args, databaseUrl, isQuiet = false, direct
 
 /** Runs a command that a start cannot do without. Throws a LaunchFailure when it fails; it has said why itself. */
 export async function requireApiCommand(command: ApiCommand): Promise<void> {
-  if ((await runApiCommand(command)) !== 0) throw new LaunchFailure(`The start ends here: ${command.name} did not succeed.`);
+  if ((await runApiCommand(command)) !== 0)
+    throw new LaunchFailure(`The start ends here: ${command.name} did not succeed.`);
 }
 
 function scriptOf(name: string): string {

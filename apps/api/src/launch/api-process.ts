@@ -28,8 +28,12 @@ export async function startApi(configuration: Configuration, databaseUrl: string
   const logged = sizeOf(file);
   const child = spawnApi(file, databaseUrl);
   const ended = new Promise<void>((done) => {
-    child.once('error', () => { done(); });
-    child.once('close', () => { done(); });
+    child.once('error', () => {
+      done();
+    });
+    child.once('close', () => {
+      done();
+    });
   });
   const isReady = await Promise.race([saysReady(child), ended.then(() => false)]);
   if (!isReady) {
@@ -54,13 +58,17 @@ function spawnApi(file: string | null, databaseUrl: string): ChildProcess {
 
 function saysReady(child: ChildProcess): Promise<boolean> {
   return new Promise((done) => {
-    const deadline = setTimeout(() => { done(false); }, READY_WITHIN_MS);
+    const deadline = setTimeout(() => {
+      done(false);
+    }, READY_WITHIN_MS);
     child.on('message', (message) => {
       if (typeof message !== 'object' || message === null || !('ready' in message)) return;
       clearTimeout(deadline);
       done(true);
     });
-    child.once('close', () => { clearTimeout(deadline); });
+    child.once('close', () => {
+      clearTimeout(deadline);
+    });
   });
 }
 
@@ -78,6 +86,10 @@ function sizeOf(file: string | null): number {
 function lastWords(file: string | null, logged: number): string[] {
   if (file === null) return [];
   const words = readFileSync(file);
-  const lines = words.subarray(words.length < logged ? 0 : logged).toString().trim().split('\n');
+  const lines = words
+    .subarray(words.length < logged ? 0 : logged)
+    .toString()
+    .trim()
+    .split('\n');
   return [`Its last words, from ${file}:`, ...lines.slice(-12)];
 }

@@ -23,13 +23,25 @@ const SHARED = ['libs/domain/src', 'libs/contract/src', 'tsconfig.base.json', 'p
 const API: Part = {
   name: 'API',
   sources: [...SHARED, 'migrations/src', 'apps/api/src', 'apps/api/tsconfig.app.json'],
-  outputs: ['libs/domain/dist/index.js', 'libs/contract/dist/index.js', 'migrations/dist/index.js', 'apps/api/dist/main.js'],
+  outputs: [
+    'libs/domain/dist/index.js',
+    'libs/contract/dist/index.js',
+    'migrations/dist/index.js',
+    'apps/api/dist/main.js',
+  ],
   program: ['node_modules/typescript/bin/tsc', '-b', 'apps/api/tsconfig.app.json'],
 };
 
 const SITE: Part = {
   name: 'site',
-  sources: [...SHARED, 'libs/ui/src', 'apps/web/src', 'apps/web/public', 'apps/web/project.json', 'apps/web/tsconfig.app.json'],
+  sources: [
+    ...SHARED,
+    'libs/ui/src',
+    'apps/web/src',
+    'apps/web/public',
+    'apps/web/project.json',
+    'apps/web/tsconfig.app.json',
+  ],
   outputs: ['apps/web/dist/server/server.mjs', 'apps/web/dist/browser'],
   program: ['node_modules/nx/dist/bin/nx.js', 'run', 'web:build'],
 };
@@ -94,7 +106,13 @@ function build(part: Part): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...part.program, ...force], {
       cwd: PROJECT_ROOT,
-      env: childEnvironment({ NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false', SCARF_ANALYTICS: 'false', NODE_ENV: undefined }),
+      env: childEnvironment({
+        NX_DAEMON: 'false',
+        NX_TUI: 'false',
+        NG_CLI_ANALYTICS: 'false',
+        SCARF_ANALYTICS: 'false',
+        NODE_ENV: undefined,
+      }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output: string[] = [];
@@ -106,7 +124,12 @@ function build(part: Part): Promise<void> {
     child.once('close', (code) => {
       process.off('exit', endWithUs);
       if (code === 0) done();
-      else fail(new LaunchFailure(`${output.join('').trim()}\n\nThe ${part.name} could not be built; the compiler's words are above.`));
+      else
+        fail(
+          new LaunchFailure(
+            `${output.join('').trim()}\n\nThe ${part.name} could not be built; the compiler's words are above.`,
+          ),
+        );
     });
   });
 }

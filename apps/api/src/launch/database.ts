@@ -23,7 +23,9 @@ export async function openDatabase(configuration: Configuration): Promise<Databa
   const embedded = await EmbeddedPostgres.join(configuration.dataDir);
   say(`The embedded PostgreSQL runs (${secondsSince(startedAt)}).`);
   if (embedded.directory !== join(configuration.dataDir, 'postgres')) {
-    say(`Its files are in ${embedded.directory}: the account PostgreSQL runs under cannot enter ${configuration.dataDir}.`);
+    say(
+      `Its files are in ${embedded.directory}: the account PostgreSQL runs under cannot enter ${configuration.dataDir}.`,
+    );
   }
   return { url: embedded.url, embedded };
 }

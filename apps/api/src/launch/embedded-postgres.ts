@@ -96,7 +96,10 @@ export class EmbeddedPostgres extends EventEmitter<Events> {
       await this.enter();
       this.emit('restarted', this.url);
     } catch (error) {
-      this.emit('lost', error instanceof LaunchFailure ? error : new LaunchFailure(`The database is gone: ${String(error)}`));
+      this.emit(
+        'lost',
+        error instanceof LaunchFailure ? error : new LaunchFailure(`The database is gone: ${String(error)}`),
+      );
     }
   }
 }
@@ -104,7 +107,9 @@ export class EmbeddedPostgres extends EventEmitter<Events> {
 async function isLastMember(membership: Client): Promise<boolean> {
   try {
     await membership.query('select pg_advisory_unlock_shared($1)', [USERS_LOCK]);
-    const { rows } = await membership.query<{ is_last: boolean }>('select pg_try_advisory_lock($1) as is_last', [USERS_LOCK]);
+    const { rows } = await membership.query<{ is_last: boolean }>('select pg_try_advisory_lock($1) as is_last', [
+      USERS_LOCK,
+    ]);
     return rows[0]?.is_last === true;
   } catch {
     // The server is down or going down: there is nothing left to stop.

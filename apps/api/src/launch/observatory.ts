@@ -74,10 +74,13 @@ export class Observatory {
   private async bringApiBack(): Promise<void> {
     this.restarts += 1;
     try {
-      if (this.restarts > RESTARTS_IN_A_ROW) throw new LaunchFailure('The API ended again and again; its log says why.');
+      if (this.restarts > RESTARTS_IN_A_ROW)
+        throw new LaunchFailure('The API ended again and again; its log says why.');
       complain('The API ended by itself: starting it again.');
       await this.startApi();
-      setTimeout(() => { this.restarts = 0; }, SETTLED_AFTER_MS).unref();
+      setTimeout(() => {
+        this.restarts = 0;
+      }, SETTLED_AFTER_MS).unref();
     } catch (error) {
       this.giveUp(error);
     }

@@ -13,7 +13,8 @@ const HALF_WRITTEN_AFTER_MS = 5_000;
 export async function withOwnerLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + GIVE_UP_AFTER_MS;
   while (!tryLock(path)) {
-    if (Date.now() > deadline) throw new LaunchFailure(`Another start has been busy for three minutes: ${path} says who.`);
+    if (Date.now() > deadline)
+      throw new LaunchFailure(`Another start has been busy for three minutes: ${path} says who.`);
     await wait(50);
   }
   try {

@@ -14,6 +14,8 @@ describe('a port that cannot be used', () => {
   });
 
   it('is the fault of the address when the machine does not have it', () => {
-    expect(explainUnusablePort({ reason: 'EADDRNOTAVAIL', port: 3000, host: '192.0.2.1' })).toMatch(/^HOST is "192.0.2.1"/);
+    expect(explainUnusablePort({ reason: 'EADDRNOTAVAIL', port: 3000, host: '192.0.2.1' })).toMatch(
+      /^HOST is "192.0.2.1"/,
+    );
   });
 });

@@ -17,7 +17,8 @@ async function runCommand(name: string, args: readonly string[]): Promise<number
   leaveOnSignals(database);
   try {
     const databaseUrl = database.url;
-    if (!SCHEMA_COMMANDS.includes(name)) await requireApiCommand({ name: 'db-migrate', args: [], databaseUrl, isQuiet: true });
+    if (!SCHEMA_COMMANDS.includes(name))
+      await requireApiCommand({ name: 'db-migrate', args: [], databaseUrl, isQuiet: true });
     return await runApiCommand({ name, args, databaseUrl, directory: invocationDirectory() });
   } finally {
     await database.embedded?.leave();

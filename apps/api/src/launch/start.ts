@@ -26,7 +26,9 @@ async function start(): Promise<void> {
   }
   const logins = (await hasDemonstrationData(observatory.databaseUrl)) ? readDemonstrationLogins() : [];
   const log = apiLogFile(configuration);
-  say(`\nThe observatory is open (${secondsSince(startedAt)}).\n\n${describeWhereToLook(configuration.publicOrigin, logins)}\n`);
+  say(
+    `\nThe observatory is open (${secondsSince(startedAt)}).\n\n${describeWhereToLook(configuration.publicOrigin, logins)}\n`,
+  );
   say(`${log === null ? '' : `The API's log: ${relative(PROJECT_ROOT, log)}. `}Ctrl-C stops everything.`);
 }
 

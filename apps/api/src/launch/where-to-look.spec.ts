@@ -5,7 +5,8 @@ const ORIGIN = 'http://localhost:3000';
 describe('where to look', () => {
   it('names the site, the workspace, the desk and the API', () => {
     const text = describeWhereToLook(ORIGIN, []);
-    for (const path of ['/en/', '/en/workspace', '/en/desk', '/api/v1/summary']) expect(text).toContain(`${ORIGIN}${path}\n`);
+    for (const path of ['/en/', '/en/workspace', '/en/desk', '/api/v1/summary'])
+      expect(text).toContain(`${ORIGIN}${path}\n`);
     expect(text).not.toContain('Demonstration');
   });
 

@@ -1,6 +1,18 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lchownSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LaunchFailure } from '../launch-failure';
 import type { Binaries } from './binaries';
@@ -41,7 +53,12 @@ export function readPassword(place: Place): string | null {
 export async function replaceLostPassword(place: Place, binaries: Binaries): Promise<void> {
   const password = newPassword();
   const input = `alter role ${ROLE} password '${password}'\n`;
-  await run(place, { program: binaries.postgres, args: ['--single', '-D', place.cluster, 'postgres'], directory: place.cluster, input });
+  await run(place, {
+    program: binaries.postgres,
+    args: ['--single', '-D', place.cluster, 'postgres'],
+    directory: place.cluster,
+    input,
+  });
   writeFileWhole(place.passwordFile, `${password}\n`, 0o600);
 }
 
@@ -84,11 +101,17 @@ function run(place: Place, { program, args, directory, input }: Run): Promise<vo
     const child = spawn(program, args, { ...asAccount(place, directory), stdio: 'pipe' });
     const output: string[] = [];
     const refuse = (reason: string): void => {
-      fail(new LaunchFailure(`The embedded PostgreSQL does not run on this machine (${basename(program)}: ${reason}). Set DATABASE_URL to a PostgreSQL server of your own.`));
+      fail(
+        new LaunchFailure(
+          `The embedded PostgreSQL does not run on this machine (${basename(program)}: ${reason}). Set DATABASE_URL to a PostgreSQL server of your own.`,
+        ),
+      );
     };
     child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-    child.on('error', (error) => { refuse(error.message); });
+    child.on('error', (error) => {
+      refuse(error.message);
+    });
     child.on('close', (code) => {
       if (code === 0) done();
       else refuse(output.join('').trim().split('\n').slice(-3).join(' ') || `left with code ${String(code)}`);
@@ -119,7 +142,8 @@ function setAsideRemains(place: Place): void {
 function giveTo(place: Place, directory: string): void {
   if (place.account === null) return;
   const { uid, gid } = place.account;
-  for (const entry of readdirSync(directory, { recursive: true, encoding: 'utf8' })) lchownSync(join(directory, entry), uid, gid);
+  for (const entry of readdirSync(directory, { recursive: true, encoding: 'utf8' }))
+    lchownSync(join(directory, entry), uid, gid);
   chownSync(directory, uid, gid);
   chmodSync(directory, 0o700);
 }

@@ -48,7 +48,9 @@ export function reachableDirectory(): string {
   // Anyone may have made a directory of this name in a public place: take only root's own.
   const entry = lstatSync(directory);
   if (!entry.isDirectory() || entry.uid !== 0 || (entry.mode & 0o022) !== 0) {
-    throw new LaunchFailure(`${directory} is needed for the database but belongs to somebody else; remove it, or set DATA_DIR to another directory.`);
+    throw new LaunchFailure(
+      `${directory} is needed for the database but belongs to somebody else; remove it, or set DATA_DIR to another directory.`,
+    );
   }
   chmodSync(directory, 0o711);
   return directory;
@@ -69,7 +71,9 @@ function makeDirectory(directory: string): void {
     const isNew = readdirSync(directory).length === 0;
     if (isNew && statSync(directory).uid === process.getuid?.()) chmodSync(directory, 0o711);
   } catch (error) {
-    throw new LaunchFailure(`The directory ${directory} cannot be made (${(error as Error).message}); set DATA_DIR to one that can be written.`);
+    throw new LaunchFailure(
+      `The directory ${directory} cannot be made (${(error as Error).message}); set DATA_DIR to one that can be written.`,
+    );
   }
 }
 

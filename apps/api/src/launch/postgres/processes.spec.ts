@@ -3,7 +3,12 @@ import { identify, isSameProcessAlive, parseProcStat } from './processes';
 describe('processes', () => {
   it('reads name, state, parent and start from behind the last parenthesis of the command name', () => {
     const rest = ['S', '7', ...Array.from({ length: 17 }, () => '0'), '123456', '0'].join(' ');
-    expect(parseProcStat(`42 (a (b) c) ${rest}`)).toEqual({ name: 'a (b) c', state: 'S', parent: 7, startedAt: '123456' });
+    expect(parseProcStat(`42 (a (b) c) ${rest}`)).toEqual({
+      name: 'a (b) c',
+      state: 'S',
+      parent: 7,
+      startedAt: '123456',
+    });
   });
 
   it('knows this process from another that has its number', () => {

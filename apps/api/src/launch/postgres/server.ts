@@ -93,7 +93,9 @@ function isHeld(place: Place, pid: number): boolean {
 
 async function startServer(place: Place, binaries: Binaries, settings: Settings): Promise<number> {
   if (!canTraverseTo(join(place.cluster, 'base'), place.account)) {
-    throw new LaunchFailure(`PostgreSQL's account cannot enter ${place.cluster}; give every directory above it the permission to pass (chmod a+x).`);
+    throw new LaunchFailure(
+      `PostgreSQL's account cannot enter ${place.cluster}; give every directory above it the permission to pass (chmod a+x).`,
+    );
   }
   let lastWords = '';
   for (let attempt = 1; attempt <= START_ATTEMPTS; attempt += 1) {
@@ -106,7 +108,9 @@ async function startServer(place: Place, binaries: Binaries, settings: Settings)
     if (!/already in use|could not create any TCP\/IP sockets|still in use|lock file/.test(lastWords)) break;
     await wait(250);
   }
-  throw new LaunchFailure(`The embedded PostgreSQL does not start. Its last words, from ${place.logFile}:\n${lastWords}`);
+  throw new LaunchFailure(
+    `The embedded PostgreSQL does not start. Its last words, from ${place.logFile}:\n${lastWords}`,
+  );
 }
 
 async function choosePort(place: Place): Promise<number> {
@@ -141,9 +145,14 @@ function launch({ place, binaries, settings }: LaunchInput): Launched {
   closeSync(log);
   child.unref();
   let hasEnded = false;
-  child.once('error', () => { hasEnded = true; });
-  child.once('exit', () => { hasEnded = true; });
-  const lastWords = (): string => readFileSync(place.logFile).subarray(logStart).toString().trim().split('\n').slice(-5).join('\n');
+  child.once('error', () => {
+    hasEnded = true;
+  });
+  child.once('exit', () => {
+    hasEnded = true;
+  });
+  const lastWords = (): string =>
+    readFileSync(place.logFile).subarray(logStart).toString().trim().split('\n').slice(-5).join('\n');
   return { process: child, hasEnded: () => hasEnded, lastWords };
 }
 

@@ -85,12 +85,15 @@ describe('configuration', () => {
     }
   });
 
-  it.each(['observatory.example.org', 'ftp://example.org', 'https://example.org/en', 'https://a:b@example.org', 'https://example.org/?x'])(
-    'refuses the public origin %s',
-    (PUBLIC_ORIGIN) => {
-      expect(messageFor({ PUBLIC_ORIGIN })).toMatch(/^PUBLIC_ORIGIN is .+; it should be the address readers use/);
-    },
-  );
+  it.each([
+    'observatory.example.org',
+    'ftp://example.org',
+    'https://example.org/en',
+    'https://a:b@example.org',
+    'https://example.org/?x',
+  ])('refuses the public origin %s', (PUBLIC_ORIGIN) => {
+    expect(messageFor({ PUBLIC_ORIGIN })).toMatch(/^PUBLIC_ORIGIN is .+; it should be the address readers use/);
+  });
 
   it('names the words it would take', () => {
     expect(messageFor({ LOG_LEVEL: 'loud' })).toBe(
@@ -100,7 +103,9 @@ describe('configuration', () => {
   });
 
   it('demands a database and a public origin in production', () => {
-    expect(messageFor({ NODE_ENV: 'production', PUBLIC_ORIGIN: 'https://example.org' })).toMatch(/^DATABASE_URL is missing/);
+    expect(messageFor({ NODE_ENV: 'production', PUBLIC_ORIGIN: 'https://example.org' })).toMatch(
+      /^DATABASE_URL is missing/,
+    );
     expect(messageFor({ NODE_ENV: 'production', DATABASE_URL })).toMatch(/^PUBLIC_ORIGIN is missing/);
   });
 });

@@ -56,9 +56,7 @@ export class ActivityPage {
   private readonly themes = this.plan.themes();
 
   protected readonly themeLabels = computed(() => {
-    const labels = new Map(
-      this.themes.hasValue() ? this.themes.value().map(({ code, label }) => [code, label]) : [],
-    );
+    const labels = new Map(this.themes.hasValue() ? this.themes.value().map(({ code, label }) => [code, label]) : []);
     const codes = this.activity.hasValue() ? this.activity.value().themes : [];
     return codes.map((code) => ({ code, label: labels.get(code) ?? code }));
   });

@@ -42,9 +42,7 @@ export class GoodPracticePage {
     ].filter(({ text }) => text !== '');
   });
   protected readonly themeLabels = computed(() => {
-    const labels = new Map(
-      this.themes.hasValue() ? this.themes.value().map(({ code, label }) => [code, label]) : [],
-    );
+    const labels = new Map(this.themes.hasValue() ? this.themes.value().map(({ code, label }) => [code, label]) : []);
     const codes = this.goodPractice.hasValue() ? this.goodPractice.value().themes : [];
     return codes.map((code) => ({ code, label: labels.get(code) ?? code }));
   });

@@ -53,10 +53,17 @@ export class Overview {
     () => this.summary.hasValue() && this.summary.value().total.commitments.of === 0,
   );
 
+  /** Commitments whose latest published report the observatory found substantial or complete. */
+  protected readonly verified = computed(() => {
+    if (!this.summary.hasValue()) return 0;
+    const { substantial, complete } = this.summary.value().total.verified;
+    return substantial + complete;
+  });
+
   constructor() {
     writePageWords(() => ({
       title: this.texts.text('public.overview.title'),
-      description: this.texts.text('public.overview.lead'),
+      description: this.texts.text('public.overview.description'),
     }));
   }
 }

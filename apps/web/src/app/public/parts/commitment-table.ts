@@ -14,6 +14,7 @@ import { ShownOrganization } from './shown-organization';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Claim, FormatDay, RatingBadge, RouterLink, ShownOrganization, TranslocoDirective],
   templateUrl: './commitment-table.html',
+  styleUrl: './tables.css',
 })
 export class CommitmentTable {
   readonly commitments = input.required<readonly CommitmentView[]>();

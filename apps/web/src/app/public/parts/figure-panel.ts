@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink, type Params } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ScopeFigureView } from '@opev/contract';
@@ -23,6 +23,9 @@ export class FigurePanel {
   readonly filters = input<Params | null>(null);
   /** False for an organisation: what it did not take up is not its figure. */
   readonly showsUntaken = input(true);
+
+  /** What an organisation's figure is out of: what it took up, not the whole Plan. */
+  protected readonly outOf = computed(() => (this.showsUntaken() ? this.figure().activities : this.figure().takenUp));
 
   protected readonly language = inject(READER_LANGUAGE);
 }

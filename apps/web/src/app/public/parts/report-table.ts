@@ -14,6 +14,7 @@ import { ShownOrganization } from './shown-organization';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Claim, FormatDay, RatingBadge, RouterLink, ShownOrganization, TranslocoDirective],
   templateUrl: './report-table.html',
+  styleUrl: './tables.css',
 })
 export class ReportTable {
   readonly reports = input.required<readonly ReportSummaryView[]>();

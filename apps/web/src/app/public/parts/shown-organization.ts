@@ -22,7 +22,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
           {{ t('public.shown.country', { country: shown.countryName }) }}
         }
         @case ('region') {
-          {{ t('public.shown.region', { region: t('terms.region.' + shown.region) }) }}
+          {{ t('public.shown.inRegion.' + shown.region) }}
         }
       }
     </ng-container>

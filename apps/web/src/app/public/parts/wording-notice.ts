@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Notice } from '@opev/ui';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 
@@ -9,20 +8,24 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 @Component({
   selector: 'app-wording-notice',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Notice, Plural, RouterLink, TranslocoDirective],
+  imports: [Plural, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       @if (official() < of()) {
-        <ui-notice>
-          <p>
-            <ng-content />
-            {{ 'public.wording.official' | plural: official() : { of: of() } }}
-            {{ t('public.wording.working') }}
-            <a [routerLink]="['/', language, 'method']" fragment="wording">{{ t('public.wording.more') }}</a>
-          </p>
-        </ui-notice>
+        <p class="small soft">
+          <ng-content />
+          {{ 'public.wording.official' | plural: official() : { of: of() } }}
+          {{ t('public.wording.working') }}
+          <a [routerLink]="['/', language, 'method']" fragment="wording">{{ t('public.wording.more') }}</a>
+        </p>
       }
     </ng-container>
+  `,
+  styles: `
+    p {
+      padding-inline-start: var(--ui-space-3);
+      border-inline-start: 0.25rem solid var(--ui-info);
+    }
   `,
 })
 export class WordingNotice {

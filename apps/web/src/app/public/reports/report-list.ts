@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { VERIFIED_RATINGS } from '@opev/domain';
 import { Control, Field, PageHeading, State } from '@opev/ui';
@@ -6,6 +7,7 @@ import { CountriesClient } from '../../data/countries-client';
 import { PlanClient } from '../../data/plan-client';
 import { ReportsClient } from '../../data/reports-client';
 import { Plural } from '../../language/format-pipes';
+import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { addressQuery, isAnyGiven } from '../parts/address-query';
 import { ClearFilters } from '../parts/clear-filters';
@@ -34,6 +36,7 @@ import { filtersOf, readReportsQuery } from './report-filters';
     PageHeading,
     Plural,
     ReportTable,
+    RouterLink,
     State,
     Trail,
     TranslocoDirective,
@@ -43,6 +46,7 @@ import { filtersOf, readReportsQuery } from './report-filters';
 })
 export class ReportList {
   private readonly texts = inject(ReaderTexts);
+  protected readonly language = inject(READER_LANGUAGE);
   protected readonly query = addressQuery(readReportsQuery);
   protected readonly isFiltered = computed(() => isAnyGiven(filtersOf(this.query())));
   protected readonly reports = inject(ReportsClient).reports(this.query);
@@ -56,9 +60,7 @@ export class ReportList {
       : [],
   );
   protected readonly countryChoices = computed(() =>
-    this.countries.hasValue()
-      ? this.countries.value().map(({ iso2, name }) => ({ value: iso2, label: name }))
-      : [],
+    this.countries.hasValue() ? this.countries.value().map(({ iso2, name }) => ({ value: iso2, label: name })) : [],
   );
   protected readonly ratingChoices = VERIFIED_RATINGS.map((rating) => ({
     value: rating,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EmbeddedPostgres } from '../src/launch/embedded-postgres';
 import { placeFor } from '../src/launch/postgres/place';
 import { identify, isSameProcessAlive, type ProcessIdentity } from '../src/launch/postgres/processes';
-import { stopServer } from '../src/launch/postgres/server';
+import { stopServer } from '../src/launch/postgres/postmaster';
 
 const PREFIX = 'opev-integration-';
 

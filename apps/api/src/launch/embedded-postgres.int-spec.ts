@@ -19,7 +19,7 @@ import { PROJECT_ROOT } from '../platform/config/configuration';
 import { EmbeddedPostgres } from './embedded-postgres';
 import { placeFor } from './postgres/place';
 import { identify } from './postgres/processes';
-import { stopServer } from './postgres/server';
+import { stopServer } from './postgres/postmaster';
 
 interface Launcher {
   readonly process: ChildProcess;

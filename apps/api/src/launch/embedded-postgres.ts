@@ -5,7 +5,8 @@ import { withOwnerLock } from './owner-lock';
 import { readPassword, ROLE } from './postgres/cluster';
 import { clientFor, ensureDatabase } from './postgres/connection';
 import { placeFor, type Place } from './postgres/place';
-import { ensureServer, stopServer, type Settings } from './postgres/server';
+import { stopServer } from './postgres/postmaster';
+import { ensureServer, type Settings } from './postgres/server';
 import { readState, remember } from './postgres/state';
 
 /** Any number will do, as long as every launcher takes the same. */

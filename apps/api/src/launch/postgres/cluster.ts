@@ -1,4 +1,3 @@
-import { spawn, type SpawnOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -18,6 +17,7 @@ import { LaunchFailure } from '../launch-failure';
 import type { Binaries } from './binaries';
 import { hasCluster, type Place } from './place';
 import { say } from '../progress';
+import { runProgram } from './program';
 import { remember, writeFileWhole } from './state';
 
 /** The role that owns the embedded database, and the name of the database. */
@@ -53,18 +53,13 @@ export function readPassword(place: Place): string | null {
 export async function replaceLostPassword(place: Place, binaries: Binaries): Promise<void> {
   const password = newPassword();
   const input = `alter role ${ROLE} password '${password}'\n`;
-  await run(place, {
+  await runProgram(place, {
     program: binaries.postgres,
     args: ['--single', '-D', place.cluster, 'postgres'],
     directory: place.cluster,
     input,
   });
   writeFileWhole(place.passwordFile, `${password}\n`, 0o600);
-}
-
-/** Options that make a child process run under the place's account, in a directory it can enter. */
-export function asAccount(place: Place, directory: string): SpawnOptions {
-  return { cwd: directory, ...(place.account ?? {}) };
 }
 
 async function createCluster(place: Place, binaries: Binaries): Promise<void> {
@@ -79,7 +74,11 @@ async function createCluster(place: Place, binaries: Binaries): Promise<void> {
   // The built-in locale sorts alike on every machine, whatever languages its system knows.
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const access = [`--username=${ROLE}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  await run(place, { program: binaries.initdb, args: [`--pgdata=${made}`, ...access, ...locale], directory: staging });
+  await runProgram(place, {
+    program: binaries.initdb,
+    args: [`--pgdata=${made}`, ...access, ...locale],
+    directory: staging,
+  });
   remember(place, { port: null, demonstration: 'due' });
   renameSync(made, place.cluster);
   rmSync(staging, { recursive: true, force: true });
@@ -89,42 +88,11 @@ function newPassword(): string {
   return randomBytes(24).toString('base64url');
 }
 
-interface Run {
-  readonly program: string;
-  readonly args: readonly string[];
-  readonly directory: string;
-  readonly input?: string;
-}
-
-function run(place: Place, { program, args, directory, input }: Run): Promise<void> {
-  return new Promise((done, fail) => {
-    const child = spawn(program, args, { ...asAccount(place, directory), stdio: 'pipe' });
-    const output: string[] = [];
-    const refuse = (reason: string): void => {
-      fail(
-        new LaunchFailure(
-          `The embedded PostgreSQL does not run on this machine (${basename(program)}: ${reason}). Set DATABASE_URL to a PostgreSQL server of your own.`,
-        ),
-      );
-    };
-    child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-    child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-    child.on('error', (error) => {
-      refuse(error.message);
-    });
-    child.on('close', (code) => {
-      if (code === 0) done();
-      else refuse(output.join('').trim().split('\n').slice(-3).join(' ') || `left with code ${String(code)}`);
-    });
-    child.stdin?.end(input);
-  });
-}
-
 function removeUnfinished(place: Place): void {
   const parent = dirname(place.cluster);
   const prefix = `${basename(place.cluster)}.new-`;
   const names = readdirSync(parent).filter((name) => name.startsWith(prefix));
-  for (const name of names) rmSync(join(parent, name), { recursive: true, force: true });
+  for (const name of names) rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** What is there is no database. It may still be somebody's: it is kept under another name, unless it is empty. */

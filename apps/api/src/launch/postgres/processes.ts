@@ -37,6 +37,15 @@ export function processesIn(directory: string): number[] {
   return pids.filter((pid) => workingDirectory(pid) === directory).map(Number);
 }
 
+/** The program and arguments a process was started with, separated by blanks; empty where the system does not tell. */
+export function commandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+}
+
 /** What `/proc/PID/stat` tells of a process. */
 export interface ProcStat {
   readonly name: string;
@@ -56,7 +65,8 @@ export function parseProcStat(stat: string): ProcStat {
   return { name, state: fields[0] ?? '', parent: Number(fields[1]), startedAt: fields[19] ?? '' };
 }
 
-function answersSignals(pid: number): boolean {
+/** Whether the system still knows the number: of a living process, or of a zombie. */
+export function answersSignals(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,15 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LaunchFailure } from '../launch-failure';
 import { findFreePort, whyUnusable } from '../ports';
 import { canTraverseTo } from './account';
 import { findBinaries, type Binaries } from './binaries';
-import { asAccount, ensureCluster, readPassword, replaceLostPassword } from './cluster';
+import { ensureCluster, readPassword, replaceLostPassword } from './cluster';
 import { askPort } from './connection';
 import type { Place } from './place';
-import { identify, processesIn } from './processes';
+import { findRunningServer } from './postmaster';
+import { asAccount } from './program';
 import { readState, remember } from './state';
 
 /** PostgreSQL settings by name, as its configuration file would have them. */
@@ -38,57 +39,6 @@ export async function ensureServer(place: Place, settings: Settings): Promise<nu
   if (running !== null) return running;
   if (readPassword(place) === null) await replaceLostPassword(place, binaries);
   return startServer(place, binaries, settings);
-}
-
-/** Stops the server the fast way: sessions are cut, what was committed is kept. Resolves when it is gone. */
-export async function stopServer(place: Place): Promise<void> {
-  const file = readPidFile(place);
-  if (file === null) return;
-  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-    if (identify(file.pid) === null) return;
-    process.kill(file.pid, signal);
-    if (await isGoneWithin(file.pid, 20_000)) return;
-  }
-}
-
-interface PidFile {
-  readonly pid: number;
-  readonly port: number;
-}
-
-function readPidFile(place: Place): PidFile | null {
-  try {
-    const lines = readFileSync(join(place.cluster, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]), port: Number(lines[3]) };
-  } catch {
-    return null;
-  }
-}
-
-async function findRunningServer(place: Place): Promise<number | null> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const file = readPidFile(place);
-    if (file === null) return null;
-    if (file.port > 0 && (await askPort(place, file.port)) === 'ours') return file.port;
-    if (!isHeld(place, file.pid)) {
-      // PostgreSQL would see a zombie, or a stranger with the same number, as the living owner, and refuse.
-      rmSync(join(place.cluster, 'postmaster.pid'), { force: true });
-      return null;
-    }
-    if (Date.now() > deadline) {
-      throw new LaunchFailure(
-        `Process ${String(file.pid)} holds the database in ${place.cluster} but does not answer${readPassword(place) === null ? ' (its password file is gone)' : ''}. End it, then start again.`,
-      );
-    }
-    await wait(50);
-  }
-}
-
-/** Whether a living server, or a worker that outlived it, still has the directory open. */
-function isHeld(place: Place, pid: number): boolean {
-  if (process.platform !== 'linux') return identify(pid) !== null;
-  return processesIn(realpathSync(place.cluster)).some((worker) => identify(worker) !== null);
 }
 
 async function startServer(place: Place, binaries: Binaries, settings: Settings): Promise<number> {
@@ -164,14 +114,5 @@ async function becomesReady(place: Place, port: number, server: Launched): Promi
     await wait(20);
   }
   server.process.kill('SIGQUIT');
-  return false;
-}
-
-async function isGoneWithin(pid: number, milliseconds: number): Promise<boolean> {
-  const deadline = Date.now() + milliseconds;
-  while (Date.now() < deadline) {
-    if (identify(pid) === null) return true;
-    await wait(20);
-  }
   return false;
 }

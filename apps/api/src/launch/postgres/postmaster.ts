@@ -1,0 +1,86 @@
+import { readFileSync, realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { LaunchFailure } from '../launch-failure';
+import { askPort } from './connection';
+import type { Place } from './place';
+import { answersSignals, commandLine, identify, processesIn } from './processes';
+
+const PATIENCE_MS = 60_000;
+const STOPS_WITHIN_MS = 20_000;
+
+/** What a server writes about itself into its directory, and leaves there when it is killed. */
+interface PostmasterFile {
+  readonly pid: number;
+  readonly port: number;
+}
+
+/**
+ * The port of the server that runs on this place already, once it answers; null when there is none. Waits for one that is starting,
+ * recovering or stopping. Throws a LaunchFailure when something holds the directory and does not answer.
+ */
+export async function findRunningServer(place: Place): Promise<number | null> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const file = readPostmasterFile(place);
+    if (file === null) return null;
+    if (file.port > 0 && (await askPort(place, file.port)) === 'ours') return file.port;
+    if (!isHeld(place, file.pid)) {
+      removeMisleadingFile(place, file.pid);
+      return null;
+    }
+    if (Date.now() > deadline) {
+      throw new LaunchFailure(
+        `Process ${String(file.pid)} holds the database in ${place.cluster} but does not let us in. End it, then start again.`,
+      );
+    }
+    await wait(50);
+  }
+}
+
+/** Stops the server the fast way: sessions are cut, what was committed is kept. Resolves when it is gone. */
+export async function stopServer(place: Place): Promise<void> {
+  const file = readPostmasterFile(place);
+  if (file === null) return;
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (!isPostmaster(place, file.pid)) return;
+    process.kill(file.pid, signal);
+    if (await isGoneWithin(file.pid, STOPS_WITHIN_MS)) return;
+  }
+}
+
+function readPostmasterFile(place: Place): PostmasterFile | null {
+  try {
+    const lines = readFileSync(join(place.cluster, 'postmaster.pid'), 'utf8').split('\n');
+    return { pid: Number(lines[0]), port: Number(lines[3]) };
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the server, or a worker that outlived it, still has the directory open. */
+function isHeld(place: Place, pid: number): boolean {
+  return (
+    isPostmaster(place, pid) || processesIn(realpathSync(place.cluster)).some((worker) => identify(worker) !== null)
+  );
+}
+
+/** Whether that process is the server of this place, and not a stranger who was given its number. */
+function isPostmaster(place: Place, pid: number): boolean {
+  if (identify(pid) === null) return false;
+  return process.platform !== 'linux' || commandLine(pid).includes(place.cluster);
+}
+
+/** PostgreSQL sees through the file of a dead server, but takes a zombie, or a stranger with the same number, for the living owner. */
+function removeMisleadingFile(place: Place, pid: number): void {
+  if (answersSignals(pid)) rmSync(join(place.cluster, 'postmaster.pid'), { force: true });
+}
+
+async function isGoneWithin(pid: number, milliseconds: number): Promise<boolean> {
+  const deadline = Date.now() + milliseconds;
+  while (Date.now() < deadline) {
+    if (identify(pid) === null) return true;
+    await wait(20);
+  }
+  return false;
+}

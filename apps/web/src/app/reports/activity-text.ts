@@ -12,14 +12,14 @@ import type { CommitmentActivityView } from '@opev/contract';
       <p class="soft small">
         {{ t('reports.activity.goal', { number: activity().goal, title: activity().goalTitle }) }}
       </p>
-      <p class="title">
+      <p class="title" [attr.role]="headingLevel() ? 'heading' : null" [attr.aria-level]="headingLevel()">
         {{ t('reports.activity.number', { number: activity().number }) }}
         @if (activity().paragraph; as paragraph) {
           <span class="soft">({{ t('reports.activity.paragraph', { paragraph }) }})</span>
         }
         · {{ activity().title }}
       </p>
-      @if (activity().wording !== 'official') {
+      @if (isWordingSaid() && activity().wording !== 'official') {
         <p class="soft small">{{ t('reports.activity.' + activity().wording) }}</p>
       }
     </ng-container>
@@ -36,4 +36,8 @@ import type { CommitmentActivityView } from '@opev/contract';
 })
 export class ActivityText {
   readonly activity = input.required<CommitmentActivityView>();
+  /** 2-6 where the title heads what follows; null where it is only a line. */
+  readonly headingLevel = input<number | null>(null);
+  /** Off in lists, where the page says it once for all. */
+  readonly isWordingSaid = input(true);
 }

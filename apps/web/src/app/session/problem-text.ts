@@ -17,6 +17,7 @@ import { ReaderTexts } from '../language/reader-texts';
       <p class="soft small">{{ number }}</p>
     }
   `,
+  styles: ':host > p:last-child { margin-block-end: 0; }',
 })
 export class ProblemText {
   private readonly texts = inject(ReaderTexts);

@@ -43,6 +43,8 @@ export class CommitmentCard {
   readonly isOrganizationShown = input(false);
   /** Off where the heading above says when it is due. */
   readonly isDueShown = input(true);
+  /** 2-6: how deep in the page the card stands. */
+  readonly headingLevel = input(2);
 
   protected readonly isStarting = signal(false);
   protected readonly problem = signal<Problem | null>(null);

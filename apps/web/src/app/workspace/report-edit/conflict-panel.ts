@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { FormatInstant } from '../../language/format-pipes';
 import { labelKeyOf } from '../../reports/content-pointers';
@@ -19,7 +29,8 @@ export class ConflictPanel {
   private readonly draft = inject(ReportDraft);
 
   readonly conflict = input.required<Conflict>();
-  readonly settled = output();
+  /** Mine can no longer be saved, and the author has seen it. */
+  readonly closed = output();
 
   protected readonly labelKeyOf = labelKeyOf;
   protected readonly sides = ['mine', 'theirs'] as const satisfies readonly Side[];
@@ -28,6 +39,11 @@ export class ConflictPanel {
   protected readonly missing = computed(() => this.rows().filter(({ pointer }) => !this.choices().has(pointer)).length);
   /** Sent or locked meanwhile: mine can be read and copied, no longer saved. */
   protected readonly isOver = computed(() => !this.conflict().report.isEditable);
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender({ read: () => host.querySelector('h2')?.focus() });
+  }
 
   protected choose(pointer: string, side: Side): void {
     this.choices.update((choices) => new Map([...choices, [pointer, side]]));
@@ -38,13 +54,6 @@ export class ConflictPanel {
   }
 
   protected async settle(): Promise<void> {
-    if (this.missing() > 0) return;
-    await this.draft.settleConflict(this.choices());
-    this.settled.emit();
-  }
-
-  protected async takeTheirs(): Promise<void> {
-    this.takeAll('theirs');
-    await this.settle();
+    if (this.missing() === 0) await this.draft.settleConflict(this.choices());
   }
 }

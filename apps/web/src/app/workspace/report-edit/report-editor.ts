@@ -109,10 +109,6 @@ export class ReportEditor {
     await this.draft.saveNow();
   }
 
-  protected goOnAfterConflict(): void {
-    if (!this.draft.report().isEditable) this.closed.emit(this.draft.report());
-  }
-
   protected goTo(pointer: string): void {
     focusField(this.host, pointer);
   }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { problemKey } from '../../data/problem';
 import { ReaderTexts } from '../../language/reader-texts';
 import { ReportDraft } from './report-draft';
 
@@ -28,10 +29,9 @@ export class SaveBar {
         ? this.texts.text('workspace.save.savedAt', { at: this.texts.instant(state.at) })
         : this.texts.text('workspace.save.saved');
     }
+    if (state.kind === 'retrying' && state.problem.code === 'offline') return this.texts.text('workspace.save.offline');
     if (state.kind === 'retrying' || state.kind === 'refused') {
-      return this.texts.text(`workspace.save.${state.kind}`, {
-        why: this.texts.text(`problems.${state.problem.code}`),
-      });
+      return this.texts.text(`workspace.save.${state.kind}`, { why: this.texts.text(problemKey(state.problem)) });
     }
     return this.texts.text(`workspace.save.${state.kind}`);
   });

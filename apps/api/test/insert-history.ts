@@ -1,6 +1,12 @@
 import { addDays } from '@opev/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import { ROUNDS, type RandomCommitment, type RandomHistory, type RandomOrganization, type RandomReport } from './random-histories';
+import {
+  ROUNDS,
+  type RandomCommitment,
+  type RandomHistory,
+  type RandomOrganization,
+  type RandomReport,
+} from './random-histories';
 
 /** Where a history's parts ended up in the database. */
 export interface InsertedHistory {
@@ -13,26 +19,55 @@ export interface InsertedHistory {
 type Row = Readonly<Record<string, unknown>>;
 
 /** Writes a random history, without standings or placements: those are what tests look at. One statement per table. */
-export async function insertHistory(db: DataSource, history: RandomHistory, newId: () => string): Promise<InsertedHistory> {
+export async function insertHistory(
+  db: DataSource,
+  history: RandomHistory,
+  newId: () => string,
+): Promise<InsertedHistory> {
   const organizationIds = history.organizations.map(newId);
   const commitmentIds = history.commitments.map(newId);
   const roundIds = ROUNDS.map(newId);
-  const reportIds = new Map(history.commitments.flatMap(({ reports }) => reports.map((report) => [report, newId()] as const)));
+  const reportIds = new Map(
+    history.commitments.flatMap(({ reports }) => reports.map((report) => [report, newId()] as const)),
+  );
   await db.transaction(async (sql) => {
     const [plan] = await sql.query<{ id: string }[]>('select id from plan limit 1');
     const activities = await sql.query<{ id: string; number: number }[]>('select id, number from activity');
     const activityIds = new Map(activities.map(({ id, number }) => [number, id]));
-    const organizations = history.organizations.map((organization, index) => ({ organization, id: organizationIds[index]! }));
+    const organizations = history.organizations.map((organization, index) => ({
+      organization,
+      id: organizationIds[index]!,
+    }));
     const commitments = history.commitments.map((commitment, index) => ({ commitment, id: commitmentIds[index]! }));
-    await insertRows(sql, 'round', roundIds.map((id, index) => roundRow(id, index, plan!.id)));
-    await insertRows(sql, 'organization', organizations.map(({ organization, id }) => organizationRow(organization, id)));
-    await insertRows(sql, 'organization_pause', organizations.flatMap(({ organization, id }) => pauseRows(organization, id)));
-    await insertRows(sql, 'round_extension', organizations.flatMap(({ organization, id }) => extensionRows(organization, id, roundIds)));
+    await insertRows(
+      sql,
+      'round',
+      roundIds.map((id, index) => roundRow(id, index, plan!.id)),
+    );
+    await insertRows(
+      sql,
+      'organization',
+      organizations.map(({ organization, id }) => organizationRow(organization, id)),
+    );
+    await insertRows(
+      sql,
+      'organization_pause',
+      organizations.flatMap(({ organization, id }) => pauseRows(organization, id)),
+    );
+    await insertRows(
+      sql,
+      'round_extension',
+      organizations.flatMap(({ organization, id }) => extensionRows(organization, id, roundIds)),
+    );
     await insertRows(
       sql,
       'commitment',
       commitments.map(({ commitment, id }) =>
-        commitmentRow(commitment, { id, organization_id: organizationIds[commitment.organization], activity_id: activityIds.get(commitment.activity) }),
+        commitmentRow(commitment, {
+          id,
+          organization_id: organizationIds[commitment.organization],
+          activity_id: activityIds.get(commitment.activity),
+        }),
       ),
     );
     await insertRows(
@@ -53,9 +88,10 @@ async function insertRows(sql: EntityManager, table: string, rows: readonly Row[
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first).join(', ');
-  await sql.query(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`, [
-    JSON.stringify(rows),
-  ]);
+  await sql.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
 }
 
 function roundRow(id: string, index: number, planId: string): Row {
@@ -85,9 +121,15 @@ function pauseRows({ pauses }: RandomOrganization, organizationId: string): read
   return pauses.map(({ from, until }) => ({ organization_id: organizationId, starts_on: from, ends_on: until }));
 }
 
-function extensionRows({ extensions }: RandomOrganization, organizationId: string, roundIds: readonly string[]): readonly Row[] {
+function extensionRows(
+  { extensions }: RandomOrganization,
+  organizationId: string,
+  roundIds: readonly string[],
+): readonly Row[] {
   return extensions.flatMap((days, index) =>
-    days === null ? [] : [{ round_id: roundIds[index], organization_id: organizationId, due_on: addDays(ROUNDS[index]!.dueOn, days) }],
+    days === null
+      ? []
+      : [{ round_id: roundIds[index], organization_id: organizationId, due_on: addDays(ROUNDS[index]!.dueOn, days) }],
   );
 }
 

@@ -64,7 +64,11 @@ const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays(FIRST_DAY, da
 // Around midnight often: that is where time zones decide.
 const time = fc.constantFrom('00:00:00.000Z', '12:30:00.000Z', '22:15:00.000Z', '23:59:59.999Z');
 const near = (edge: Day) => fc.integer({ min: -1, max: 1 }).map((days) => addDays(edge, days));
-const dayOfInterest = fc.oneof(day, near(TODAY), ...ROUNDS.flatMap(({ opensOn, dueOn }) => [near(opensOn), near(dueOn)]));
+const dayOfInterest = fc.oneof(
+  day,
+  near(TODAY),
+  ...ROUNDS.flatMap(({ opensOn, dueOn }) => [near(opensOn), near(dueOn)]),
+);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 1 });
 // A few countries of two regions, one of them with many: groups that are just large enough, and just too small.
 const country = fc.constantFrom('TN', 'TN', 'TN', 'MA', 'JO', 'FR');
@@ -73,7 +77,11 @@ const disclosure = fc.constantFrom('named', 'named', ...DISCLOSURES);
 const organization: fc.Arbitrary<RandomOrganization> = fc
   .record({
     country,
-    activeFrom: fc.oneof({ weight: 8, arbitrary: fc.constant('2024-01-01') }, { weight: 2, arbitrary: dayOfInterest }, { weight: 1, arbitrary: fc.constant(null) }),
+    activeFrom: fc.oneof(
+      { weight: 8, arbitrary: fc.constant('2024-01-01') },
+      { weight: 2, arbitrary: dayOfInterest },
+      { weight: 1, arbitrary: fc.constant(null) },
+    ),
     leftOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: dayOfInterest }),
     pauses: fc.array(fc.tuple(dayOfInterest, maybe(fc.integer({ min: 0, max: 200 }))), { maxLength: 2 }),
     chosen: disclosure,
@@ -90,7 +98,11 @@ const claim = fc.constantFrom(...CLAIMED_STATUSES).chain((claimedStatus) =>
   fc.record({
     claimedStatus: fc.constant(claimedStatus),
     progressPercent:
-      claimedStatus === 'not-started' ? fc.constant(0) : claimedStatus === 'completed' ? fc.constant(100) : fc.integer({ min: 0, max: 99 }),
+      claimedStatus === 'not-started'
+        ? fc.constant(0)
+        : claimedStatus === 'completed'
+          ? fc.constant(100)
+          : fc.integer({ min: 0, max: 99 }),
   }),
 );
 
@@ -105,7 +117,16 @@ const roundOfReports = (round: number): fc.Arbitrary<readonly RandomReport[]> =>
         submittedTime: time,
         publishedOn: day,
         publishedTime: time,
-        last: fc.constantFrom<ReportState>('published', 'published', 'published', 'withdrawn', 'draft', 'submitted', 'returned', 'approved'),
+        last: fc.constantFrom<ReportState>(
+          'published',
+          'published',
+          'published',
+          'withdrawn',
+          'draft',
+          'submitted',
+          'returned',
+          'approved',
+        ),
         earlier: fc.constantFrom<ReportState>('superseded', 'withdrawn'),
       }),
       { maxLength: 3 },

@@ -85,7 +85,9 @@ export class FigureBook {
   }
 
   activityInCountry(number: number, iso2: string): ActivityFigureView {
-    return activityFigureView(activityFigure(this.inCountry(iso2).filter(({ activityNumber }) => activityNumber === number)));
+    return activityFigureView(
+      activityFigure(this.inCountry(iso2).filter(({ activityNumber }) => activityNumber === number)),
+    );
   }
 
   /** Commitments on an activity that are in its figure and in no list. */

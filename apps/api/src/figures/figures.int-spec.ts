@@ -29,7 +29,11 @@ import { activityFigures, scopeFigureBySql } from './figures.queries';
 import { roundFigures } from './round-figures.queries';
 
 const RUNS = 40;
-const ACTIVITIES_OF_GOAL: Readonly<Record<number, readonly number[]>> = { 1: range(1, 10), 2: range(11, 22), 3: range(23, 33) };
+const ACTIVITIES_OF_GOAL: Readonly<Record<number, readonly number[]>> = {
+  1: range(1, 10),
+  2: range(11, 22),
+  3: range(23, 33),
+};
 const EVERY_ACTIVITY = range(1, 91);
 
 /** A history in the database, with the ids it got there. */
@@ -65,7 +69,9 @@ describe('the figures of any history', () => {
 
   it('hold the standing that the domain chooses', () =>
     forAnyHistory(async (told) => {
-      const rows = await db.query<{ commitment_id: string; report_id: string }[]>('select commitment_id, report_id from standing');
+      const rows = await db.query<{ commitment_id: string; report_id: string }[]>(
+        'select commitment_id, report_id from standing',
+      );
       const stored = new Map(rows.map((row) => [row.commitment_id, row.report_id]));
       for (const [index, id] of told.commitmentIds.entries()) {
         expect(stored.get(id) ?? null).toEqual(standingOf(publishedOf(told, index))?.reportId ?? null);
@@ -77,7 +83,8 @@ describe('the figures of any history', () => {
       const rows = await db.query<{ id: string; placement: string }[]>('select id, placement from commitment');
       const stored = new Map(rows.map(({ id, placement }) => [id, placement]));
       const placements = placementsOf(told);
-      for (const { commitmentId } of countedOf(told)) expect(stored.get(commitmentId)).toBe(placements.get(commitmentId)?.level);
+      for (const { commitmentId } of countedOf(told))
+        expect(stored.get(commitmentId)).toBe(placements.get(commitmentId)?.level);
     }));
 
   it('are the same by SQL and by the domain, whatever they are asked for', () =>
@@ -89,7 +96,8 @@ describe('the figures of any history', () => {
             const organizationId = organization === undefined ? undefined : told.organizationIds[organization];
             const scope = counted.filter(
               (commitment) =>
-                (country === undefined || (commitment.country === country && ['named', 'country'].includes(commitment.placement))) &&
+                (country === undefined ||
+                  (commitment.country === country && ['named', 'country'].includes(commitment.placement))) &&
                 (organizationId === undefined || commitment.organizationId === organizationId),
             );
             const numbers = goal === undefined ? EVERY_ACTIVITY : ACTIVITIES_OF_GOAL[goal]!;
@@ -141,19 +149,20 @@ function range(first: number, last: number): number[] {
 /** Sums in another order may differ in the last digit; everything else must be equal. */
 function exact<T extends object>(figure: T): object {
   return Object.fromEntries(
-    Object.entries(figure).map(([key, value]) => [key, typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : (value as unknown)]),
+    Object.entries(figure).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : (value as unknown),
+    ]),
   );
 }
 
 function publishedOf({ history, reportIds }: Told, commitment: number): PublishedReport[] {
-  return history.commitments[commitment]!.reports
-    .filter(({ state }) => state === 'published')
-    .map((report) => ({
-      ...report,
-      reportId: reportIds.get(report)!,
-      roundId: String(report.round),
-      roundOpensOn: ROUNDS[report.round]!.opensOn,
-    }));
+  return history.commitments[commitment]!.reports.filter(({ state }) => state === 'published').map((report) => ({
+    ...report,
+    reportId: reportIds.get(report)!,
+    roundId: String(report.round),
+    roundOpensOn: ROUNDS[report.round]!.opensOn,
+  }));
 }
 
 type Counted = CommitmentFigure & {

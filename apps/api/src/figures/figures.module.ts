@@ -3,5 +3,9 @@ import { ActivityList } from './activity-list.queries';
 import { FiguresStore } from './figures.store';
 import { SummaryController } from './summary.controller';
 
-@Module({ controllers: [SummaryController], providers: [FiguresStore, ActivityList], exports: [FiguresStore, ActivityList] })
+@Module({
+  controllers: [SummaryController],
+  providers: [FiguresStore, ActivityList],
+  exports: [FiguresStore, ActivityList],
+})
 export class FiguresModule {}

@@ -36,7 +36,10 @@ export async function activityFigures(
 }
 
 /** The figure of a scope under a filter, made by PostgreSQL; equal to what the domain makes of the same commitments. */
-export async function scopeFigureBySql(manager: Pick<EntityManager, 'query'>, filter: FigureFilter): Promise<ScopeFigure> {
+export async function scopeFigureBySql(
+  manager: Pick<EntityManager, 'query'>,
+  filter: FigureFilter,
+): Promise<ScopeFigure> {
   const [row] = await manager.query<ScopeRow[]>(SCOPE_FIGURE, parametersOf(filter));
   if (!row) throw new Error('An aggregate without a group always has a row.');
   const { activities_with_progress, commitments_reported, progress_percent, ...figure } = row;
@@ -60,7 +63,10 @@ function parametersOf({ today, country, organizationId, goal }: FigureFilter): u
   return [today, country ?? null, organizationId ?? null, goal ?? null];
 }
 
-interface ScopeRow extends Omit<ScopeFigure, 'progressPercent' | 'activitiesWithProgress' | 'commitmentsReported' | 'rated'> {
+interface ScopeRow extends Omit<
+  ScopeFigure,
+  'progressPercent' | 'activitiesWithProgress' | 'commitmentsReported' | 'rated'
+> {
   readonly progress_percent: number | null;
   readonly activities_with_progress: number;
   readonly commitments_reported: number;

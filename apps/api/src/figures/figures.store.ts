@@ -100,7 +100,11 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
 function snapshotOf(data: FigureData): FiguresSnapshot {
   const book = new FigureBook(data.activities, data.commitments);
   const atWork = new Set(book.countries);
-  const source = { data, book, countries: data.countries.filter(({ iso2, isVerified }) => isVerified || atWork.has(iso2)) };
+  const source = {
+    data,
+    book,
+    countries: data.countries.filter(({ iso2, isVerified }) => isVerified || atWork.has(iso2)),
+  };
   const answers = LANGUAGES.map((language) => [language, readyAnswer(summaryView(source, language))]);
   return { ...source, summary: Object.fromEntries(answers) as Record<Language, ReadyAnswer> };
 }

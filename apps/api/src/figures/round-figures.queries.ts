@@ -16,7 +16,10 @@ export interface RoundFigureRow {
  * What every round that has opened brought in until today, newest first: published reports only. The SQL of domain's
  * `isExpectedIn`, `dueOnFor`, `isOnTime` and `roundFigure`; a property test holds the two equal.
  */
-export async function roundFigures(manager: Pick<EntityManager, 'query'>, today: Day): Promise<readonly RoundFigureRow[]> {
+export async function roundFigures(
+  manager: Pick<EntityManager, 'query'>,
+  today: Day,
+): Promise<readonly RoundFigureRow[]> {
   const rows = await manager.query<Row[]>(ROUND_FIGURES, [today]);
   return rows.map(({ expected, received, on_time, ...row }) => ({
     code: row.code,

@@ -34,14 +34,25 @@ describe('the summary', () => {
       organizations: [],
     });
     expect(wording).toEqual({ official: 0, of: 91 });
-    expect(total).toMatchObject({ activities: 91, takenUp: 0, progressPercent: null, byStatus: { 'no-commitment': 91 } });
+    expect(total).toMatchObject({
+      activities: 91,
+      takenUp: 0,
+      progressPercent: null,
+      byStatus: { 'no-commitment': 91 },
+    });
   });
 
   it('puts a published report into the Plan, its goal, its country and its organization', async () => {
     const organization = await anOrganization(db, { slug: 'olive', country: 'TN' });
     const commitment = await aCommitment(db, { organizationId: organization.id, activity: 1, country: 'TN' });
     const round = await aRound(db, { opensOn: '2025-07-01', dueOn: '2025-12-31' });
-    await aReport(db, { commitmentId: commitment.id, roundId: round.id, state: 'published', progressPercent: 40, submittedAt: '2025-12-31T12:00:00Z' });
+    await aReport(db, {
+      commitmentId: commitment.id,
+      roundId: round.id,
+      state: 'published',
+      progressPercent: 40,
+      submittedAt: '2025-12-31T12:00:00Z',
+    });
     const answer = await summary();
     const figures = [
       answer.total,

@@ -1,5 +1,11 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
-import { PUBLIC_PATHS, type GoodPracticeSummaryView, type GoodPracticeView, type PageQuery, type PageView } from '@opev/contract';
+import {
+  PUBLIC_PATHS,
+  type GoodPracticeSummaryView,
+  type GoodPracticeView,
+  type PageQuery,
+  type PageView,
+} from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
@@ -26,7 +32,10 @@ export class GoodPracticesController {
     query: pageQuery,
     answers: pageOf(goodPracticeSummary),
   })
-  listGoodPractices(@Query() query: PageQueryDto, @ReaderLanguage() language: Language): Promise<PageView<GoodPracticeSummaryView>> {
+  listGoodPractices(
+    @Query() query: PageQueryDto,
+    @ReaderLanguage() language: Language,
+  ): Promise<PageView<GoodPracticeSummaryView>> {
     return this.goodPractices.list(query, language);
   }
 

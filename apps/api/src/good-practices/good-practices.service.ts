@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { GoodPracticeLinkView, GoodPracticeSummaryView, GoodPracticeView, PageQuery, PageView } from '@opev/contract';
+import type {
+  GoodPracticeLinkView,
+  GoodPracticeSummaryView,
+  GoodPracticeView,
+  PageQuery,
+  PageView,
+} from '@opev/contract';
 import type { Language, LocalizedText } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { inLanguage } from '../platform/language/reader-language';
@@ -21,7 +27,10 @@ export class GoodPracticesService {
 
   async list(query: PageQuery, language: Language): Promise<PageView<GoodPracticeSummaryView>> {
     const rows = await this.find({});
-    return pageOfAll(rows.map((row) => summaryView(row, language)), query);
+    return pageOfAll(
+      rows.map((row) => summaryView(row, language)),
+      query,
+    );
   }
 
   /** Throws `not-found`. */
@@ -32,7 +41,10 @@ export class GoodPracticesService {
   }
 
   /** Those that serve a goal or an activity. */
-  async serving(wanted: Pick<Wanted, 'goal' | 'activity'>, language: Language): Promise<readonly GoodPracticeSummaryView[]> {
+  async serving(
+    wanted: Pick<Wanted, 'goal' | 'activity'>,
+    language: Language,
+  ): Promise<readonly GoodPracticeSummaryView[]> {
     return (await this.find(wanted)).map((row) => summaryView(row, language));
   }
 
@@ -41,11 +53,20 @@ export class GoodPracticesService {
   }
 }
 
-interface Row
-  extends Pick<
-    GoodPracticeEntity,
-    'slug' | 'title' | 'approach' | 'period' | 'activity' | 'objectives' | 'description' | 'beneficiaries' | 'themes' | 'places' | 'source'
-  > {
+interface Row extends Pick<
+  GoodPracticeEntity,
+  | 'slug'
+  | 'title'
+  | 'approach'
+  | 'period'
+  | 'activity'
+  | 'objectives'
+  | 'description'
+  | 'beneficiaries'
+  | 'themes'
+  | 'places'
+  | 'source'
+> {
   readonly country: string;
   readonly country_name: LocalizedText;
   readonly responsible_organization: string;

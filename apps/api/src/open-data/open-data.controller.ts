@@ -1,5 +1,13 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
-import { PUBLIC_PATHS, type CommitmentsQuery, type CommitmentView, type PageView, type ReportsQuery, type ReportSummaryView, type ReportView } from '@opev/contract';
+import {
+  PUBLIC_PATHS,
+  type CommitmentsQuery,
+  type CommitmentView,
+  type PageView,
+  type ReportsQuery,
+  type ReportSummaryView,
+  type ReportView,
+} from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
@@ -34,7 +42,10 @@ export class OpenDataController {
     query: { ...pageQuery, ...publicCommitmentsQuery },
     answers: pageOf(commitment),
   })
-  listCommitments(@Query() query: CommitmentsQueryDto, @ReaderLanguage() language: Language): Promise<PageView<CommitmentView>> {
+  listCommitments(
+    @Query() query: CommitmentsQueryDto,
+    @ReaderLanguage() language: Language,
+  ): Promise<PageView<CommitmentView>> {
     return this.commitments.list(query, language);
   }
 
@@ -46,7 +57,10 @@ export class OpenDataController {
     query: { ...pageQuery, ...publicCommitmentsQuery, round: text('Code of a round.'), verifiedRating },
     answers: pageOf(reportSummary),
   })
-  listReports(@Query() query: ReportsQueryDto, @ReaderLanguage() language: Language): Promise<PageView<ReportSummaryView>> {
+  listReports(
+    @Query() query: ReportsQueryDto,
+    @ReaderLanguage() language: Language,
+  ): Promise<PageView<ReportSummaryView>> {
     return this.reports.list(query, language);
   }
 

@@ -39,7 +39,11 @@ describe('what public answers never say', () => {
       chosenDisclosure: tightened ? 'named' : disclosure,
       leastDisclosure: tightened ? disclosure : 'named',
     });
-    await db.query('update organization set native_name = $2, acronym = $2, website = $3 where id = $1', [id, SECRET, LINK]);
+    await db.query('update organization set native_name = $2, acronym = $2, website = $3 where id = $1', [
+      id,
+      SECRET,
+      LINK,
+    ]);
     const commitment = await aCommitment(db, { organizationId: id, activity: 12, country, place: SECRET });
     await publishOn(commitment.id, `The text of ${disclosure} is for everyone.`);
     return id;
@@ -69,12 +73,23 @@ describe('what public answers never say', () => {
     const commitment = await aCommitment(db, { organizationId: named.id, activity: 13, country: 'TN', place: 'Sfax' });
     for (const audience of ['observatory', 'signatories'] as const) {
       const round = await aRound(db, { opensOn: audience === 'observatory' ? '2001-01-01' : '2002-01-01' });
-      const report = await aReport(db, { commitmentId: commitment.id, roundId: round.id, state: 'published', audience, whatWasDone: SECRET, evidence: [{ kind: 'link', url: LINK, label: SECRET }] });
+      const report = await aReport(db, {
+        commitmentId: commitment.id,
+        roundId: round.id,
+        state: 'published',
+        audience,
+        whatWasDone: SECRET,
+        evidence: [{ kind: 'link', url: LINK, label: SECRET }],
+      });
       reports.push(report.id);
     }
-    for (const [index, state] of (['draft', 'submitted', 'returned', 'approved', 'withdrawn', 'superseded'] as const).entries()) {
+    for (const [index, state] of (
+      ['draft', 'submitted', 'returned', 'approved', 'withdrawn', 'superseded'] as const
+    ).entries()) {
       const round = await aRound(db, { opensOn: `2003-0${String(index + 1)}-01` });
-      reports.push((await aReport(db, { commitmentId: commitment.id, roundId: round.id, state, whatWasDone: SECRET })).id);
+      reports.push(
+        (await aReport(db, { commitmentId: commitment.id, roundId: round.id, state, whatWasDone: SECRET })).id,
+      );
     }
     const applied = await anOrganization(db, { slug: `${SECRET}-applied`, name: SECRET, lifecycle: 'applied' });
     slugs.push(`${SECRET}-applied`);
@@ -84,12 +99,37 @@ describe('what public answers never say', () => {
 
   it('no planted name, link, place or text, on any route, in any language', async () => {
     const paths = [
-      ...['/instance', '/plan', '/summary', '/goals', '/goals/2', '/activities?limit=100', '/themes', '/countries?limit=100'],
+      ...[
+        '/instance',
+        '/plan',
+        '/summary',
+        '/goals',
+        '/goals/2',
+        '/activities?limit=100',
+        '/themes',
+        '/countries?limit=100',
+      ],
       ...[12, 13, 14].map((number) => `/activities/${String(number)}`),
-      ...['TN', 'MA', 'DZ', 'JO', 'FR', 'LB', 'ES'].flatMap((iso2) => [`/countries/${iso2}`, `/organizations?country=${iso2}`, `/reports?country=${iso2}`, `/commitments?country=${iso2}`]),
+      ...['TN', 'MA', 'DZ', 'JO', 'FR', 'LB', 'ES'].flatMap((iso2) => [
+        `/countries/${iso2}`,
+        `/organizations?country=${iso2}`,
+        `/reports?country=${iso2}`,
+        `/commitments?country=${iso2}`,
+      ]),
       ...['/organizations', '/organizations?sort=-reported', `/organizations?search=${SECRET}`, '/organizations/open'],
-      ...['/commitments?limit=100', '/commitments?goal=2', '/commitments?activity=12', '/reports?limit=100', '/reports?activity=12', '/good-practices'],
-      ...slugs.flatMap((slug) => [`/organizations/${slug}`, `/commitments?organization=${slug}`, `/reports?organization=${slug}`]),
+      ...[
+        '/commitments?limit=100',
+        '/commitments?goal=2',
+        '/commitments?activity=12',
+        '/reports?limit=100',
+        '/reports?activity=12',
+        '/good-practices',
+      ],
+      ...slugs.flatMap((slug) => [
+        `/organizations/${slug}`,
+        `/commitments?organization=${slug}`,
+        `/reports?organization=${slug}`,
+      ]),
       ...reports.map((id) => `/reports/${id}`),
     ];
     for (const language of LANGUAGES) {
@@ -117,7 +157,14 @@ describe('what public answers never say', () => {
     const inRegion = items.filter(({ organization }) => organization.level === 'region');
     expect(inRegion).toHaveLength(4);
     for (const commitment of inRegion) {
-      expect(commitment).toMatchObject({ country: null, countryName: null, region: 'maghreb', place: null, startsOn: null, endsOn: null });
+      expect(commitment).toMatchObject({
+        country: null,
+        countryName: null,
+        region: 'maghreb',
+        place: null,
+        startsOn: null,
+        endsOn: null,
+      });
     }
     expect((await read<PageView<CommitmentView>>('/commitments?country=MA')).total).toBe(0);
     expect((await read<CountryView>('/countries/MA')).figure.takenUp).toBe(0);
@@ -128,14 +175,18 @@ describe('what public answers never say', () => {
     const found = await Promise.all(reports.map(async (id) => get(`/reports/${id}`)));
     const refused = found.filter(({ statusCode }) => statusCode !== 200);
     expect(refused.length).toBeGreaterThan(6);
-    for (const answer of refused) expect({ ...answer.json<object>(), instance: '' }).toEqual({ ...unknown, instance: '' });
+    for (const answer of refused)
+      expect({ ...answer.json<object>(), instance: '' }).toEqual({ ...unknown, instance: '' });
   });
 
   it('an organization that is not named is as unknown as one that does not exist', async () => {
     const unknown = (await get('/organizations/nobody')).json<object>();
     for (const slug of slugs) {
       const answer = await get(`/organizations/${slug}`);
-      expect([answer.statusCode, { ...answer.json<object>(), instance: '' }]).toEqual([404, { ...unknown, instance: '' }]);
+      expect([answer.statusCode, { ...answer.json<object>(), instance: '' }]).toEqual([
+        404,
+        { ...unknown, instance: '' },
+      ]);
       expect((await read<PageView<unknown>>(`/reports?organization=${slug}`)).total).toBe(0);
     }
     expect((await read<PageView<unknown>>(`/organizations?search=${SECRET}`)).total).toBe(0);
@@ -146,7 +197,10 @@ describe('what public answers never say', () => {
     expect(total.commitments).toEqual({ reported: 10, of: 10 });
     expect(commitmentsNotInACountry).toBe(6);
     expect(signatories).toEqual({ active: 10, notNamed: 9 });
-    expect(countries.find(({ iso2 }) => iso2 === 'TN')).toMatchObject({ organizations: 4, figure: { commitments: { of: 4 } } });
+    expect(countries.find(({ iso2 }) => iso2 === 'TN')).toMatchObject({
+      organizations: 4,
+      figure: { commitments: { of: 4 } },
+    });
   });
 
   it('a name does not survive on an old placement', async () => {

@@ -1,4 +1,13 @@
-import type { ActivitySummaryView, ActivityView, GoalView, OrganizationSummaryView, PageView, ProblemView, ReportSummaryView, ReportView } from '@opev/contract';
+import type {
+  ActivitySummaryView,
+  ActivityView,
+  GoalView,
+  OrganizationSummaryView,
+  PageView,
+  ProblemView,
+  ReportSummaryView,
+  ReportView,
+} from '@opev/contract';
 import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { aCommitment, anOrganization, aReport, aRound } from '../../test/factories';
@@ -25,7 +34,9 @@ describe('the public lists', () => {
     let cursor: string | null = null;
     do {
       const from: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-      const answer: PageView<T> = await page<T>(`${path}${path.includes('?') ? '&' : '?'}limit=${String(limit)}${from}`);
+      const answer: PageView<T> = await page<T>(
+        `${path}${path.includes('?') ? '&' : '?'}limit=${String(limit)}${from}`,
+      );
       expect(answer.items.length).toBeLessThanOrEqual(limit);
       items.push(...answer.items);
       cursor = answer.nextCursor;
@@ -58,7 +69,12 @@ describe('the public lists', () => {
     const [rising, falling] = [await progress('progress'), await progress('-progress')];
     expect(rising.slice(0, 3)).toEqual([40, 40, 100]);
     expect(falling.slice(0, 3)).toEqual([100, 40, 40]);
-    expect(rising.slice(3).concat(falling.slice(3)).every((percent) => percent === null)).toBe(true);
+    expect(
+      rising
+        .slice(3)
+        .concat(falling.slice(3))
+        .every((percent) => percent === null),
+    ).toBe(true);
   });
 
   it.each([
@@ -105,9 +121,20 @@ describe('the public lists', () => {
 
   it('lists reports newest first, and filters them', async () => {
     const reports = (await page<ReportSummaryView>('/reports')).items;
-    expect(reports.map(({ publishedOn }) => publishedOn)).toEqual(['2025-12-04', '2025-12-03', '2025-12-02', '2025-12-01']);
+    expect(reports.map(({ publishedOn }) => publishedOn)).toEqual([
+      '2025-12-04',
+      '2025-12-03',
+      '2025-12-02',
+      '2025-12-01',
+    ]);
     expect(reports.map(({ isCurrent }) => isCurrent)).toEqual([true, true, true, false]);
-    for (const [query, total] of [['round=r1', 1], ['organization=elan', 3], ['goal=2&verifiedRating=complete', 1], ['country=JO', 1], ['activity=90', 0]]) {
+    for (const [query, total] of [
+      ['round=r1', 1],
+      ['organization=elan', 3],
+      ['goal=2&verifiedRating=complete', 1],
+      ['country=JO', 1],
+      ['activity=90', 0],
+    ]) {
       expect((await page(`/reports?${String(query)}`)).total).toBe(total);
     }
   });
@@ -178,7 +205,14 @@ describe('the public lists', () => {
 
   it('never breaks on broken text', async () => {
     for (const broken of ['%ED%A0%80', '%FF', '%C0%80', '%', '%u0000', '\\', '%27%3B--', '%F0%9F%95%8A']) {
-      for (const path of [`/activities?search=${broken}`, `/organizations/${broken}`, `/reports?round=${broken}`, `/organizations?search=${broken}`, `/reports/${broken}`, `/activities?cursor=${broken}`]) {
+      for (const path of [
+        `/activities?search=${broken}`,
+        `/organizations/${broken}`,
+        `/reports?round=${broken}`,
+        `/organizations?search=${broken}`,
+        `/reports/${broken}`,
+        `/activities?cursor=${broken}`,
+      ]) {
         expect((await get(path)).statusCode).toBeLessThan(500);
       }
     }
@@ -187,7 +221,10 @@ describe('the public lists', () => {
   it('sends nothing again that did not change, and everything after a publication', async () => {
     const first = await get('/activities?goal=2');
     const etag = String(first.headers.etag);
-    expect(first.headers).toMatchObject({ 'cache-control': 'public, max-age=0, must-revalidate', 'content-language': 'en' });
+    expect(first.headers).toMatchObject({
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'content-language': 'en',
+    });
     expect(String(first.headers.vary)).toMatch(/Accept-Language/i);
     const again = await get('/activities?goal=2', { 'if-none-match': etag });
     expect([again.statusCode, again.body]).toEqual([304, '']);
@@ -216,7 +253,11 @@ async function inhabit(db: DataSource): Promise<string[]> {
   return [
     await publish(twelve, 0, { progressPercent: 10, publishedAt: '2025-12-01T10:00:00Z' }),
     await publish(twelve, 1, { progressPercent: 40, publishedAt: '2025-12-02T10:00:00Z' }),
-    await publish(thirteen, 1, { claimedStatus: 'completed', verifiedRating: 'complete', publishedAt: '2025-12-03T10:00:00Z' }),
+    await publish(thirteen, 1, {
+      claimedStatus: 'completed',
+      verifiedRating: 'complete',
+      publishedAt: '2025-12-03T10:00:00Z',
+    }),
     await publish(ninety, 1, { progressPercent: 40, publishedAt: '2025-12-03T23:30:00Z' }),
   ];
 }

@@ -57,6 +57,9 @@ function shownContent(row: ReportDetailRow, reader: Reader): Omit<ReportContentV
   };
 }
 
-function answers<K extends string>(kinds: readonly K[], given: Readonly<Partial<Record<K, ReportedFigure>>>): Record<K, ReportedFigure> {
+function answers<K extends string>(
+  kinds: readonly K[],
+  given: Readonly<Partial<Record<K, ReportedFigure>>>,
+): Record<K, ReportedFigure> {
   return Object.fromEntries(kinds.map((kind) => [kind, given[kind] ?? null])) as Record<K, ReportedFigure>;
 }

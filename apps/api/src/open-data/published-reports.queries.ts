@@ -64,7 +64,14 @@ export class PublishedReportsQueries {
 
   page(query: ReportsQuery): Promise<{ readonly rows: readonly ReportRow[]; readonly total: number }> {
     const after = typedCursor(query.cursor, ['instant', 'uuid']);
-    const { goal = null, activity = null, country = null, organization = null, round = null, verifiedRating = null } = query;
+    const {
+      goal = null,
+      activity = null,
+      country = null,
+      organization = null,
+      round = null,
+      verifiedRating = null,
+    } = query;
     return readPage<ReportRow>(this.dataSource, {
       expressions: LISTED,
       after: after && '(published_at, id) < ($7::text, $8::uuid)',

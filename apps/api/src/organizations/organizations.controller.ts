@@ -1,5 +1,12 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
-import { LIMITS, PUBLIC_PATHS, type OrganizationsQuery, type OrganizationSummaryView, type OrganizationView, type PageView } from '@opev/contract';
+import {
+  LIMITS,
+  PUBLIC_PATHS,
+  type OrganizationsQuery,
+  type OrganizationSummaryView,
+  type OrganizationView,
+  type PageView,
+} from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
@@ -34,7 +41,10 @@ export class OrganizationsController {
     },
     answers: pageOf(organizationSummary),
   })
-  listOrganizations(@Query() query: OrganizationsQueryDto, @ReaderLanguage() language: Language): Promise<PageView<OrganizationSummaryView>> {
+  listOrganizations(
+    @Query() query: OrganizationsQueryDto,
+    @ReaderLanguage() language: Language,
+  ): Promise<PageView<OrganizationSummaryView>> {
     return this.organizations.organizations(query, language);
   }
 

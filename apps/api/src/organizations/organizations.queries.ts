@@ -39,7 +39,10 @@ export interface OrganizationDetailRow extends OrganizationRow {
 export class OrganizationsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  page(query: OrganizationsQuery, today: Day): Promise<{ readonly rows: readonly ListedOrganization[]; readonly total: number }> {
+  page(
+    query: OrganizationsQuery,
+    today: Day,
+  ): Promise<{ readonly rows: readonly ListedOrganization[]; readonly total: number }> {
     const { after, orderBy, values } = order(query);
     return readPage<ListedOrganization>(this.dataSource, {
       expressions: LISTED,
@@ -57,7 +60,10 @@ export class OrganizationsQueries {
 }
 
 /** What the next page starts after. */
-export function cursorOf({ sort }: OrganizationsQuery, { sort_name, slug, reported }: ListedOrganization): readonly (string | number)[] {
+export function cursorOf(
+  { sort }: OrganizationsQuery,
+  { sort_name, slug, reported }: ListedOrganization,
+): readonly (string | number)[] {
   return sort === '-reported' ? [reported, sort_name, slug] : [sort_name, slug];
 }
 
@@ -74,7 +80,11 @@ function order({ sort, cursor }: OrganizationsQuery): Order {
     return { after: values && after, orderBy: 'reported desc, sort_name, slug', values: values ?? [] };
   }
   const values = typedCursor(cursor, ['text', 'text']);
-  return { after: values && '(sort_name, slug) > ($5::text, $6::text)', orderBy: 'sort_name, slug', values: values ?? [] };
+  return {
+    after: values && '(sort_name, slug) > ($5::text, $6::text)',
+    orderBy: 'sort_name, slug',
+    values: values ?? [],
+  };
 }
 
 const IS_SHOWN = `(${IS_NAMED} and organization.active_from <= $1::date)`;

@@ -36,7 +36,10 @@ export class OrganizationsService {
       languages: row.languages,
       signatorySince: row.active_from,
       hasLeft: row.has_left,
-      network: row.network_slug !== null && row.network_name !== null ? { slug: row.network_slug, name: row.network_name } : null,
+      network:
+        row.network_slug !== null && row.network_name !== null
+          ? { slug: row.network_slug, name: row.network_name }
+          : null,
       goals: data.goals.map(({ number, title }) => ({
         number,
         title: inLanguage(title, language),
@@ -46,7 +49,11 @@ export class OrganizationsService {
   }
 }
 
-function organizationSummaryView(row: OrganizationRow, { book }: FiguresSnapshot, language: Language): OrganizationSummaryView {
+function organizationSummaryView(
+  row: OrganizationRow,
+  { book }: FiguresSnapshot,
+  language: Language,
+): OrganizationSummaryView {
   const { slug, name, acronym, type, country } = row;
   return {
     slug,

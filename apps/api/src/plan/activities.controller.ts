@@ -1,5 +1,12 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
-import { LIMITS, PUBLIC_PATHS, type ActivitiesQuery, type ActivitySummaryView, type ActivityView, type PageView } from '@opev/contract';
+import {
+  LIMITS,
+  PUBLIC_PATHS,
+  type ActivitiesQuery,
+  type ActivitySummaryView,
+  type ActivityView,
+  type PageView,
+} from '@opev/contract';
 import { ACTIVITY_STATUSES, type Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
@@ -34,12 +41,17 @@ export class ActivitiesController {
       theme: text('A theme code.'),
       approach,
       country: iso2,
-      search: text("Part of the title in the reader's language, or an activity or paragraph number.", { maxLength: LIMITS.search }),
+      search: text("Part of the title in the reader's language, or an activity or paragraph number.", {
+        maxLength: LIMITS.search,
+      }),
       sort: oneOf(['number', '-progress', 'progress'], 'Activities without progress come last either way.'),
     },
     answers: pageOf(activitySummary),
   })
-  listActivities(@Query() query: ActivitiesQueryDto, @ReaderLanguage() language: Language): Promise<PageView<ActivitySummaryView>> {
+  listActivities(
+    @Query() query: ActivitiesQueryDto,
+    @ReaderLanguage() language: Language,
+  ): Promise<PageView<ActivitySummaryView>> {
     return this.activities.activities(query, language);
   }
 

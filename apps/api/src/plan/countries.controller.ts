@@ -24,7 +24,8 @@ export class CountriesController {
     id: 'listCountries',
     tag: 'Plan',
     summary: 'The countries the Plan is carried out in, each with how far it has come there.',
-    description: 'Only commitments whose country may be told are in the figures; see `commitmentsNotInACountry` in the summary.',
+    description:
+      'Only commitments whose country may be told are in the figures; see `commitmentsNotInACountry` in the summary.',
     query: pageQuery,
     answers: pageOf(countrySummary),
   })

@@ -18,7 +18,10 @@ export class CountriesService {
 
   countries(query: PageQuery, language: Language): PageView<CountrySummaryView> {
     const snapshot = this.figures.current;
-    return pageOfAll(snapshot.countries.map((row) => countrySummaryView(row, snapshot, language)), query);
+    return pageOfAll(
+      snapshot.countries.map((row) => countrySummaryView(row, snapshot, language)),
+      query,
+    );
   }
 
   /** Throws `not-found`, also for a country in which everybody at work is hidden. */
@@ -41,7 +44,9 @@ export class CountriesService {
 
 function countrySummaryView(
   { iso2, name, region, isVerified }: FiguresSnapshot['countries'][number],
-  { book }: FiguresSnapshot, language: Language): CountrySummaryView {
+  { book }: FiguresSnapshot,
+  language: Language,
+): CountrySummaryView {
   return {
     iso2,
     name: inLanguage(name, language),

@@ -1,5 +1,14 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
-import { PUBLIC_PATHS, type GoalSummaryView, type GoalView, type InstanceView, type PageQuery, type PageView, type PlanView, type ThemeView } from '@opev/contract';
+import {
+  PUBLIC_PATHS,
+  type GoalSummaryView,
+  type GoalView,
+  type InstanceView,
+  type PageQuery,
+  type PageView,
+  type PlanView,
+  type ThemeView,
+} from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';

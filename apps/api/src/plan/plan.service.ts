@@ -31,13 +31,19 @@ export class PlanService {
 
   async themes(query: PageQuery, language: Language): Promise<PageView<ThemeView>> {
     const themes = await this.queries.themes();
-    return pageOfAll(themes.map(({ code, label }) => ({ code, label: inLanguage(label, language) })), query);
+    return pageOfAll(
+      themes.map(({ code, label }) => ({ code, label: inLanguage(label, language) })),
+      query,
+    );
   }
 
   async goals(query: PageQuery, language: Language): Promise<PageView<GoalSummaryView>> {
     const { book } = this.figures.current;
     const goals = await this.queries.goals();
-    return pageOfAll(goals.map((row) => goalSummaryView(row, book.goal(row.number), language)), query);
+    return pageOfAll(
+      goals.map((row) => goalSummaryView(row, book.goal(row.number), language)),
+      query,
+    );
   }
 
   /** Throws `not-found`. */
@@ -48,9 +54,7 @@ export class PlanService {
     const activities = (await this.queries.activities()).filter(({ goal }) => goal === number);
     return {
       ...goalSummaryView(row, book.goal(number), language),
-      activities: activities.map((activity) =>
-        activitySummaryView(activity, book.activity(activity.number), language),
-      ),
+      activities: activities.map((activity) => activitySummaryView(activity, book.activity(activity.number), language)),
       goodPractices: await this.goodPractices.serving({ goal: number }, language),
     };
   }

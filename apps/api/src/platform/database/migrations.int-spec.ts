@@ -33,7 +33,9 @@ describe('the migrations', () => {
     await db.runMigrations();
     const [first, plan] = [await shape(), await counts()];
     await revertAll();
-    expect((await shape()).filter((line) => !/\bmigration\b/.test(line) && !line.includes('migration_id_seq'))).toEqual([]);
+    expect((await shape()).filter((line) => !/\bmigration\b/.test(line) && !line.includes('migration_id_seq'))).toEqual(
+      [],
+    );
     await db.runMigrations();
     expect(await shape()).toEqual(first);
     expect(await counts()).toEqual(plan);

@@ -78,7 +78,11 @@ type HandlerOf<T> = (...args: never[]) => T | Promise<T>;
  * description makes the document, and so the boot, fail.
  */
 export function Describe<T, Query = never, Body = never>(description: RouteDescription<T, Query, Body>) {
-  return <H extends HandlerOf<T>>(_target: object, _name: string | symbol, descriptor: TypedPropertyDescriptor<H>): void => {
+  return <H extends HandlerOf<T>>(
+    _target: object,
+    _name: string | symbol,
+    descriptor: TypedPropertyDescriptor<H>,
+  ): void => {
     if (descriptor.value) Reflect.defineMetadata(DESCRIPTION, description, descriptor.value);
   };
 }

@@ -55,7 +55,10 @@ function operation({ path, access }: DeclaredRoute, described: StoredDescription
   };
 }
 
-function parameters(path: string, { path: typed = {}, query = {}, requestHeaders = [] }: StoredDescription): JsonSchema[] {
+function parameters(
+  path: string,
+  { path: typed = {}, query = {}, requestHeaders = [] }: StoredDescription,
+): JsonSchema[] {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',

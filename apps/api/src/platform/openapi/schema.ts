@@ -16,7 +16,9 @@ export interface AnySchema {
   readonly json: JsonSchema;
 }
 
-type Properties<T> = { readonly [K in keyof T]-?: Partial<Pick<T, K>> extends Pick<T, K> ? OptionalSchema<NonNullable<T[K]>> : Schema<T[K]> };
+type Properties<T> = {
+  readonly [K in keyof T]-?: Partial<Pick<T, K>> extends Pick<T, K> ? OptionalSchema<NonNullable<T[K]>> : Schema<T[K]>;
+};
 
 /** A property that may be left out. */
 export interface OptionalSchema<T> {

@@ -24,5 +24,9 @@ export function pageOfRows<T>(rows: readonly T[], limit: number, total: number) 
 export function pageOfAll<T>(all: readonly T[], query: PageQuery): PageView<T> {
   const [start = 0] = typedCursor(query.cursor, ['integer']) ?? [];
   const end = Math.max(start, 0) + limitOf(query);
-  return { items: all.slice(Math.max(start, 0), end), total: all.length, nextCursor: end < all.length ? encodeCursor([end]) : null };
+  return {
+    items: all.slice(Math.max(start, 0), end),
+    total: all.length,
+    nextCursor: end < all.length ? encodeCursor([end]) : null,
+  };
 }

@@ -46,7 +46,11 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
   }
 
   private async connect(): Promise<void> {
-    const client = new Client({ connectionString: this.databaseUrl(), application_name: 'opev-listener', keepAlive: true });
+    const client = new Client({
+      connectionString: this.databaseUrl(),
+      application_name: 'opev-listener',
+      keepAlive: true,
+    });
     // Before anything else: an error nobody listens to ends the process.
     client.on('error', (error) => this.lose(client, error));
     client.on('end', () => this.lose(client));

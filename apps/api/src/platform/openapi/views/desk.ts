@@ -8,7 +8,22 @@ import {
   type ReviewView,
 } from '@opev/contract';
 import { DISCLOSURES, REPORT_STATES, RETURN_REASONS, type ReturnReason } from '@opev/domain';
-import { boolean, day, each, instant, integer, listOf, nullable, object, oneOf, percent, text, uuid, view, type Schema } from '../schema';
+import {
+  boolean,
+  day,
+  each,
+  instant,
+  integer,
+  listOf,
+  nullable,
+  object,
+  oneOf,
+  percent,
+  text,
+  uuid,
+  view,
+  type Schema,
+} from '../schema';
 import { claimedStatus, iso2, roundFigureFields, verifiedRating } from './figures';
 import { reportContent, reportEvent, reportState, verificationMethod } from './reports';
 import { commitmentActivity, organizationName } from './workspace';

@@ -13,6 +13,9 @@ export function pageOf<T>(item: Schema<T>): Schema<PageView<T>> {
 
 /** The two parameters of every list. */
 export const pageQuery = {
-  limit: integer(`How many at most; ${String(LIMITS.pageDefault)} unless told.`, { minimum: 1, maximum: LIMITS.pageMax }),
+  limit: integer(`How many at most; ${String(LIMITS.pageDefault)} unless told.`, {
+    minimum: 1,
+    maximum: LIMITS.pageMax,
+  }),
   cursor: text('`nextCursor` of the page before.', { maxLength: LIMITS.cursor }),
 } satisfies Record<keyof PageQuery, unknown>;

@@ -66,7 +66,10 @@ export const goodPractice = view<GoodPracticeView>('GoodPractice', {
   themes: listOf(text()),
   places: listOf(text()),
   links: listOf(goodPracticeLink, 'In the order of the sheet: the first is the main one.'),
-  linkStatus: oneOf(['published', 'suggested'], "Whether the links are the sheet's own or the observatory's suggestion."),
+  linkStatus: oneOf(
+    ['published', 'suggested'],
+    "Whether the links are the sheet's own or the observatory's suggestion.",
+  ),
   source: object({ name: text(), publisher: text(), year: integer() }),
 });
 

@@ -16,7 +16,23 @@ import {
   REPORT_STATES,
   VERIFICATION_METHODS,
 } from '@opev/domain';
-import { boolean, day, each, either, exactly, instant, integer, listOf, nullable, object, oneOf, percent, text, uuid, view } from '../schema';
+import {
+  boolean,
+  day,
+  each,
+  either,
+  exactly,
+  instant,
+  integer,
+  listOf,
+  nullable,
+  object,
+  oneOf,
+  percent,
+  text,
+  uuid,
+  view,
+} from '../schema';
 import { activityNumber, claimedStatus, goalNumber, iso2, verifiedRating } from './figures';
 import { shownOrganization } from './organizations';
 
@@ -24,11 +40,17 @@ export const reportState = oneOf(REPORT_STATES);
 export const verificationMethod = oneOf(VERIFICATION_METHODS);
 const audience = oneOf(AUDIENCES, 'Who may read what was written and counted.');
 
-const countAnswer = nullable(either(integer(), exactly('not-collected'))) satisfies { json: unknown; exactly?: (v: CountAnswer) => CountAnswer };
+const countAnswer = nullable(either(integer(), exactly('not-collected'))) satisfies {
+  json: unknown;
+  exactly?: (v: CountAnswer) => CountAnswer;
+};
 
 const evidence = either(
   view<Extract<EvidenceView, { kind: 'link' }>>('EvidenceLink', { kind: exactly('link'), url: text(), label: text() }),
-  view<Extract<EvidenceView, { kind: 'cannot-be-shared' }>>('EvidenceNote', { kind: exactly('cannot-be-shared'), note: text() }),
+  view<Extract<EvidenceView, { kind: 'cannot-be-shared' }>>('EvidenceNote', {
+    kind: exactly('cannot-be-shared'),
+    note: text(),
+  }),
 );
 
 const contentFields = {
@@ -45,7 +67,10 @@ const contentFields = {
 };
 
 /** What the author says; a draft may have holes, null is "not said yet". */
-export const reportContent = view<ReportContentView>('ReportContent', { ...contentFields, audience: nullable(audience) });
+export const reportContent = view<ReportContentView>('ReportContent', {
+  ...contentFields,
+  audience: nullable(audience),
+});
 
 const publicReportContent = view<Omit<ReportContentView, 'audience'>>('PublicReportContent', contentFields);
 

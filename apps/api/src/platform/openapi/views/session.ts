@@ -1,4 +1,11 @@
-import { LIMITS, type ChangePassword, type MembershipView, type PersonView, type SessionView, type SignIn } from '@opev/contract';
+import {
+  LIMITS,
+  type ChangePassword,
+  type MembershipView,
+  type PersonView,
+  type SessionView,
+  type SignIn,
+} from '@opev/contract';
 import { LANGUAGES, ORGANIZATION_ROLES, STAFF_ROLES } from '@opev/domain';
 import { instant, listOf, nullable, object, oneOf, text, uuid, view } from '../schema';
 
@@ -23,4 +30,7 @@ export const signIn = view<SignIn>('SignIn', {
   password: text(undefined, { maxLength: LIMITS.passwordMax }),
 });
 
-export const changePassword = view<ChangePassword>('ChangePassword', { currentPassword: text(), newPassword: password });
+export const changePassword = view<ChangePassword>('ChangePassword', {
+  currentPassword: text(),
+  newPassword: password,
+});

@@ -71,7 +71,10 @@ const workspaceReportSummaryFields = {
   submittedAt: nullable(instant()),
 };
 
-export const workspaceReportSummary = view<WorkspaceReportSummaryView>('WorkspaceReportSummary', workspaceReportSummaryFields);
+export const workspaceReportSummary = view<WorkspaceReportSummaryView>(
+  'WorkspaceReportSummary',
+  workspaceReportSummaryFields,
+);
 
 export const workspaceReport = view<WorkspaceReportView>('WorkspaceReport', {
   ...workspaceReportSummaryFields,

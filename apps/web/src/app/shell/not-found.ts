@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, inject, RESPONSE_INIT } from '@angu
 import { TranslocoDirective } from '@jsverse/transloco';
 import { RouterLink } from '@angular/router';
 import { READER_LANGUAGE } from '../language/reader-language';
+import { ReaderTexts } from '../language/reader-texts';
+import { TranslatedTitle } from '../language/translated-title';
 
 /** Says that there is no such page, and on the server answers 404. Pages whose data is missing show it too. */
 @Component({
@@ -22,6 +24,7 @@ export class NotFound {
   protected readonly language = inject(READER_LANGUAGE);
 
   constructor() {
+    inject(TranslatedTitle).setTitle(inject(ReaderTexts).text('shell.notFound.title'));
     const response = inject(RESPONSE_INIT, { optional: true });
     if (response) response.status = 404;
   }

@@ -14,6 +14,7 @@ import { ClaimedAndVerified } from '../parts/claimed-and-verified';
 import { ClaimedProgress } from '../parts/claimed-progress';
 import { CommitmentTable } from '../parts/commitment-table';
 import { GoodPracticeCards } from '../parts/good-practice-cards';
+import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { PlanWording } from '../parts/plan-wording';
 import { ReportTable } from '../parts/report-table';
@@ -30,6 +31,7 @@ import { Trail } from '../parts/trail';
     CommitmentTable,
     GoodPracticeCards,
     LoadState,
+    PageGap,
     PageHeading,
     PlanWording,
     Plural,

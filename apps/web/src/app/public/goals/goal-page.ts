@@ -11,6 +11,7 @@ import { LoadState } from '../../shell/load-state';
 import { ActivityRows } from '../parts/activity-rows';
 import { FigurePanel } from '../parts/figure-panel';
 import { GoodPracticeCards } from '../parts/good-practice-cards';
+import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { PlanWording } from '../parts/plan-wording';
 import { ReportTable } from '../parts/report-table';
@@ -28,6 +29,7 @@ const REPORTS_SHOWN = 10;
     FigurePanel,
     GoodPracticeCards,
     LoadState,
+    PageGap,
     PageHeading,
     PlanWording,
     Plural,

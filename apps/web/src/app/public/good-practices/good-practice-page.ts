@@ -6,7 +6,7 @@ import { GoodPracticesClient } from '../../data/good-practices-client';
 import { PlanClient } from '../../data/plan-client';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { LoadState } from '../../shell/load-state';
+import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { PlanWording } from '../parts/plan-wording';
 import { Trail } from '../parts/trail';
@@ -15,7 +15,7 @@ import { Trail } from '../parts/trail';
 @Component({
   selector: 'app-good-practice-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LoadState, PageHeading, PlanWording, RouterLink, Trail, TranslocoDirective],
+  imports: [PageGap, PageHeading, PlanWording, RouterLink, Trail, TranslocoDirective],
   templateUrl: './good-practice-page.html',
   styleUrls: ['../parts/sections.css', './good-practice-page.css'],
 })

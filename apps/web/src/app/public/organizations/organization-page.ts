@@ -12,6 +12,7 @@ import { LoadState } from '../../shell/load-state';
 import { CommitmentTable } from '../parts/commitment-table';
 import { FigurePanel } from '../parts/figure-panel';
 import { GoalRows } from '../parts/goal-rows';
+import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { PlanWording } from '../parts/plan-wording';
 import { ReportTable } from '../parts/report-table';
@@ -30,6 +31,7 @@ const REPORTS_SHOWN = 10;
     GoalRows,
     LoadState,
     Notice,
+    PageGap,
     PageHeading,
     PlanWording,
     Plural,

@@ -6,8 +6,8 @@ import { SummaryClient } from '../../data/summary-client';
 import { FormatDay, FormatNumber, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { LoadState } from '../../shell/load-state';
 import { GoalRows } from '../parts/goal-rows';
+import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { StatusTally } from '../parts/status-tally';
 import { WordingNotice } from '../parts/wording-notice';
@@ -28,8 +28,8 @@ import { WordsChart } from './words-chart';
     FormatNumber,
     GoalChart,
     GoalRows,
-    LoadState,
     OrganizationFigures,
+    PageGap,
     Plural,
     RoundCharts,
     RouterLink,

@@ -6,7 +6,7 @@ import { ReportsClient } from '../../data/reports-client';
 import { FormatDay, FormatPercent } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { LoadState } from '../../shell/load-state';
+import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { ShownOrganization } from '../parts/shown-organization';
 import { Trail } from '../parts/trail';
@@ -20,8 +20,8 @@ import { ReportText } from './report-text';
     Card,
     FormatDay,
     FormatPercent,
-    LoadState,
     Notice,
+    PageGap,
     PageHeading,
     RatingBadge,
     ReportText,

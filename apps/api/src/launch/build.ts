@@ -101,10 +101,11 @@ function listFiles(path: string): string[] {
 }
 
 function build(part: Part): Promise<void> {
-  // The compiler trusts its notes and would not write again what was deleted from under it.
-  const force = part === API && !hasOutputs(part) ? ['--force'] : [];
+  // With nothing built this is a fresh clone: its types were checked before they came here, and the first page is waited for.
+  // The compiler's notes are not trusted either: it would not write again what was deleted from under it.
+  const fresh = part === API && !hasOutputs(part) ? ['--force', '--noCheck'] : [];
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...part.program, ...force], {
+    const child = spawn(process.execPath, [...part.program, ...fresh], {
       cwd: PROJECT_ROOT,
       env: childEnvironment({
         NX_DAEMON: 'false',

@@ -31,6 +31,11 @@ export function pluralCategories(language: Language): readonly Intl.LDMLPluralRu
   return pluralRules(language).resolvedOptions().pluralCategories;
 }
 
+/** Orders two names as a dictionary of the language does. */
+export function compareNames(one: string, other: string, language: Language): number {
+  return collator(language).compare(one, other);
+}
+
 const numberFormat = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const percentFormat = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
@@ -41,6 +46,7 @@ const dayFormat = perLanguage(
 const instantFormat = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', calendar: 'gregory' }),
 );
+const collator = perLanguage((locale) => new Intl.Collator(locale));
 const pluralRules = perLanguage((locale) => new Intl.PluralRules(locale));
 
 /** Making an Intl object costs more than using it. */

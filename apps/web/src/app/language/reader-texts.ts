@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { Day } from '@opev/domain';
 import { TranslocoService } from '@jsverse/transloco';
-import { formatDay, formatInstant, formatNumber, formatPercent, pluralCategory } from './formats';
+import { compareNames, formatDay, formatInstant, formatNumber, formatPercent, pluralCategory } from './formats';
 import { READER_LANGUAGE } from './reader-language';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -38,6 +38,11 @@ export class ReaderTexts {
   /** In the reader's time zone; not for pages rendered on the server. */
   instant(instant: string): string {
     return formatInstant(instant, this.language);
+  }
+
+  /** The same things in the alphabetical order of the reader's language. */
+  byName<T extends { readonly name: string }>(things: readonly T[]): readonly T[] {
+    return [...things].sort((one, other) => compareNames(one.name, other.name, this.language));
   }
 
   private written(params: Params): Record<string, string> {

@@ -64,7 +64,9 @@ export class ActivityList {
     this.themes.hasValue() ? this.themes.value().map(({ code, label }) => ({ value: code, label })) : [],
   );
   protected readonly countryChoices = computed(() =>
-    this.countries.hasValue() ? this.countries.value().map(({ iso2, name }) => ({ value: iso2, label: name })) : [],
+    this.countries.hasValue()
+      ? this.texts.byName(this.countries.value()).map(({ iso2, name }) => ({ value: iso2, label: name }))
+      : [],
   );
   protected readonly statusChoices = this.named(ACTIVITY_STATUSES, 'terms.activityStatus');
   protected readonly approachChoices = this.named(APPROACHES, 'terms.approach');

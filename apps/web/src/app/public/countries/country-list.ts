@@ -25,7 +25,7 @@ export class CountryList {
   protected readonly countries = inject(CountriesClient).countries();
 
   protected readonly regions = computed(() => {
-    const countries = this.countries.hasValue() ? this.countries.value() : [];
+    const countries = this.texts.byName(this.countries.hasValue() ? this.countries.value() : []);
     return REGIONS.map((region) => ({
       region,
       countries: countries.filter((country) => country.region === region),

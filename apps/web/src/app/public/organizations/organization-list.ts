@@ -52,7 +52,9 @@ export class OrganizationList {
   private readonly countries = inject(CountriesClient).countries();
 
   protected readonly countryChoices = computed(() =>
-    this.countries.hasValue() ? this.countries.value().map(({ iso2, name }) => ({ value: iso2, label: name })) : [],
+    this.countries.hasValue()
+      ? this.texts.byName(this.countries.value()).map(({ iso2, name }) => ({ value: iso2, label: name }))
+      : [],
   );
   protected readonly typeChoices = ORGANIZATION_TYPES.map((type) => ({
     value: type,

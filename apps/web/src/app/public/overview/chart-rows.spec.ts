@@ -4,6 +4,8 @@ import { aScopeFigure, aSummary } from '../../../testing/figures';
 import { claimedWord, countryRows, goalRows, roundRows, typeRows, verifiedWord } from './chart-rows';
 
 const texts = {
+  byName: <T extends { readonly name: string }>(things: readonly T[]) =>
+    [...things].sort((one, other) => one.name.localeCompare(other.name)),
   language: 'en' as const,
   text: (key: string) => key,
   plural: (key: string, count: number, params: Readonly<Record<string, string | number>> = {}) =>
@@ -42,8 +44,8 @@ describe('the rows of the overview', () => {
     ]);
   });
 
-  it('of countries stand region by region, never by how much was reported', () => {
-    const countries = [aCountry('ES', 'europe', 4), aCountry('DZ', 'maghreb', 0), aCountry('TN', 'maghreb', 3)];
+  it('of countries stand region by region and by name, never by how much was reported', () => {
+    const countries = [aCountry('ES', 'europe', 4), aCountry('TN', 'maghreb', 3), aCountry('DZ', 'maghreb', 0)];
     expect(countryRows(aSummary({ countries }), texts).map(({ label }) => label)).toEqual(['DZ', 'TN', 'ES']);
   });
 

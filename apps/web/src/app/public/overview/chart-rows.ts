@@ -5,7 +5,7 @@ import type { BarRow, ChartTexts, StatusRow, Word } from '@opev/ui/charts';
 import type { ReaderTexts } from '../../language/reader-texts';
 import { CLAIMED_IN_READING_ORDER, RATINGS_IN_READING_ORDER } from '../parts/reading-order';
 
-type Texts = Pick<ReaderTexts, 'text' | 'plural' | 'language'>;
+type Texts = Pick<ReaderTexts, 'text' | 'plural' | 'language' | 'byName'>;
 
 /** What every chart of the overview says around its drawing. */
 export function chartTexts(texts: Texts, rowHeadingKey: string): ChartTexts {
@@ -27,9 +27,9 @@ export function goalRows(summary: SummaryView, texts: Texts): readonly StatusRow
   }));
 }
 
-/** One row per country where somebody works, region by region in the order of the answer: never by performance. */
+/** One row per country where somebody works, region by region and by name: never by performance. */
 export function countryRows(summary: SummaryView, texts: Texts): readonly StatusRow[] {
-  const atWork = summary.countries.filter(({ figure }) => figure.commitments.of > 0);
+  const atWork = texts.byName(summary.countries.filter(({ figure }) => figure.commitments.of > 0));
   return REGIONS.flatMap((region) => atWork.filter((country) => country.region === region)).map(
     ({ iso2, name, figure }) => ({
       label: name,

@@ -17,6 +17,7 @@ import { latestValue } from '../parts/latest-value';
 import { ListGap } from '../parts/list-gap';
 import { ListPager } from '../parts/list-pager';
 import { writePageWords } from '../parts/page-words';
+import { PlanWording } from '../parts/plan-wording';
 import { ReportTable } from '../parts/report-table';
 import { Trail } from '../parts/trail';
 import { filtersOf, readReportsQuery } from './report-filters';
@@ -60,7 +61,9 @@ export class ReportList {
       : [],
   );
   protected readonly countryChoices = computed(() =>
-    this.countries.hasValue() ? this.countries.value().map(({ iso2, name }) => ({ value: iso2, label: name })) : [],
+    this.countries.hasValue()
+      ? this.texts.byName(this.countries.value()).map(({ iso2, name }) => ({ value: iso2, label: name }))
+      : [],
   );
   protected readonly ratingChoices = VERIFIED_RATINGS.map((rating) => ({
     value: rating,

@@ -8,6 +8,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
+import { PlanWording } from '../parts/plan-wording';
 import { ShownOrganization } from '../parts/shown-organization';
 import { Trail } from '../parts/trail';
 import { ReportText } from './report-text';
@@ -23,6 +24,7 @@ import { ReportText } from './report-text';
     Notice,
     PageGap,
     PageHeading,
+    PlanWording,
     RatingBadge,
     ReportText,
     RouterLink,

@@ -4,6 +4,7 @@ import { startApi, type ApiProcess } from './api-process';
 import { ensureApiBuilt, ensureSiteBuilt } from './build';
 import { openDatabase, type Database } from './database';
 import { LaunchFailure } from './launch-failure';
+import { makeDirectory } from './postgres/place';
 import { complain, say, secondsSince } from './progress';
 import { forgetStart, noteStart } from './remains';
 
@@ -31,6 +32,7 @@ export class Observatory {
 
   /** Starts everything. Builds and prepares the database at the same time: neither needs the other until the API starts. */
   async start(): Promise<void> {
+    makeDirectory(this.configuration.dataDir);
     await Promise.all([ensureSiteBuilt(), this.prepareDatabase()]);
     this.database?.embedded?.on('restarted', (url) => void this.followDatabase(url));
     this.database?.embedded?.on('lost', this.giveUp);

@@ -63,8 +63,11 @@ function clusterDirectory(dataDir: string): string {
   return join(reachableDirectory(), `postgres-${name}`);
 }
 
-/** Makes the directory unless it is there, with a way through for PostgreSQL's account; what lies in it has permissions of its own. */
-function makeDirectory(directory: string): void {
+/**
+ * Makes the directory unless it is there, with a way through for PostgreSQL's account; what lies in it has permissions of its own.
+ * Throws a LaunchFailure when it cannot be made.
+ */
+export function makeDirectory(directory: string): void {
   try {
     mkdirSync(directory, { recursive: true });
     // A directory that was just made, by us or for us, is ours to open; what was there before keeps its permissions.

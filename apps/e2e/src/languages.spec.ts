@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { addressOf, PUBLIC_PAGES } from './pages';
+
+test('the bare address leads to the language the browser asks for', async ({ browser }) => {
+  for (const [locale, language] of [
+    ['ar-TN', 'ar'],
+    ['en-GB', 'en'],
+    ['ja-JP', 'en'],
+  ] as const) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`));
+    await context.close();
+  }
+});
+
+test('a page leads to itself in the other language', async ({ page }) => {
+  await page.goto('/en/activities?status=completed');
+  await page.getByRole('link', { name: 'العربية' }).first().click();
+  await expect(page).toHaveURL(/\/ar\/activities\?status=completed$/);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
+/** What may stand in Latin letters on an Arabic page: names, addresses, codes, and texts marked as another language's. */
+const LATIN_ON_PURPOSE = 'bdi, code, kbd, [lang]:not(html), [dir="ltr"], [dir="auto"], script, style, svg, option';
+
+for (const path of PUBLIC_PAGES) {
+  test(`no English is left on the Arabic ${path}`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(await addressOf('ar', path));
+    const html = await page.content();
+    await context.close();
+    const reader = await (await browser.newContext()).newPage();
+    await reader.setContent(html.replace(/<script[\s\S]*?<\/script>/g, ''));
+    const english = await reader.evaluate((exceptions) => {
+      for (const element of document.querySelectorAll(exceptions)) element.remove();
+      return (document.body.textContent.match(/[A-Za-z]{2,}(?:\s+[A-Za-z]{2,})+/g) ?? []).slice(0, 5);
+    }, LATIN_ON_PURPOSE);
+    expect(english).toEqual([]);
+  });
+}

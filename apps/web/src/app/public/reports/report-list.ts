@@ -35,6 +35,7 @@ import { filtersOf, readReportsQuery } from './report-filters';
     ListGap,
     ListPager,
     PageHeading,
+    PlanWording,
     Plural,
     ReportTable,
     RouterLink,

@@ -118,7 +118,7 @@ function organizationRow({ country, activeFrom, leftOn, chosen, least }: RandomO
 }
 
 function pauseRows({ pauses }: RandomOrganization, organizationId: string): readonly Row[] {
-  return pauses.map(({ from, until }) => ({ organization_id: organizationId, starts_on: from, ends_on: until }));
+  return pauses.map(({ from, until }) => ({ organization_id: organizationId, starts_on: from, resumes_on: until }));
 }
 
 function extensionRows(

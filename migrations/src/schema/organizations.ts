@@ -42,11 +42,11 @@ create table organization_pause (
   id uuid not null default gen_random_uuid(),
   organization_id uuid not null,
   starts_on date not null,
-  ends_on date,
+  resumes_on date,
   is_for_safety boolean not null default false,
   constraint pk_organization_pause primary key (id),
   constraint fk_organization_pause_organization foreign key (organization_id) references organization (id) on delete cascade,
-  constraint ck_organization_pause_span check (ends_on is null or ends_on >= starts_on)
+  constraint ck_organization_pause_span check (resumes_on is null or resumes_on >= starts_on)
 );
 create index ix_organization_pause_organization on organization_pause (organization_id);
 

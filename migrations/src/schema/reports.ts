@@ -57,6 +57,7 @@ create unique index uq_report_in_work on report (commitment_id, round_id)
   where state in ('draft', 'submitted', 'returned', 'approved');
 create index ix_report_commitment on report (commitment_id);
 create index ix_report_round on report (round_id);
+create index ix_report_corrects on report (corrects_id);
 create index ix_report_queue on report (state, submitted_at) where state in ('submitted', 'approved');
 create index ix_report_publication on report (published_at desc, id desc) where state = 'published';
 

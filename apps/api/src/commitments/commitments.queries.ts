@@ -56,7 +56,7 @@ export class CommitmentsQueries {
 const COMMITMENTS = `
   select commitment.id, organization.id as "organizationId", organization.name as "organizationName",
     jsonb_build_object('activeFrom', organization.active_from, 'leftOn', organization.left_on, 'pauses', coalesce((
-      select jsonb_agg(jsonb_build_object('from', starts_on, 'until', ends_on))
+      select jsonb_agg(jsonb_build_object('from', starts_on, 'until', resumes_on))
       from organization_pause where organization_id = organization.id), '[]')) as organization,
     seat.time_zone as "timeZone", commitment.country_iso2 as country, country.name as "countryName", commitment.place,
     commitment.starts_on::text as "startsOn", commitment.ends_on::text as "endsOn",

@@ -79,7 +79,7 @@ const ROUND_FIGURES = `
     where not exists (
       select from organization_pause pause
       where pause.organization_id = organization.id and pause.starts_on <= opened.judged_on
-        and (pause.ends_on is null or pause.ends_on > opened.judged_on))
+        and (pause.resumes_on is null or pause.resumes_on > opened.judged_on))
   )
   select opened.code, opened.label, opened.opens_on::text, opened.due_on::text, opened.locks_on::text,
     count(expected.commitment_id)::int as expected,

@@ -3,7 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 
 /** A time in which nothing is expected of an organization. `isForSafety` is never shown, nor why. */
 @Entity('organization_pause')
-@Check('ck_organization_pause_span', 'ends_on is null or ends_on >= starts_on')
+@Check('ck_organization_pause_span', 'resumes_on is null or resumes_on >= starts_on')
 export class OrganizationPauseEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_organization_pause' })
   id: string;
@@ -17,8 +17,8 @@ export class OrganizationPauseEntity {
   startsOn: Day;
 
   /** First day on which it is active again, as in the domain's `Pause.until`; null = still paused. */
-  @Column('date', { name: 'ends_on', nullable: true })
-  endsOn: Day | null;
+  @Column('date', { name: 'resumes_on', nullable: true })
+  resumesOn: Day | null;
 
   @Column('boolean', { name: 'is_for_safety', default: false })
   isForSafety: boolean;

@@ -71,6 +71,7 @@ export class ReportEntity {
   /** The published report this one replaces as soon as it is published itself. */
   @Column('uuid', { name: 'corrects_id', nullable: true })
   @ForeignKey('report', { name: 'fk_report_corrects', onDelete: 'SET NULL' })
+  @Index('ix_report_corrects')
   correctsId: string | null;
 
   /** Who began it; never changes, whoever edits or approves. */

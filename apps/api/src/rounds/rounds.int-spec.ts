@@ -77,7 +77,7 @@ describe('reporting rounds', () => {
       await report({ state: 'submitted', firstSubmittedAt: '2017-05-01T00:00:00Z' }, { startsOn: '2017-07-01' });
       await report({ state: 'submitted', firstSubmittedAt: '2017-05-01T00:00:00Z' }, { withdrawnOn: '2017-06-01' });
       const paused = await anOrganization(db);
-      await aPause(db, paused.id, { startsOn: '2017-06-01', endsOn: '2017-09-01' });
+      await aPause(db, paused.id, { startsOn: '2017-06-01', resumesOn: '2017-09-01' });
       await aCommitment(db, { organizationId: paused.id });
       await aCommitment(db);
 

@@ -68,7 +68,7 @@ const COMMITMENTS = `
   select commitment.id, commitment.starts_on::text as "startsOn", commitment.ends_on::text as "endsOn",
     commitment.withdrawn_on::text as "withdrawnOn",
     jsonb_build_object('activeFrom', organization.active_from, 'leftOn', organization.left_on, 'pauses', coalesce((
-      select jsonb_agg(jsonb_build_object('from', starts_on, 'until', ends_on))
+      select jsonb_agg(jsonb_build_object('from', starts_on, 'until', resumes_on))
       from organization_pause where organization_id = organization.id), '[]')) as organization
   from commitment join organization on organization.id = commitment.organization_id`;
 

@@ -38,16 +38,16 @@ export async function anOrganization(sql: Sql, given: AnOrganization = {}): Prom
   });
 }
 
-/** Takes an organization out of "expected" from a day on; `endsOn` null = still paused. */
+/** Takes an organization out of "expected" from a day on; `resumesOn` null = still paused. */
 export async function aPause(
   sql: Sql,
   organizationId: string,
-  given: { startsOn: Day; endsOn?: Day | null; isForSafety?: boolean },
+  given: { startsOn: Day; resumesOn?: Day | null; isForSafety?: boolean },
 ): Promise<void> {
   await insertRow(sql, 'organization_pause', {
     organization_id: organizationId,
     starts_on: given.startsOn,
-    ends_on: given.endsOn ?? null,
+    resumes_on: given.resumesOn ?? null,
     is_for_safety: given.isForSafety ?? false,
   });
 }

@@ -130,7 +130,9 @@ describe('the demonstration is as large and varied as promised', () => {
     expect(late.length).toBeLessThan(700);
     expect(
       new Set(
-        world.pauses.map(({ isForSafety, endsOn }) => `${String(isForSafety)} ${endsOn === null ? 'now' : 'over'}`),
+        world.pauses.map(
+          ({ isForSafety, resumesOn }) => `${String(isForSafety)} ${resumesOn === null ? 'now' : 'over'}`,
+        ),
       ).size,
     ).toBe(3);
     expect(world.extensions.length).toBeGreaterThan(5);

@@ -15,10 +15,10 @@ export function drawPauses(organizations: readonly DemonstrationOrganization[], 
     const isForSafety = fate === 'paused-for-safety';
     if (fate === 'was-paused') {
       const startsOn = addDays(opening(rounds, 1), -endedBefore);
-      return [{ id, organizationId, startsOn, endsOn: addDays(opening(rounds, 2), -endedBefore), isForSafety }];
+      return [{ id, organizationId, startsOn, resumesOn: addDays(opening(rounds, 2), -endedBefore), isForSafety }];
     }
     if (fate !== 'paused' && !isForSafety) return [];
-    return [{ id, organizationId, startsOn: addDays(opening(rounds, 3), startedAfter), endsOn: null, isForSafety }];
+    return [{ id, organizationId, startsOn: addDays(opening(rounds, 3), startedAfter), resumesOn: null, isForSafety }];
   });
 }
 

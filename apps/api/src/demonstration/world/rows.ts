@@ -60,7 +60,7 @@ export interface PauseRow {
   readonly id: string;
   readonly organizationId: string;
   readonly startsOn: Day;
-  readonly endsOn: Day | null;
+  readonly resumesOn: Day | null;
   readonly isForSafety: boolean;
 }
 

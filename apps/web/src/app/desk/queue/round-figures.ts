@@ -15,8 +15,8 @@ const SHOWN = 3;
   template: `
     <section *transloco="let t" aria-labelledby="rounds-title">
       <h2 id="rounds-title">{{ t('desk.rounds.title') }}</h2>
-      <div class="ui-table-frame">
-        <table class="ui-table cards">
+      <div class="ui-table-frame" tabindex="0" role="region" [attr.aria-label]="t('desk.rounds.table')">
+        <table class="ui-table">
           <caption class="visually-hidden">
             {{
               t('desk.rounds.title')
@@ -36,17 +36,17 @@ const SHOWN = 3;
             @for (round of shown(); track round.id) {
               <tr>
                 <th scope="row">{{ round.label }}</th>
-                <td [attr.data-label]="t('desk.rounds.due')">{{ round.dueOn | formatDay }}</td>
-                <td class="number" [attr.data-label]="t('desk.rounds.expected')">
+                <td>{{ round.dueOn | formatDay }}</td>
+                <td class="number">
                   {{ round.expected | formatNumber }}
                 </td>
-                <td class="number" [attr.data-label]="t('desk.rounds.received')">
+                <td class="number">
                   {{ partOf(round.received, round.expected, round.completenessPercent) }}
                 </td>
-                <td class="number" [attr.data-label]="t('desk.rounds.onTime')">
+                <td class="number">
                   {{ partOf(round.onTime, round.expected, round.timelinessPercent) }}
                 </td>
-                <td class="number" [attr.data-label]="t('desk.rounds.waiting')">
+                <td class="number">
                   {{ round.byState.submitted + round.byState.approved | formatNumber }}
                 </td>
               </tr>

@@ -52,6 +52,13 @@ export class ReviewPage {
     { label: this.texts.text('desk.queue.short'), link: ['/', this.language, 'desk'] },
     { label: this.texts.text('desk.review.title'), link: null },
   ]);
+  /** A name may be written the other way than the page: it is isolated. */
+  protected readonly heading = computed(() => {
+    if (!this.report.hasValue()) return '';
+    const { activity, organization } = this.report.value();
+    const name = `\u2068${organization.name}\u2069`;
+    return this.texts.text('desk.review.titleOf', { number: activity.number, name });
+  });
   protected readonly previous = computed(() => {
     const previous = this.report.hasValue() ? this.report.value().previous : null;
     return previous && { label: previous.roundLabel, content: previous.content };
@@ -60,9 +67,7 @@ export class ReviewPage {
   constructor() {
     const title = inject(TranslatedTitle);
     effect(() => {
-      if (!this.report.hasValue()) return;
-      const { activity, organization } = this.report.value();
-      title.setTitle(this.texts.text('desk.review.titleOf', { number: activity.number, name: organization.name }));
+      if (this.heading()) title.setTitle(this.heading());
     });
   }
 

@@ -20,10 +20,14 @@ const OUTSIDE_PREFIX = ['healthz', 'readyz'];
 
 /** The whole application, ready to listen: the same for `main`, the commands and the tests. */
 export async function createApp(configuration: Configuration, databaseUrl: string): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, databaseUrl), fastify(), {
-    bufferLogs: true,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(configuration, databaseUrl),
+    fastify(configuration),
+    {
+      bufferLogs: true,
+      abortOnError: false,
+    },
+  );
   app.useLogger(app.get(Logger));
   await prepareApp(app);
   await serveSite(app, configuration);
@@ -49,9 +53,10 @@ function asTexts(headers: OutgoingHttpHeaders): Record<string, string> {
 }
 
 /** An adapter whose own refusals (a URL that cannot be decoded) are problems like all others. */
-export function fastify(): FastifyAdapter {
+export function fastify({ trustedProxies }: Configuration): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: LIMITS.body,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: () => randomUUID(),
     requestTimeout: 60_000,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {

@@ -29,7 +29,11 @@ export interface TestApp {
 
 /** The real application on this worker's own database, listening nowhere: ask it through `app.inject` or supertest. */
 export async function createTestApp(databaseUrl?: string): Promise<TestApp> {
-  const configuration = readConfiguration({ NODE_ENV: 'test', LOG_LEVEL: 'fatal', PUBLIC_ORIGIN: 'http://localhost:3000' });
+  const configuration = readConfiguration({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'fatal',
+    PUBLIC_ORIGIN: 'http://localhost:3000',
+  });
   const clock = new TestClock();
   const module = await Test.createTestingModule({
     imports: [AppModule.with(configuration, databaseUrl ?? (await workerDatabaseUrl()))],
@@ -37,7 +41,9 @@ export async function createTestApp(databaseUrl?: string): Promise<TestApp> {
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(fastify() as FastifyAdapter, { logger: false });
+  const app = module.createNestApplication<NestFastifyApplication>(fastify(configuration) as FastifyAdapter, {
+    logger: false,
+  });
   await prepareApp(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

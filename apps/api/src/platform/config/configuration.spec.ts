@@ -102,6 +102,15 @@ describe('configuration', () => {
     expect(messageFor({ NODE_ENV: 'staging' })).toMatch(/^NODE_ENV is "staging"; it should be one of/);
   });
 
+  it('believes the proxies it is told of, and only addresses', () => {
+    expect(readConfiguration({}).trustedProxies).toEqual([]);
+    expect(readConfiguration({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8' }).trustedProxies).toEqual([
+      '127.0.0.1',
+      '10.0.0.0/8',
+    ]);
+    expect(messageFor({ TRUSTED_PROXIES: 'true' })).toMatch(/^TRUSTED_PROXIES is "true"; it should be addresses/);
+  });
+
   it('demands a database and a public origin in production', () => {
     expect(messageFor({ NODE_ENV: 'production', PUBLIC_ORIGIN: 'https://example.org' })).toMatch(
       /^DATABASE_URL is missing/,

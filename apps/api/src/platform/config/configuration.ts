@@ -1,6 +1,6 @@
 export { ConfigurationError } from './configuration-error';
 import { resolve } from 'node:path';
-import { readDatabaseUrl, readHost, readOneOf, readOrigin, readPort, readText } from './variables';
+import { readDatabaseUrl, readHost, readOneOf, readOrigin, readPort, readText, readTrustedProxies } from './variables';
 
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -19,6 +19,8 @@ export interface Configuration {
   readonly dataDir: string;
   /** PUBLIC_ORIGIN: scheme, host and port under which readers see the site, without a trailing slash. */
   readonly publicOrigin: string;
+  /** TRUSTED_PROXIES: whose X-Forwarded-For is believed. Without it all readers behind a proxy share one address. */
+  readonly trustedProxies: readonly string[];
   /** LOG_LEVEL of the API's log. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -44,6 +46,7 @@ export function readConfiguration(env: Environment = processEnvironment): Config
     databaseUrl: readDatabaseUrl(env, isProduction),
     dataDir: resolve(PROJECT_ROOT, readText(env, 'DATA_DIR', 'a directory, such as /var/lib/opev') ?? '.data'),
     publicOrigin: readOrigin(env, isProduction) ?? `http://localhost:${String(port)}`,
+    trustedProxies: readTrustedProxies(env),
     logLevel: readOneOf({ env, name: 'LOG_LEVEL', allowed: LOG_LEVELS, absent: 'info' }),
   };
 }

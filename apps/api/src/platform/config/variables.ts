@@ -1,4 +1,5 @@
 import type { Environment } from './configuration';
+import { isIP } from 'node:net';
 import { ConfigurationError } from './configuration-error';
 
 const DATABASE_URL_FORM = 'postgres://USER:PASSWORD@HOST:5432/DATABASE';
@@ -74,6 +75,17 @@ export function readOrigin(env: Environment, isRequired: boolean): string | null
   const isWeb = url !== null && ['http:', 'https:'].includes(url.protocol);
   if (!isWeb || url.href !== `${url.origin}/`) throw wrong('PUBLIC_ORIGIN', value, expected);
   return url.origin;
+}
+
+/** TRUSTED_PROXIES: addresses or networks, separated by commas; none when left out. */
+export function readTrustedProxies(env: Environment): readonly string[] {
+  const expected = 'addresses or networks of reverse proxies, such as 127.0.0.1,10.0.0.0/8';
+  const value = readText(env, 'TRUSTED_PROXIES', expected);
+  if (value === null) return [];
+  const proxies = value.split(',').map((proxy) => proxy.trim());
+  const areAddresses = proxies.every((proxy) => isIP(proxy.replace(/\/\d{1,3}$/, '')) !== 0);
+  if (!areAddresses) throw wrong('TRUSTED_PROXIES', value, expected);
+  return proxies;
 }
 
 function missing(name: string, expected: string): ConfigurationError {

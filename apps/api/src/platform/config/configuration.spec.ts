@@ -22,6 +22,7 @@ describe('configuration', () => {
       databaseUrl: null,
       dataDir: resolve(PROJECT_ROOT, '.data'),
       publicOrigin: 'http://localhost:3000',
+      trustedProxies: [],
       logLevel: 'info',
     });
   });
@@ -34,6 +35,7 @@ describe('configuration', () => {
       DATABASE_URL,
       DATA_DIR: '/var/lib/opev',
       PUBLIC_ORIGIN: 'https://Observatory.example.org/',
+      TRUSTED_PROXIES: '10.0.0.0/8',
       LOG_LEVEL: 'warn',
     });
     expect(configuration).toEqual({
@@ -43,6 +45,7 @@ describe('configuration', () => {
       databaseUrl: DATABASE_URL,
       dataDir: '/var/lib/opev',
       publicOrigin: 'https://observatory.example.org',
+      trustedProxies: ['10.0.0.0/8'],
       logLevel: 'warn',
     });
   });

@@ -1,10 +1,12 @@
 import { Location } from '@angular/common';
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { SiteFooter } from './shell/site-footer';
 import { SiteHeader } from './shell/site-header';
 import { DemonstrationBanner } from './shell/demonstration-banner';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { distinctUntilChanged, filter, map, skip, tap } from 'rxjs';
 
 /** The frame around every page. */
 @Component({
@@ -19,11 +21,28 @@ export class App {
   private readonly location = inject(Location);
 
   /** With `<base href>`, a bare `#main` would lead to the start page. */
-  protected readonly contentHref = `${this.location.prepareExternalUrl(this.location.path())}#main`;
+  protected readonly contentHref = signal(this.hrefOfContent());
+
+  constructor() {
+    const pages$ = inject(Router).events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      tap(() => this.contentHref.set(this.hrefOfContent())),
+      map(({ urlAfterRedirects }) => urlAfterRedirects.split(/[?#]/)[0]),
+      distinctUntilChanged(),
+      skip(1),
+      takeUntilDestroyed(),
+    );
+    // Another page is read from its top, not from wherever the link stood; a filter leaves the reader where they are.
+    pages$.subscribe(() => this.document.getElementById('main')?.focus({ preventScroll: true }));
+  }
 
   /** The address may have moved on since the first page: go by the element. */
   protected skipToContent(event: Event): void {
     event.preventDefault();
     this.document.getElementById('main')?.focus();
+  }
+
+  private hrefOfContent(): string {
+    return `${this.location.prepareExternalUrl(this.location.path())}#main`;
   }
 }

@@ -1,7 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, input, type Resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, type Resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { State } from '@opev/ui';
 import { problemOf } from '../data/problem';
+import { SessionClient } from '../data/session-client';
 import { NotFound } from '../shell/not-found';
 import { ProblemText } from './problem-text';
 import { SignInAgain } from './sign-in-again';
@@ -13,7 +15,7 @@ import { SignInAgain } from './sign-in-again';
 @Component({
   selector: 'app-room-state',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [NotFound, ProblemText, SignInAgain, State, TranslocoDirective],
+  imports: [NotFound, ProblemText, RouterLink, SignInAgain, State, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       @if (isLoading()) {
@@ -34,6 +36,11 @@ import { SignInAgain } from './sign-in-again';
               (retried)="retry()"
             >
               <app-problem-text [problem]="problem" />
+              @if (problem.code === 'invalid-input') {
+                <p>
+                  <a [routerLink]="[]">{{ t('reports.clearFilters') }}</a>
+                </p>
+              }
             </ui-state>
           }
         }
@@ -42,6 +49,8 @@ import { SignInAgain } from './sign-in-again';
   `,
 })
 export class RoomState {
+  private readonly session = inject(SessionClient).session;
+
   readonly resource = input.required<Resource<unknown> & { reload?: () => boolean }>();
 
   protected readonly problem = computed(() => {
@@ -50,7 +59,9 @@ export class RoomState {
   });
   protected readonly isLoading = computed(() => !this.resource().hasValue() && !this.problem());
 
+  /** Who is there may not have been known either. */
   protected retry(): void {
     this.resource().reload?.();
+    if (this.session.status() === 'error') this.session.reload();
   }
 }

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { DeskReportView } from '@opev/contract';
 import { Breadcrumbs, Card, Notice, PageHeading, RatingBadge } from '@opev/ui';
@@ -41,12 +52,17 @@ import { DecisionPanel } from './decision-panel';
 export class ReviewPage {
   private readonly texts = inject(ReaderTexts);
   private readonly language = inject(READER_LANGUAGE);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
 
   readonly id = input.required<string>();
 
   protected readonly report = inject(DeskClient).report(this.id);
   /** The state a decision of mine just led to, to be said once. */
-  protected readonly decided = signal<DeskReportView['state'] | null>(null);
+  protected readonly decided = linkedSignal<string, DeskReportView['state'] | null>({
+    source: this.id,
+    computation: () => null,
+  });
 
   protected readonly way = computed(() => [
     { label: this.texts.text('desk.queue.short'), link: ['/', this.language, 'desk'] },
@@ -74,5 +90,8 @@ export class ReviewPage {
   protected showDecided(report: DeskReportView): void {
     this.report.set(report);
     this.decided.set(report.state);
+    // What was pressed is gone: the reader goes on from what came of it.
+    const focus = () => this.host.querySelector<HTMLElement>('ui-notice.success')?.focus();
+    afterNextRender({ read: focus }, { injector: this.injector });
   }
 }

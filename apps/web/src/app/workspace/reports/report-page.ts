@@ -1,4 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Breadcrumbs, Dialog, Notice, PageHeading } from '@opev/ui';
 import type { WorkspaceReportView } from '@opev/contract';
@@ -41,11 +54,13 @@ import { ReturnedNotice } from './returned-notice';
 export class ReportPage implements Leavable {
   private readonly texts = inject(ReaderTexts);
   private readonly language = inject(READER_LANGUAGE);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
 
   readonly id = input.required<string>();
 
   protected readonly report = inject(WorkspaceClient).report(this.id);
-  protected readonly isJustSent = signal(false);
+  protected readonly isJustSent = linkedSignal({ source: this.id, computation: () => false });
   protected readonly isLeaveAsked = signal(false);
   private readonly editor = viewChild(ReportEditor);
   private answerLeaving: (leave: boolean) => void = () => undefined;
@@ -86,6 +101,8 @@ export class ReportPage implements Leavable {
   protected close(report: WorkspaceReportView): void {
     this.isJustSent.set(report.state === 'submitted');
     this.report.set(report);
-    window.scrollTo({ top: 0 });
+    // The form is gone: the reader goes on from what came of it.
+    const focus = () => this.host.querySelector<HTMLElement>('ui-notice.success, app-state-tag')?.focus();
+    afterNextRender({ read: focus }, { injector: this.injector });
   }
 }

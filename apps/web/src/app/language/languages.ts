@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '@opev/domain';
  * The languages a reader can choose. To offer another one: add its code here and its file in every folder of
  * `src/i18n`; the specs say what is missing.
  */
-export const OFFERED_LANGUAGES = ['en', 'ar'] as const satisfies readonly Language[];
+export const OFFERED_LANGUAGES = ['en', 'fr', 'ar', 'es', 'ca'] as const satisfies readonly Language[];
 
 /** What a reader gets whose own language is not offered. */
 export const FALLBACK_LANGUAGE: Language = 'en';

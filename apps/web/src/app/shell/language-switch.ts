@@ -1,4 +1,4 @@
-import { Location } from '@angular/common';
+import { Location, NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
@@ -7,30 +7,18 @@ import { filter, map } from 'rxjs';
 import { factsOf, OFFERED_LANGUAGES, pathInLanguage } from '../language/languages';
 import { READER_LANGUAGE } from '../language/reader-language';
 
-/** This page in the other languages, as real links: a language is an address, not a setting. */
+/** This page in the other languages, as real links: a language is an address, not a setting. On a phone they are folded. */
 @Component({
   selector: 'app-language-switch',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TranslocoDirective],
-  template: `
-    <nav *transloco="let t" [attr.aria-label]="t('shell.language')">
-      <ul class="plain-list">
-        @for (other of others(); track other.language) {
-          <li>
-            <a [href]="other.href" [attr.hreflang]="other.language" [lang]="other.language" [dir]="other.direction">{{
-              other.name
-            }}</a>
-          </li>
-        }
-      </ul>
-    </nav>
-  `,
+  imports: [NgTemplateOutlet, TranslocoDirective],
+  templateUrl: './language-switch.html',
   styleUrl: './language-switch.css',
 })
 export class LanguageSwitch {
-  private readonly current = inject(READER_LANGUAGE);
   private readonly location = inject(Location);
   private readonly router = inject(Router);
+  private readonly language = inject(READER_LANGUAGE);
 
   private readonly path = toSignal(
     this.router.events.pipe(
@@ -40,9 +28,10 @@ export class LanguageSwitch {
     { initialValue: this.location.path() },
   );
 
+  protected readonly current = factsOf(this.language);
   protected readonly others = computed(() => {
     const [path = '/', query] = (this.path().split('#')[0] ?? '/').split('?');
-    return OFFERED_LANGUAGES.filter((language) => language !== this.current).map((language) => ({
+    return OFFERED_LANGUAGES.filter((language) => language !== this.language).map((language) => ({
       language,
       ...factsOf(language),
       href: pathInLanguage(path, language) + (query ? `?${query}` : ''),

@@ -33,7 +33,7 @@ export function countryRows(summary: SummaryView, texts: Texts): readonly Status
   return REGIONS.flatMap((region) => atWork.filter((country) => country.region === region)).map(
     ({ iso2, name, figure }) => ({
       label: name,
-      note: commitmentsNote(figure, texts),
+      note: texts.plural('public.goal.reportedOf', figure.takenUp, { n: figure.reported, of: figure.takenUp }),
       link: ['/', texts.language, 'countries', iso2],
       byStatus: figure.byStatus,
     }),

@@ -18,6 +18,9 @@ import { registerSite } from './platform/site/site';
 /** Paths that are not the API's: for whoever runs the installation. */
 const OUTSIDE_PREFIX = ['healthz', 'readyz'];
 
+/** Nest would read forms too, which any site can send; Fastify's own reader of JSON is the only one. See `prepareApp`. */
+export const BODIES = { bodyParser: false } as const;
+
 /** The whole application, ready to listen: the same for `main`, the commands and the tests. */
 export async function createApp(configuration: Configuration, databaseUrl: string): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -26,6 +29,7 @@ export async function createApp(configuration: Configuration, databaseUrl: strin
     {
       bufferLogs: true,
       abortOnError: false,
+      ...BODIES,
     },
   );
   app.useLogger(app.get(Logger));
@@ -67,6 +71,7 @@ export function fastify({ trustedProxies }: Configuration): FastifyAdapter {
 
 /** What `createApp` and the test application share: plugins, prefix, shutdown. */
 export async function prepareApp(app: NestFastifyApplication): Promise<void> {
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   await app.register(cookie);
   await app.register(compress, { global: true, encodings: ['br', 'gzip', 'identity'], threshold: 1024 });
   app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_PREFIX });

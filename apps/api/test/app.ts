@@ -2,7 +2,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import type { Day } from '@opev/domain';
 import { AppModule } from '../src/app.module';
-import { fastify, prepareApp } from '../src/app';
+import { BODIES, fastify, prepareApp } from '../src/app';
 import { Clock } from '../src/platform/clock/clock';
 import { readConfiguration } from '../src/platform/config/configuration';
 import { workerDatabaseUrl } from './database';
@@ -43,6 +43,7 @@ export async function createTestApp(databaseUrl?: string): Promise<TestApp> {
     .compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastify(configuration) as FastifyAdapter, {
     logger: false,
+    ...BODIES,
   });
   await prepareApp(app);
   await app.init();

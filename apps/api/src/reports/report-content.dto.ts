@@ -129,6 +129,8 @@ export class SaveReportDto implements SaveReport {
   @IsDefined()
   @IsArray()
   @ArrayMaxSize(LIMITS.evidenceItems)
+  // A list within the list would pass as nested: its members are looked at, and there may be none.
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EvidenceDto)
   evidence: EvidenceDto[];

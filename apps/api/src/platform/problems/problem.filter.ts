@@ -28,7 +28,9 @@ export function sendProblem(error: unknown, { request, reply, logger }: Exchange
   if (!known) logger.error({ requestId: request.id, err: withoutValues(error) }, 'unexpected');
   const body = problemView(known ?? new DomainError('unexpected'), request.id);
   if (known?.retryAfterSeconds !== undefined) void reply.header('retry-after', known.retryAfterSeconds);
+  // An ETag that a handler set beforehand names the answer that did not come.
   void reply
+    .removeHeader('etag')
     .code(body.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')

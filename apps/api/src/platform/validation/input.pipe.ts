@@ -22,6 +22,7 @@ export class InputPipe implements PipeTransform {
     switch (metadata.type) {
       case 'body':
         if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DomainError('malformed-request');
+        if (isDeeperThan(DEEPEST_BODY, value)) throw new DomainError('malformed-request');
         return this.body.transform(value, metadata);
       case 'query':
         return this.query.transform(withoutLanguage(value), metadata);
@@ -31,6 +32,14 @@ export class InputPipe implements PipeTransform {
         return value;
     }
   }
+}
+
+/** No input of ours nests further; what does would exhaust the stack of those who walk through it. */
+const DEEPEST_BODY = 8;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 /** `?lang=` is everybody's and read by ReaderLanguage; DTOs need not repeat it. */

@@ -1,0 +1,231 @@
+import { API_PREFIX, PROBLEM_CODES, type ProblemView } from '@opev/contract';
+import { DataSource } from 'typeorm';
+import { createTestApp, type TestApp } from '../../../test/app';
+import { aPerson, aReport, aRound } from '../../../test/factories';
+import { aStage, COMPLETE, DAY_IN_ROUND, type Stage } from '../../../test/stage';
+import { DeclaredAccess, type DeclaredRoute } from '../access/declared-access';
+import { SESSION_COOKIE } from '../sessions/session-cookie';
+import { SessionsService } from '../sessions/sessions.service';
+import {
+  BAD_COOKIES,
+  BAD_FIELD_VALUES,
+  BAD_HEADERS,
+  BAD_PATH_PARTS,
+  badQueries,
+  RAW_BODIES,
+  STRANGE_QUERIES,
+  WRONG_CONTENT_TYPES,
+} from './bad-values';
+
+interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly payload?: string;
+}
+
+type Method = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Words of the machine room: SQL, constraints, stacks, files, libraries. */
+const INTERNAL =
+  /\bselect\b.*\bfrom\b|insert into|syntax error|violates|constraint|\b(uq|ck|fk|pk|ix)_\w|relation "|QueryFailed|TypeError|SyntaxError|typeorm|fastify|FST_|nestjs|node_modules|\bat \S+ \(|\.(ts|js):\d|\/(work|app|usr|home)\//i;
+
+interface Described {
+  readonly paths: Readonly<Record<string, { get?: { parameters?: readonly { name: string; in: string }[] } }>>;
+}
+
+/** Complete bodies, each field of which is then broken. */
+const GOOD_BODIES: Readonly<Record<string, object>> = {
+  'POST /session': { email: 'nobody@example.org', password: 'not this one' },
+  'PUT /session/password': { currentPassword: 'not this one', newPassword: 'short' },
+  'PUT /workspace/reports/:id': COMPLETE,
+  'POST /workspace/reports/:id/withdrawal': { reason: 'error', comment: '' },
+  'POST /desk/reports/:id/return': { reasons: ['unclear'], comment: 'Which town?' },
+  'POST /desk/reports/:id/approval': { verifiedRating: 'limited', method: 'visit', verifiedOn: '2017-10-01', comment: '' },
+  'POST /desk/reports/:id/withdrawal': { reason: 'error', comment: '' },
+};
+
+describe('bad input, on every route and from everybody,', () => {
+  let test: TestApp;
+  let stage: Stage;
+  let routes: readonly DeclaredRoute[];
+  let cookies: readonly string[];
+  let wrong: string[] = [];
+
+  beforeAll(async () => {
+    test = await createTestApp();
+    test.clock.set(DAY_IN_ROUND);
+    stage = await aStage(test.app);
+    const db = test.app.get(DataSource);
+    const coordinator = await aPerson(db, { staffRole: 'coordinator' });
+    const sessions = test.app.get(SessionsService);
+    const people = [stage.reporterPerson, stage.reviewerPerson, coordinator];
+    const opened = await Promise.all(people.map(({ id }) => sessions.open(id)));
+    cookies = ['', ...opened.map(({ token }) => `${SESSION_COOKIE}=${token}`)];
+    routes = test.app.get(DeclaredAccess).routes();
+  });
+  beforeEach(() => {
+    wrong = [];
+  });
+  afterAll(() => test.close());
+
+  /** Asks, and notes what is wrong with the answer; whether it succeeds is not the question here. */
+  async function send({ method, url, headers = {}, payload }: Sent): Promise<number> {
+    const answer = await test.app.inject({
+      method: method as Method,
+      url,
+      headers,
+      ...(payload === undefined ? {} : { payload }),
+    });
+    const { statusCode, body } = answer;
+    const label = `${method} ${url.slice(0, 120)} ${JSON.stringify(headers).slice(0, 120)} ${(payload ?? '').slice(0, 120)}`;
+    const problem = statusCode < 400 || method === 'HEAD' ? null : complaintAbout(statusCode, answer.headers, body);
+    if (statusCode >= 500) wrong.push(`${String(statusCode)} ${label}`);
+    else if (problem) wrong.push(`${problem}: ${String(statusCode)} ${label} → ${body.slice(0, 200)}`);
+    return statusCode;
+  }
+
+  function pathOf({ path }: DeclaredRoute, part = '00000000-0000-4000-8000-000000000000'): string {
+    const isOutside = path === '/healthz' || path === '/readyz';
+    return (isOutside ? '' : API_PREFIX) + path.replace(/:\w+/g, part);
+  }
+
+  const isChanging = ({ method }: DeclaredRoute): boolean => method !== 'GET';
+
+  /** Everything from everybody who may come in there and from a visitor. */
+  async function sendAsEverybody(sent: Sent): Promise<void> {
+    for (const cookie of cookies) await send({ ...sent, headers: { ...sent.headers, ...(cookie && { cookie }) } });
+  }
+
+  it('in a path', async () => {
+    for (const route of routes.filter(({ path }) => path.includes(':')))
+      for (const part of BAD_PATH_PARTS) await sendAsEverybody({ method: route.method, url: pathOf(route, part) });
+    expect(wrong).toEqual([]);
+  });
+
+  it('in a query', async () => {
+    const lists = routes.filter((route) => !isChanging(route));
+    const { paths } = (await test.app.inject(`${API_PREFIX}/openapi.json`)).json<Described>();
+    for (const route of lists) {
+      const parameters = paths[route.path.replace(/:(\w+)/g, '{$1}')]?.get?.parameters ?? [];
+      const names = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+      for (const query of [...names.flatMap(badQueries), ...STRANGE_QUERIES])
+        await send({ method: 'GET', url: `${pathOf(route)}?${query}`, headers: cookieFor(route) });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  /** Of somebody who is let in. */
+  function cookieFor({ access }: DeclaredRoute): Record<string, string> {
+    if (access === 'public') return {};
+    return { cookie: cookies[access === 'staff' || access === 'coordinators' ? 3 : 1] ?? '' };
+  }
+
+  it('in a body that is none', async () => {
+    for (const route of routes.filter(isChanging))
+      for (const payload of RAW_BODIES)
+        await send({
+          method: route.method,
+          url: pathOf(route),
+          headers: { ...cookieFor(route), 'content-type': 'application/json', 'if-match': '"1"', 'idempotency-key': 'a key of its own' },
+          payload,
+        });
+    expect(wrong).toEqual([]);
+  });
+
+  it('in each field of a body', async () => {
+    const db = test.app.get(DataSource);
+    const { id: roundId } = await aRound(db, { opensOn: '2017-06-30', dueOn: DAY_IN_ROUND });
+    const { id } = await aReport(db, { commitmentId: stage.commitmentId, roundId });
+    const evidence = async () => (await db.query<[{ evidence: object[] }]>('select evidence from report where id = $1', [id]))[0];
+    for (const route of routes) {
+      const good = GOOD_BODIES[`${route.method} ${route.path}`];
+      if (!good) continue;
+      for (const payload of brokenBodies(good)) {
+        const [{ version }] = await db.query<[{ version: number }]>('select version from report where id = $1', [id]);
+        const headers = { ...cookieFor(route), 'content-type': 'application/json', 'if-match': `"${String(version)}"` };
+        await send({ method: route.method, url: pathOf(route, id), headers, payload: JSON.stringify(payload) });
+        // What was let in is what it says it is.
+        for (const piece of (await evidence()).evidence) expect(piece).toHaveProperty('kind');
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  function* brokenBodies(good: object): Generator<object> {
+    for (const name of Object.keys(good)) {
+      const { [name as never]: _, ...without } = good;
+      yield without;
+      for (const value of BAD_FIELD_VALUES) yield { ...good, [name]: value };
+    }
+    for (const group of ['outputs', 'people'] as const) {
+      if (!(group in good)) continue;
+      const counts = COMPLETE[group];
+      for (const name of Object.keys(counts))
+        for (const value of BAD_FIELD_VALUES) yield { ...good, [group]: { ...counts, [name]: value } };
+    }
+  }
+
+  it('in a header', async () => {
+    for (const route of routes)
+      for (const headers of BAD_HEADERS)
+        await send({ method: route.method, url: pathOf(route), headers: { ...cookieFor(route), ...headers } });
+    expect(wrong).toEqual([]);
+  });
+
+  it('in a cookie', async () => {
+    for (const route of routes)
+      for (const cookie of BAD_COOKIES) await send({ method: route.method, url: pathOf(route), headers: { cookie } });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of another kind of content, which is refused as such', async () => {
+    for (const route of routes.filter(isChanging))
+      for (const type of WRONG_CONTENT_TYPES) {
+        const sent = { method: route.method, url: pathOf(route), payload: 'email=a&password=b' };
+        const status = await send({ ...sent, headers: { ...cookieFor(route), 'content-type': type } });
+        if (![400, 415].includes(status)) wrong.push(`${String(status)} for ${type} at ${route.method} ${route.path}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  it('too large, which is refused as such', async () => {
+    const payload = JSON.stringify({ whatWasDone: 'x'.repeat(10_000_000) });
+    for (const route of routes.filter(isChanging)) {
+      const headers = { ...cookieFor(route), 'content-type': 'application/json' };
+      expect(await send({ method: route.method, url: pathOf(route), headers, payload })).toBe(413);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('by a method no route has there', async () => {
+    for (const path of new Set(routes.map((route) => pathOf(route))))
+      for (const method of ['HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
+        const isKnown = routes.some((route) => pathOf(route) === path && route.method === method);
+        const isReading = method === 'HEAD' && routes.some((route) => pathOf(route) === path && route.method === 'GET');
+        const status = await send({ method, url: path });
+        if (!isKnown && !isReading && status !== 404 && status !== 405)
+          wrong.push(`${String(status)} for ${method} ${path}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  it('at an address there is none at', async () => {
+    const addresses = ['', '/', '//', '/nothing', '/goals/', '/goals/1/2', '/%2e%2e/healthz', '/goals%2f1', '/%00', '/%zz'];
+    for (const address of addresses)
+      for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'DELETE']) {
+        const status = await send({ method, url: API_PREFIX + address });
+        if (status < 400) wrong.push(`${String(status)} for ${method} ${address}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  function complaintAbout(status: number, headers: Record<string, unknown>, body: string): string | null {
+    if (!String(headers['content-type']).startsWith('application/problem+json')) return 'no problem';
+    if (headers['etag'] !== undefined) return 'a problem with an ETag';
+    const problem = JSON.parse(body) as ProblemView;
+    const code = problem.type.replace('urn:problem:', '');
+    if (problem.status !== status || !PROBLEM_CODES.some((known) => known === code)) return 'an odd problem';
+    return INTERNAL.test(body) ? 'an internal word' : null;
+  }
+});

@@ -42,8 +42,8 @@ export class SessionController {
   ): Promise<SessionView> {
     const formerToken = request.cookies[SESSION_COOKIE];
     const { email, password } = input;
-    const { token, expiresAt } = await this.signIns.signIn({ email, password, address: request.ip, formerToken });
-    void reply.setCookie(SESSION_COOKIE, token, sessionCookieOptions(this.configuration, expiresAt));
+    const { token } = await this.signIns.signIn({ email, password, address: request.ip, formerToken });
+    void reply.setCookie(SESSION_COOKIE, token, sessionCookieOptions(this.configuration));
     void reply.header('cache-control', 'no-store');
     return this.views.ofToken(token);
   }

@@ -53,6 +53,11 @@ describe('the session', () => {
     expect(cookieOf(answer)).not.toContain(row!.token_hash);
   });
 
+  it('ends with the browser: the cookie is not kept on the device', async () => {
+    const person = await aPerson(db);
+    expect(cookieOf(await signIn(person.email))).not.toMatch(/expires|max-age/i);
+  });
+
   it('names no organization the person no longer belongs to', async () => {
     const organization = await anOrganization(db);
     const person = await aPerson(db, { onceOf: organization.id });
@@ -160,6 +165,31 @@ describe('the session', () => {
       for (let count = 0; count < 9; count += 1) expect((await signIn(person.email, 'not this one')).status).toBe(401);
       expect((await signIn(person.email)).status).toBe(201);
     });
+
+    it('from somewhere else, does not keep its person out', async () => {
+      const person = await aPerson(db);
+      await failures({ account: person.email, count: 49, address: (n) => `198.51.100.${String(n % 5)}` });
+      expect((await signIn(person.email)).status).toBe(201);
+    });
+
+    it('from everywhere, is refused where its person did not sign in lately, and let through where they did', async () => {
+      const [known, unknown] = [await aPerson(db), await aPerson(db)];
+      await signIn(known.email);
+      for (const { email } of [known, unknown])
+        await failures({ account: email, count: 50, address: (n) => `198.51.100.${String(n)}` });
+      expect((await signIn(known.email)).status).toBe(201);
+      const refused = await signIn(unknown.email);
+      expect([refused.status, refused.headers['retry-after']]).toEqual([429, '840']);
+    });
+
+    /** Wrong tries of an account a minute ago, each from the address made of its number. */
+    const failures = ({ account, count, address }: { account: string; count: number; address: (n: number) => string }) =>
+      db.query(
+        `insert into sign_in_attempt (account_hash, address_hash, succeeded, attempted_at)
+         select encode(sha256($1), 'hex'), encode(sha256(convert_to(address, 'UTF8')), 'hex'), false, '2017-05-02T08:59:00Z'
+         from unnest($2::text[]) address`,
+        [Buffer.from(`account ${account}`), Array.from({ length: count }, (_, n) => `address ${address(n)}`)],
+      );
 
     it('refuses an address that tries many accounts', async () => {
       await db.query(

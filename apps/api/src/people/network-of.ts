@@ -1,0 +1,20 @@
+import { isIPv6 } from 'node:net';
+
+/** Groups of an IPv6 address that name the network; whoever has one address there has them all. */
+const NETWORK_GROUPS = 4;
+
+/** What stands for "the same place" when tries are counted: an IPv4 address, or the /64 network of an IPv6 one. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (!isIPv6(address)) return address;
+  const [start = '', end = ''] = address.split('::');
+  const [first, last] = [groupsOf(start), groupsOf(end)];
+  const zeros = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0');
+  const groups = [...first, ...zeros, ...last].slice(0, NETWORK_GROUPS);
+  return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+}
+
+function groupsOf(part: string): readonly string[] {
+  return part === '' ? [] : part.split(':');
+}

@@ -3,6 +3,7 @@ import { inject, Injectable } from '@angular/core';
 import {
   WORKSPACE_PATHS,
   type PageView,
+  type ReportView,
   type WorkspaceCommitmentsQuery,
   type WorkspaceCommitmentView,
   type WorkspaceReportsQuery,
@@ -35,5 +36,10 @@ export class WorkspaceClient {
 
   report(id: () => string): Read<WorkspaceReportView> {
     return httpResource(() => localizedReadOf(this.language, WORKSPACE_PATHS.report, { parts: { id: id() } }));
+  }
+
+  /** Of any signatory; its text where it is for everyone or for signatories. */
+  publishedReport(id: () => string): Read<ReportView> {
+    return httpResource(() => localizedReadOf(this.language, WORKSPACE_PATHS.publishedReport, { parts: { id: id() } }));
   }
 }

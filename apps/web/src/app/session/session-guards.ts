@@ -6,9 +6,15 @@ import { READER_LANGUAGE } from '../language/reader-language';
 
 type Answer = boolean | UrlTree;
 
-/** Lets members into the workspace. Staff without an organisation are led to their desk. */
-export const forMembers: CanMatchFn = () =>
-  admit((session, desk) => session.memberships.length > 0 || (session.staffRole !== null && desk));
+/**
+ * Lets members into the workspace. Staff without an organisation who come to its door are led to their desk; a page
+ * inside is none for them, as the API says too.
+ */
+export const forMembers: CanMatchFn = (_route, segments) =>
+  admit(
+    ({ memberships, staffRole }, desk) =>
+      memberships.length > 0 || (staffRole !== null && segments.length === 1 && desk),
+  );
 
 /** Lets staff to the desk; for everyone else there is no such page. */
 export const forStaff: CanMatchFn = () => admit((session) => session.staffRole !== null);

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { roomTexts } from '../language/room-texts';
 import { leaveSafely } from './reports/leave-safely';
 
 /** Every page of the workspace stands in one frame with its navigation. */
@@ -27,6 +28,12 @@ export const workspaceRoutes: Routes = [
         title: 'workspace.report.title',
         canDeactivate: [leaveSafely],
         loadComponent: () => import('./reports/report-page').then((m) => m.ReportPage),
+      },
+      {
+        path: 'published-reports/:id',
+        title: 'workspace.report.title',
+        resolve: { publicTexts: roomTexts('public') },
+        loadComponent: () => import('./reports/published-report-page').then((m) => m.PublishedReportPage),
       },
     ],
   },

@@ -5,7 +5,7 @@ import { PageHeading, RatingBadge, StatusBadge } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../parts/plan-wording';
+import { PlanWording } from '../../reports/plan-wording';
 import { RATINGS_IN_READING_ORDER, STATUSES_IN_READING_ORDER } from '../parts/reading-order';
 import { Trail } from '../parts/trail';
 

@@ -15,7 +15,7 @@ import { latestValue } from '../parts/latest-value';
 import { ListGap } from '../parts/list-gap';
 import { ListPager } from '../parts/list-pager';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../parts/plan-wording';
+import { PlanWording } from '../../reports/plan-wording';
 import { Trail } from '../parts/trail';
 import { filtersOf, readActivitiesQuery } from './activity-filters';
 

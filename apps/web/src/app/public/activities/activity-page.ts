@@ -16,7 +16,7 @@ import { CommitmentTable } from '../parts/commitment-table';
 import { GoodPracticeCards } from '../parts/good-practice-cards';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../parts/plan-wording';
+import { PlanWording } from '../../reports/plan-wording';
 import { ReportTable } from '../parts/report-table';
 import { Trail } from '../parts/trail';
 
@@ -42,7 +42,7 @@ import { Trail } from '../parts/trail';
     TranslocoDirective,
   ],
   templateUrl: './activity-page.html',
-  styleUrl: '../parts/sections.css',
+  styleUrl: '../../shell/sections.css',
 })
 export class ActivityPage {
   readonly number = input.required<string>();

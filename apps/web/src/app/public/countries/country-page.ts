@@ -15,7 +15,7 @@ import { FigurePanel } from '../parts/figure-panel';
 import { GoalRows } from '../parts/goal-rows';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../parts/plan-wording';
+import { PlanWording } from '../../reports/plan-wording';
 import { ReportTable } from '../parts/report-table';
 import { StatusKey } from '../parts/status-key';
 import { Trail } from '../parts/trail';
@@ -43,7 +43,7 @@ const REPORTS_SHOWN = 10;
     TranslocoDirective,
   ],
   templateUrl: './country-page.html',
-  styleUrl: '../parts/sections.css',
+  styleUrl: '../../shell/sections.css',
 })
 export class CountryPage {
   readonly iso2 = input.required<string>();

@@ -6,7 +6,7 @@ import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
 import { GoalRows } from '../parts/goal-rows';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../parts/plan-wording';
+import { PlanWording } from '../../reports/plan-wording';
 import { StatusKey } from '../parts/status-key';
 import { Trail } from '../parts/trail';
 

@@ -13,7 +13,7 @@ import { FigurePanel } from '../parts/figure-panel';
 import { GoodPracticeCards } from '../parts/good-practice-cards';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../parts/plan-wording';
+import { PlanWording } from '../../reports/plan-wording';
 import { ReportTable } from '../parts/report-table';
 import { Trail } from '../parts/trail';
 
@@ -39,7 +39,7 @@ const REPORTS_SHOWN = 10;
     TranslocoDirective,
   ],
   templateUrl: './goal-page.html',
-  styleUrl: '../parts/sections.css',
+  styleUrl: '../../shell/sections.css',
 })
 export class GoalPage {
   readonly number = input.required<string>();

@@ -8,7 +8,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../parts/plan-wording';
+import { PlanWording } from '../../reports/plan-wording';
 import { Trail } from '../parts/trail';
 
 /** One sheet of the observatory, field by field, with its links to the Plan in the sheet's order. */
@@ -17,7 +17,7 @@ import { Trail } from '../parts/trail';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [PageGap, PageHeading, PlanWording, RouterLink, Trail, TranslocoDirective],
   templateUrl: './good-practice-page.html',
-  styleUrls: ['../parts/sections.css', './good-practice-page.css'],
+  styleUrls: ['../../shell/sections.css', './good-practice-page.css'],
 })
 export class GoodPracticePage {
   readonly slug = input.required<string>();

@@ -14,7 +14,7 @@ import { FigurePanel } from '../parts/figure-panel';
 import { GoalRows } from '../parts/goal-rows';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../parts/plan-wording';
+import { PlanWording } from '../../reports/plan-wording';
 import { ReportTable } from '../parts/report-table';
 import { Trail } from '../parts/trail';
 
@@ -42,7 +42,7 @@ const REPORTS_SHOWN = 10;
     TranslocoDirective,
   ],
   templateUrl: './organization-page.html',
-  styleUrl: '../parts/sections.css',
+  styleUrl: '../../shell/sections.css',
 })
 export class OrganizationPage {
   readonly slug = input.required<string>();

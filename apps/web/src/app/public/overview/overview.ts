@@ -10,7 +10,7 @@ import { GoalRows } from '../parts/goal-rows';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { StatusTally } from '../parts/status-tally';
-import { WordingNotice } from '../parts/wording-notice';
+import { WordingNotice } from '../../reports/wording-notice';
 import { CountryChart } from './country-chart';
 import { GoalChart } from './goal-chart';
 import { OrganizationFigures } from './organization-figures';

@@ -6,7 +6,7 @@ import { RatingBadge } from '@opev/ui';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { Claim } from './claim';
-import { ShownOrganization } from './shown-organization';
+import { ShownOrganization } from '../../reports/shown-organization';
 
 /** Published reports, each a row that leads to its page. */
 @Component({

@@ -1,46 +1,32 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Card, Notice, PageHeading, RatingBadge, StatusBadge } from '@opev/ui';
 import { ReportsClient } from '../../data/reports-client';
-import { FormatDay, FormatPercent } from '../../language/format-pipes';
-import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
+import { PublishedReport } from '../../reports/published-report';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../parts/plan-wording';
-import { ShownOrganization } from '../parts/shown-organization';
 import { Trail } from '../parts/trail';
-import { ReportText } from './report-text';
 
 /** One published report: claimed beside verified, and its text as far as the author lets it be read. */
 @Component({
   selector: 'app-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    Card,
-    FormatDay,
-    FormatPercent,
-    Notice,
-    PageGap,
-    PageHeading,
-    PlanWording,
-    RatingBadge,
-    ReportText,
-    RouterLink,
-    ShownOrganization,
-    StatusBadge,
-    Trail,
-    TranslocoDirective,
-  ],
-  templateUrl: './report-page.html',
-  styleUrls: ['../parts/sections.css', './report-page.css'],
+  imports: [PageGap, PublishedReport, Trail, TranslocoDirective],
+  template: `
+    <div class="page" *transloco="let t">
+      @if (report.hasValue()) {
+        <app-trail [steps]="steps()" />
+        <app-published-report reader="public" [report]="report.value()" />
+      } @else {
+        <app-page-gap [resource]="report" [heading]="t('public.report.name')" />
+      }
+    </div>
+  `,
 })
 export class ReportPage {
   readonly id = input.required<string>();
 
   private readonly texts = inject(ReaderTexts);
-  protected readonly language = inject(READER_LANGUAGE);
   protected readonly report = inject(ReportsClient).report(this.id);
 
   protected readonly steps = computed(() => {

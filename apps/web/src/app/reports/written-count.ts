@@ -1,5 +1,5 @@
 import type { CountAnswer } from '@opev/contract';
-import type { ReaderTexts } from '../../language/reader-texts';
+import type { ReaderTexts } from '../language/reader-texts';
 
 /** A count as it is shown: 0 was counted; "not collected" and "not said" were not, and never become 0. */
 export function writtenCount(

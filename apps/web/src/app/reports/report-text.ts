@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { ReportView } from '@opev/contract';
+import type { CountAnswer, ReportView } from '@opev/contract';
 import { OUTPUT_KINDS, PEOPLE_GROUPS } from '@opev/domain';
-import { READER_LANGUAGE } from '../../language/reader-language';
-import { ReaderTexts } from '../../language/reader-texts';
+import { READER_LANGUAGE } from '../language/reader-language';
+import { ReaderTexts } from '../language/reader-texts';
 import { writtenCount } from './written-count';
 
 /** What the author wrote and counted, in the author's own language; "not collected" stays "not collected". */
@@ -12,7 +12,7 @@ import { writtenCount } from './written-count';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TranslocoDirective],
   templateUrl: './report-text.html',
-  styleUrls: ['../parts/sections.css', './report-text.css'],
+  styleUrls: ['../shell/sections.css', './report-text.css'],
 })
 export class ReportText {
   readonly content = input.required<NonNullable<ReportView['content']>>();
@@ -29,16 +29,15 @@ export class ReportText {
       { code: 'nextStep', text: nextStep },
     ].filter(({ text }) => text.trim() !== '');
   });
-  protected readonly outputs = computed(() =>
-    OUTPUT_KINDS.map((kind) => ({
-      label: this.texts.text(`terms.outputKind.${kind}`),
-      count: writtenCount(this.content().outputs[kind], this.texts),
-    })),
-  );
-  protected readonly people = computed(() =>
-    PEOPLE_GROUPS.map((group) => ({
-      label: this.texts.text(`terms.peopleGroup.${group}`),
-      count: writtenCount(this.content().people[group], this.texts),
-    })),
-  );
+  protected readonly counts = computed(() => {
+    const { outputs, people } = this.content();
+    const line = (termKey: string, answer: CountAnswer) => ({
+      label: this.texts.text(termKey),
+      count: writtenCount(answer, this.texts),
+    });
+    return [
+      { code: 'outputs', lines: OUTPUT_KINDS.map((kind) => line(`terms.outputKind.${kind}`, outputs[kind])) },
+      { code: 'people', lines: PEOPLE_GROUPS.map((group) => line(`terms.peopleGroup.${group}`, people[group])) },
+    ];
+  });
 }

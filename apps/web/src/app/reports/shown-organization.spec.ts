@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { ShownOrganizationView } from '@opev/contract';
-import { providePage } from '../../../testing/provide-page';
+import { providePage } from '../../testing/provide-page';
 import { ShownOrganization } from './shown-organization';
 
 function shown(organization: ShownOrganizationView): HTMLElement {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ShownOrganizationView } from '@opev/contract';
-import { READER_LANGUAGE } from '../../language/reader-language';
+import { READER_LANGUAGE } from '../language/reader-language';
 
 /** An organisation exactly as far as it may be shown: its name and page, or where it works. */
 @Component({

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Plural } from '../../language/format-pipes';
-import { READER_LANGUAGE } from '../../language/reader-language';
+import { Plural } from '../language/format-pipes';
+import { READER_LANGUAGE } from '../language/reader-language';
 
 /** How many activity titles are the Plan's own words; says nothing once all of them are. Content: of this title. */
 @Component({

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { PlanClient } from '../../data/plan-client';
+import { PlanClient } from '../data/plan-client';
 import { WordingNotice } from './wording-notice';
 
 /** The wording notice for pages whose own answer does not hold its numbers. Content: what is true of this title. */

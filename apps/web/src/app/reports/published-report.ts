@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { ReportView } from '@opev/contract';
+import { Card, Notice, PageHeading, RatingBadge, StatusBadge } from '@opev/ui';
+import { FormatDay, FormatPercent } from '../language/format-pipes';
+import { READER_LANGUAGE } from '../language/reader-language';
+import { PlanWording } from './plan-wording';
+import { ReportText } from './report-text';
+import { ShownOrganization } from './shown-organization';
+
+/** Where each reader finds published reports, below the language. */
+const PAGES = { public: ['reports'], signatory: ['workspace', 'published-reports'] } as const;
+
+/**
+ * A published report from its heading on: claimed beside verified, and its text as far as this reader may read it.
+ * Its words are those of the public site (scope `public`).
+ */
+@Component({
+  selector: 'app-published-report',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Card,
+    FormatDay,
+    FormatPercent,
+    Notice,
+    PageHeading,
+    PlanWording,
+    RatingBadge,
+    ReportText,
+    RouterLink,
+    ShownOrganization,
+    StatusBadge,
+    TranslocoDirective,
+  ],
+  templateUrl: './published-report.html',
+  styleUrls: ['../shell/sections.css', './published-report.css'],
+})
+export class PublishedReport {
+  readonly report = input.required<ReportView>();
+  /** For whom the API answered it: everyone, or a person of a signatory. */
+  readonly reader = input.required<keyof typeof PAGES>();
+
+  protected readonly pagesOf = PAGES;
+  protected readonly language = inject(READER_LANGUAGE);
+}

@@ -4,7 +4,7 @@ import type { Day } from '@opev/domain';
 import { AppModule } from '../src/app.module';
 import { BODIES, fastify, prepareApp } from '../src/app';
 import { Clock } from '../src/platform/clock/clock';
-import { readConfiguration } from '../src/platform/config/configuration';
+import { readConfiguration, type Environment } from '../src/platform/config/configuration';
 import { workerDatabaseUrl } from './database';
 
 /** A clock that stands where a test puts it. */
@@ -27,12 +27,13 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The real application on this worker's own database, listening nowhere: ask it through `app.inject` or supertest. */
-export async function createTestApp(databaseUrl?: string): Promise<TestApp> {
+/** The real application on this worker's own database, configured as told, listening nowhere: ask it through `app.inject` or supertest. */
+export async function createTestApp(databaseUrl?: string, environment: Environment = {}): Promise<TestApp> {
   const configuration = readConfiguration({
     NODE_ENV: 'test',
     LOG_LEVEL: 'fatal',
     PUBLIC_ORIGIN: 'http://localhost:3000',
+    ...environment,
   });
   const clock = new TestClock();
   const module = await Test.createTestingModule({

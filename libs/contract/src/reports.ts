@@ -60,7 +60,7 @@ export interface ReportView extends ReportSummaryView {
   readonly goalTitle: string;
   readonly audience: Audience;
   readonly content: Omit<ReportContentView, 'audience'> | null;
-  /** How and when the observatory checked it; null when no review is recorded. */
+  /** How and when the observatory checked it; null when no review is recorded, and for organisations that are not named. */
   readonly verification: { readonly method: VerificationMethod; readonly verifiedOn: Day } | null;
   /** The published report of the round before and after, of the same commitment. */
   readonly previousId: string | null;

@@ -86,10 +86,9 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async make(): Promise<void> {
     const today = this.clock.today();
-    // A commitment that starts today joins a group to hide in, or needs one.
-    if (this.snapshot?.data.today !== today) {
-      await this.dataSource.transaction((manager) => refreshPlacements(manager, today));
-    }
+    // A commitment that starts today joins a group to hide in, or needs one; and whoever changed an organization by hand
+    // may not have known that others hid behind it.
+    await this.dataSource.transaction((manager) => refreshPlacements(manager, today));
     const data = await this.dataSource.transaction('REPEATABLE READ', (manager) => readFigureData(manager, today));
     this.snapshot = snapshotOf(data);
     this.isBehind = false;

@@ -32,6 +32,20 @@ describe('one at a time', () => {
     expect(task.mostAtOnce()).toBe(1);
   });
 
+  it('stays so when somebody asks again in the moment one run ends and the next has not begun', async () => {
+    const task = slowTask();
+    const work = new OneAtATime(task.run);
+    const first = work.request();
+    const askedAgain = first.then(() => work.request());
+    const second = work.request();
+    task.ends[0]!();
+    await first;
+    await new Promise(setImmediate);
+    task.ends.slice(1).forEach((end) => end());
+    await Promise.all([second, askedAgain]);
+    expect(task.mostAtOnce()).toBe(1);
+  });
+
   it('runs again after a failure', async () => {
     let runs = 0;
     const work = new OneAtATime(() => {

@@ -10,8 +10,10 @@ export class OneAtATime {
 
   /** Resolves when a run that began after this call has ended; rejects when that run did. */
   request(): Promise<void> {
+    // One that waits goes first, also in the moment between two runs.
+    if (this.queued) return this.queued;
     if (!this.running) return this.start();
-    this.queued ??= this.running
+    this.queued = this.running
       .catch(() => undefined)
       .then(() => {
         this.queued = null;

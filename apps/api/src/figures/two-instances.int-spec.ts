@@ -2,6 +2,7 @@ import type { SummaryView } from '@opev/contract';
 import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { aCommitment, aReport, aRound } from '../../test/factories';
+import { until } from '../../test/until';
 import { DataVersion } from '../platform/published/data-version';
 import { PublishedChanges } from '../platform/published/published-changes';
 import { FiguresStore } from './figures.store';
@@ -26,11 +27,14 @@ describe('two instances on one database', () => {
     const { id: roundId } = await aRound(db);
     await aReport(db, { commitmentId, roundId, state: 'published' });
   };
-  /** Both show so many published reports. */
+  /** Both show so many published reports, each of which stands: a report and its standing are two changes here. */
   const untilBothShow = async (reports: number) => {
     await until(async () => {
       const answers = await Promise.all([summaryOf(one), summaryOf(other)]);
-      return answers.every((answer) => answer.json<SummaryView>().reportsPublished === reports);
+      return answers.every((answer) => {
+        const { reportsPublished, total } = answer.json<SummaryView>();
+        return reportsPublished === reports && total.commitments.reported === reports;
+      });
     });
   };
 
@@ -75,11 +79,3 @@ describe('two instances on one database', () => {
     await untilBothShow(before.reportsPublished + 1);
   });
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 10_000;
-  while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error('It did not happen within ten seconds.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

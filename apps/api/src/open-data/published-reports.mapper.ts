@@ -34,7 +34,11 @@ export function reportView(row: ReportDetailRow, language: Language, reader: Rea
     goalTitle: inLanguage(row.goal_title, language),
     audience: row.audience,
     content: textVisibleTo(row.audience, reader) ? shownContent(row, reader) : null,
-    verification: row.method && row.verified_on ? { method: row.method, verifiedOn: row.verified_on } : null,
+    // Who saw the observatory's visitor on that day would know whom they visited.
+    verification:
+      row.placement === 'named' && row.method && row.verified_on
+        ? { method: row.method, verifiedOn: row.verified_on }
+        : null,
     previousId: row.previous_id,
     nextId: row.next_id,
   };

@@ -34,9 +34,8 @@ export interface ReportRow extends PlacedRow {
   readonly claimed_status: ClaimedStatus;
   readonly progress_percent: number;
   readonly verified_rating: VerifiedRating;
+  /** What the list is sorted by: instants would tell which unnamed reports were checked together. */
   readonly published_on: Day;
-  /** Instant in UTC, to the microsecond: what the list is sorted by. */
-  readonly published_at: string;
   readonly is_current: boolean;
 }
 
@@ -63,7 +62,7 @@ export class PublishedReportsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   page(query: ReportsQuery): Promise<{ readonly rows: readonly ReportRow[]; readonly total: number }> {
-    const after = typedCursor(query.cursor, ['instant', 'uuid']);
+    const after = typedCursor(query.cursor, ['day', 'uuid']);
     const {
       goal = null,
       activity = null,
@@ -74,8 +73,8 @@ export class PublishedReportsQueries {
     } = query;
     return readPage<ReportRow>(this.dataSource, {
       expressions: LISTED,
-      after: after && '(published_at, id) < ($7::text, $8::uuid)',
-      orderBy: 'published_at desc, id desc',
+      after: after && '(published_on, id) < ($7::text collate "C", $8::uuid)',
+      orderBy: 'published_on desc, id desc',
       limit: limitOf(query),
       parameters: [goal, activity, country, organization, round, verifiedRating, ...(after ?? [])],
     });
@@ -96,13 +95,10 @@ export class PublishedReportsQueries {
   }
 }
 
-// Fixed in length and in UTC, so that as texts they are in the order of time.
-const PUBLISHED_AT = `to_char(report.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') collate "C"`;
-
 const COLUMNS = `
   report.id, ${PLACED_COLUMNS}, round.code as round_code, round.label as round_label,
   report.claimed_status, report.progress_percent, report.verified_rating,
-  ${dayOf('report.published_at')} as published_on, ${PUBLISHED_AT} as published_at,
+  ${dayOf('report.published_at')} collate "C" as published_on,
   standing.report_id is not null as is_current`;
 
 const SOURCE = `

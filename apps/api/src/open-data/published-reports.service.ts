@@ -15,7 +15,7 @@ export class PublishedReportsService {
     const { rows, total } = await this.queries.page(query);
     return pageOfRows(rows, limitOf(query), total).as(
       (row) => reportSummaryView(row, language),
-      ({ published_at, id }) => [published_at, id],
+      ({ published_on, id }) => [published_on, id],
     );
   }
 

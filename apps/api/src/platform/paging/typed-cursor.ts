@@ -1,13 +1,14 @@
+import { isDay } from '@opev/domain';
 import { DomainError } from '../problems/domain-error';
 import { decodeCursor } from './cursor';
 
 const KINDS = {
   text: (value: unknown) => typeof value === 'string',
-  integer: (value: unknown) => Number.isSafeInteger(value),
+  // As PostgreSQL's own: nothing a list is sorted by is larger.
+  integer: (value: unknown) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
   'number or null': (value: unknown) => value === null || typeof value === 'number',
   uuid: (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
-  instant: (value: unknown) =>
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+  day: (value: unknown) => typeof value === 'string' && isDay(value),
 } as const;
 
 export type CursorKind = keyof typeof KINDS;
@@ -17,7 +18,7 @@ interface CursorTypes {
   integer: number;
   'number or null': number | null;
   uuid: string;
-  instant: string;
+  day: string;
 }
 
 type CursorValues<K extends readonly CursorKind[]> = { readonly [I in keyof K]: CursorTypes[K[I]] };

@@ -28,6 +28,24 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   uq_organization_slug: 'conflict',
 };
 
+/**
+ * States in which the database cannot answer for the moment: connection lost, shutting down or starting, a statement
+ * stopped for taking too long, no resources, a lock not to be had, a transaction left idle, a standby that only reads.
+ */
+const UNAVAILABLE = ['08', '57', '53', '55P03', '25P03', '25006'];
+
+/** What the network says when there is no way to the database. */
+const NO_WAY = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+];
+
 /** The refusal an error stands for; null for what nobody foresaw. */
 export function toDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
@@ -46,7 +64,7 @@ function fromDatabase(error: { code?: string; constraint?: string }): DomainErro
   if (sqlState.startsWith('22')) return new DomainError('malformed-request');
   // Serialization failure and deadlock: asking again is right.
   if (sqlState === '40001' || sqlState === '40P01') return new DomainError('conflict');
-  if (sqlState.startsWith('08') || sqlState.startsWith('57P')) return new DomainError('unavailable');
+  if (UNAVAILABLE.some((state) => sqlState.startsWith(state))) return new DomainError('unavailable');
   return isConnectionLoss(error) ? new DomainError('unavailable') : null;
 }
 
@@ -60,7 +78,9 @@ function isConnectionLoss(error: unknown): boolean {
   const code = 'code' in error ? String(error.code) : '';
   const message = 'message' in error ? String(error.message) : '';
   return (
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code) ||
+    NO_WAY.includes(code) ||
+    // Before a connection stands, the driver gives PostgreSQL's own refusal unwrapped.
+    UNAVAILABLE.some((state) => code.length === 5 && code.startsWith(state)) ||
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message)
   );
 }

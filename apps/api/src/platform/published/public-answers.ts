@@ -27,8 +27,11 @@ export class PublicAnswers implements NestInterceptor {
   }
 }
 
-/** Whether an If-None-Match header names the ETag; weakly compared, as RFC 9110 wants it for reads. */
+/**
+ * Whether an If-None-Match header names the ETag; weakly compared, as RFC 9110 wants it for reads. `*` ("if there is
+ * anything") names none: nobody has looked yet whether there is.
+ */
 export function isKnown(header: string | undefined, etag: string): boolean {
   const plain = etag.replace(/^W\//, '');
-  return (header ?? '').split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//, '') === plain);
+  return (header ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === plain);
 }

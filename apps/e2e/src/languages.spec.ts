@@ -25,6 +25,9 @@ test('a page leads to itself in the other language', async ({ page }) => {
 /** What may stand in Latin letters on an Arabic page: names, addresses, codes, and texts marked as another language's. */
 const LATIN_ON_PURPOSE = 'bdi, code, kbd, [lang]:not(html), [dir="ltr"], [dir="auto"], script, style, svg, option';
 
+/** Names that Arabic texts of the Plan's own data hold in Latin letters. */
+const NAMES = ['Un Ponte Per'];
+
 for (const path of PUBLIC_PAGES) {
   test(`no English is left on the Arabic ${path}`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -38,6 +41,6 @@ for (const path of PUBLIC_PAGES) {
       for (const element of document.querySelectorAll(exceptions)) element.remove();
       return (document.body.textContent.match(/[A-Za-z]{2,}(?:\s+[A-Za-z]{2,})+/g) ?? []).slice(0, 5);
     }, LATIN_ON_PURPOSE);
-    expect(english).toEqual([]);
+    expect(english.filter((text) => !NAMES.includes(text))).toEqual([]);
   });
 }

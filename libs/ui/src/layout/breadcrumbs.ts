@@ -20,7 +20,7 @@ export interface Breadcrumb {
             @if (item.link) {
               <a [routerLink]="item.link">{{ item.label }}</a>
             } @else {
-              <span aria-current="page">{{ item.label }}</span>
+              <bdi aria-current="page">{{ item.label }}</bdi>
             }
           </li>
         }

@@ -8,7 +8,13 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
     @if (kicker()) {
       <p class="kicker">{{ kicker() }}</p>
     }
-    <h1 [attr.lang]="headingLanguage()" [attr.dir]="headingLanguage() ? 'auto' : null">{{ heading() }}</h1>
+    <h1>
+      @if (isName()) {
+        <bdi>{{ heading() }}</bdi>
+      } @else {
+        {{ heading() }}
+      }
+    </h1>
     <div class="lead ui-flush"><ng-content /></div>
   `,
   styleUrl: './page-heading.css',
@@ -17,6 +23,6 @@ export class PageHeading {
   readonly heading = input.required<string>();
   /** The kind of thing, above the name: "Goal 3". Null for none. */
   readonly kicker = input<string | null>(null);
-  /** BCP 47 code when the heading is not in the page's language (a name, what people wrote); null otherwise. */
-  readonly headingLanguage = input<string | null>(null);
+  /** A name keeps its own language and direction, whatever the page's are. */
+  readonly isName = input(false);
 }

@@ -15,5 +15,7 @@ module.exports = {
     '^@opev/ui/charts$': resolve(__dirname, 'libs/ui/src/charts/index.ts'),
   },
   // d3 and the Angular packages are ES modules only.
-  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse|d3-|internmap|delaunator|robust-predicates|gradient-path))'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(.*\\.mjs$|@jsverse|d3-|internmap|delaunator|robust-predicates|gradient-path))',
+  ],
 };

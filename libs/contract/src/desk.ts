@@ -1,4 +1,12 @@
-import type { ClaimedStatus, Day, Disclosure, ReportState, ReturnReason, VerificationMethod, VerifiedRating } from '@opev/domain';
+import type {
+  ClaimedStatus,
+  Day,
+  Disclosure,
+  ReportState,
+  ReturnReason,
+  VerificationMethod,
+  VerifiedRating,
+} from '@opev/domain';
 import type { RoundFigureView } from './figures';
 import type { PageQuery } from './page';
 import type { ReportContentView, ReportEventView } from './reports';

@@ -22,6 +22,10 @@ export function countsOn(span: CommitmentSpan, day: Day): boolean {
  * Whether a commitment is in a day's figures: it counts that day, and its organization was admitted by then. What an
  * organization did before it paused or left stays done.
  */
-export function isInFigures(span: CommitmentSpan, { activeFrom }: Pick<OrganizationHistory, 'activeFrom'>, day: Day): boolean {
+export function isInFigures(
+  span: CommitmentSpan,
+  { activeFrom }: Pick<OrganizationHistory, 'activeFrom'>,
+  day: Day,
+): boolean {
   return activeFrom !== null && activeFrom <= day && countsOn(span, day);
 }

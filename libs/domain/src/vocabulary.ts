@@ -26,7 +26,13 @@ export const VERIFIED_RATINGS = ['no-evidence', 'not-started', 'limited', 'subst
 export type VerifiedRating = (typeof VERIFIED_RATINGS)[number];
 
 /** How the observatory came to its rating. */
-export const VERIFICATION_METHODS = ['documents', 'interview', 'visit', 'public-sources', 'partner-confirmation'] as const;
+export const VERIFICATION_METHODS = [
+  'documents',
+  'interview',
+  'visit',
+  'public-sources',
+  'partner-confirmation',
+] as const;
 export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
 
 /** Why work stands still or was given up; required with `on-hold` and `discontinued`. */

@@ -1,6 +1,12 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { DESK_PATHS, type ApproveReport, type DeskReportView, type ReturnReport, type WithdrawReport } from '@opev/contract';
+import {
+  DESK_PATHS,
+  type ApproveReport,
+  type DeskReportView,
+  type ReturnReport,
+  type WithdrawReport,
+} from '@opev/contract';
 import { firstValueFrom } from 'rxjs';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { apiUrl } from './api-request';

@@ -69,9 +69,12 @@ describe('the rooms of the web', () => {
   it('filter public pages only by what the server counts as part of an address', () => {
     const [address] = sourcesIn('apps/api/src/platform/site', 'page-address.ts');
     const [, list = ''] = /MEANINGFUL_QUERY = \[([^\]]*)\]/.exec(address?.text ?? '') ?? [];
-    const forms = sourcesIn(`${APP}/public`, '.html', '.ts').filter(({ text }) => /method="get"/i.test(text));
+    const forms = sourcesIn(`${APP}/public`, '.html', '.ts').filter(({ text }) =>
+      /<form appFilterForm|<app-list-filters/.test(text),
+    );
+    expect(forms).not.toEqual([]);
     const unknown = forms.flatMap(({ path, text }) =>
-      [...text.matchAll(/<(?:input|select)[^>]*\sname="(\w+)"/g)]
+      [...text.matchAll(/<(?:input|app-filter-select)[^>]*\sname="(\w+)"/g)]
         .filter(([, name = '']) => !list.includes(`'${name}'`))
         .map(([, name]) => `${path}: ${String(name)}`),
     );

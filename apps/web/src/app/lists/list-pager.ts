@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { PageView } from '@opev/contract';
 import { Pager } from '@opev/ui';
 import { FormatNumber } from '../language/format-pipes';
 
@@ -12,7 +13,7 @@ import { FormatNumber } from '../language/format-pipes';
     <ng-container *transloco="let t">
       <ui-pager
         [label]="t('shell.figure.pages')"
-        [summary]="t('reports.shown', { n: (shown() | formatNumber), of: (total() | formatNumber) })"
+        [summary]="t('reports.shown', { n: (page().items.length | formatNumber), of: (page().total | formatNumber) })"
         [firstLabel]="t('reports.firstPage')"
         [nextLabel]="t('shell.figure.nextPage')"
         [firstParams]="firstParams()"
@@ -22,13 +23,13 @@ import { FormatNumber } from '../language/format-pipes';
   `,
 })
 export class ListPager {
-  /** Rows on this page, and in the whole list. */
-  readonly shown = input.required<number>();
-  readonly total = input.required<number>();
+  readonly page = input.required<PageView<unknown>>();
   /** As in the address; absent on the first page. */
   readonly cursor = input.required<string | undefined>();
-  readonly nextCursor = input.required<string | null>();
 
   protected readonly firstParams = computed(() => (this.cursor() ? { cursor: null } : null));
-  protected readonly nextParams = computed(() => (this.nextCursor() ? { cursor: this.nextCursor() } : null));
+  protected readonly nextParams = computed(() => {
+    const cursor = this.page().nextCursor;
+    return cursor === null ? null : { cursor };
+  });
 }

@@ -4,8 +4,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { PageHeading, RatingBadge, StatusBadge } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { writePageWords } from '../parts/page-words';
 import { PlanWording } from '../../reports/plan-wording';
+import { writePageWords } from '../parts/page-words';
 import { RATINGS_IN_READING_ORDER, STATUSES_IN_READING_ORDER } from '../parts/reading-order';
 import { Trail } from '../parts/trail';
 

@@ -2,20 +2,20 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ACTIVITY_STATUSES, APPROACHES } from '@opev/domain';
 import { Control, Field, PageHeading, State } from '@opev/ui';
-import { CountriesClient } from '../../data/countries-client';
 import { PlanClient } from '../../data/plan-client';
 import { Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
+import { PlanWording } from '../../reports/plan-wording';
 import { ActivityRows } from '../parts/activity-rows';
 import { addressQuery, isAnyGiven } from '../parts/address-query';
 import { ClearFilters } from '../parts/clear-filters';
-import { FilterForm } from '../parts/filter-form';
+import { codeChoices, countryChoices, goalChoices } from '../parts/filter-choices';
 import { FilterSelect } from '../parts/filter-select';
 import { latestValue } from '../parts/latest-value';
+import { ListFilters } from '../parts/list-filters';
 import { ListGap } from '../parts/list-gap';
 import { ListPager } from '../parts/list-pager';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../../reports/plan-wording';
 import { Trail } from '../parts/trail';
 import { filtersOf, readActivitiesQuery } from './activity-filters';
 
@@ -28,8 +28,8 @@ import { filtersOf, readActivitiesQuery } from './activity-filters';
     ClearFilters,
     Control,
     Field,
-    FilterForm,
     FilterSelect,
+    ListFilters,
     ListGap,
     ListPager,
     PageHeading,
@@ -40,7 +40,12 @@ import { filtersOf, readActivitiesQuery } from './activity-filters';
     TranslocoDirective,
   ],
   templateUrl: './activity-list.html',
-  styleUrl: '../parts/filters.css',
+  styles: `
+    app-plan-wording {
+      display: block;
+      margin-block: var(--ui-space-5);
+    }
+  `,
 })
 export class ActivityList {
   private readonly texts = inject(ReaderTexts);
@@ -51,35 +56,21 @@ export class ActivityList {
   protected readonly activities = this.plan.activities(this.query);
   protected readonly page = latestValue(this.activities);
 
-  private readonly goals = this.plan.goals();
   private readonly themes = this.plan.themes();
-  private readonly countries = inject(CountriesClient).countries();
 
-  protected readonly goalChoices = computed(() =>
-    this.goals.hasValue()
-      ? this.goals.value().map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` }))
-      : [],
-  );
+  protected readonly goalChoices = goalChoices();
   protected readonly themeChoices = computed(() =>
     this.themes.hasValue() ? this.themes.value().map(({ code, label }) => ({ value: code, label })) : [],
   );
-  protected readonly countryChoices = computed(() =>
-    this.countries.hasValue()
-      ? this.texts.byName(this.countries.value()).map(({ iso2, name }) => ({ value: iso2, label: name }))
-      : [],
-  );
-  protected readonly statusChoices = this.named(ACTIVITY_STATUSES, 'terms.activityStatus');
-  protected readonly approachChoices = this.named(APPROACHES, 'terms.approach');
-  protected readonly sortChoices = this.named(['progress', '-progress'], 'public.activities.sort');
+  protected readonly countryChoices = countryChoices();
+  protected readonly statusChoices = codeChoices(ACTIVITY_STATUSES, 'terms.activityStatus');
+  protected readonly approachChoices = codeChoices(APPROACHES, 'terms.approach');
+  protected readonly sortChoices = codeChoices(['progress', '-progress'], 'public.activities.sort');
 
   constructor() {
     writePageWords(() => ({
       title: this.texts.text('public.activities.title'),
       description: this.texts.text('public.activities.description'),
     }));
-  }
-
-  private named(codes: readonly string[], key: string): { value: string; label: string }[] {
-    return codes.map((code) => ({ value: code, label: this.texts.text(`${key}.${code}`) }));
   }
 }

@@ -10,14 +10,14 @@ import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
+import { PlanWording } from '../../reports/plan-wording';
 import { ClaimedAndVerified } from '../parts/claimed-and-verified';
 import { ClaimedProgress } from '../parts/claimed-progress';
 import { CommitmentTable } from '../parts/commitment-table';
 import { GoodPracticeCards } from '../parts/good-practice-cards';
+import { NewestReports } from '../parts/newest-reports';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../../reports/plan-wording';
-import { ReportTable } from '../parts/report-table';
 import { Trail } from '../parts/trail';
 
 /** One activity: the Plan's text, how far it is, who works on it, and the published reports behind it. */
@@ -31,11 +31,11 @@ import { Trail } from '../parts/trail';
     CommitmentTable,
     GoodPracticeCards,
     LoadState,
+    NewestReports,
     PageGap,
     PageHeading,
     PlanWording,
     Plural,
-    ReportTable,
     RouterLink,
     StatusBadge,
     Trail,

@@ -10,13 +10,13 @@ import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
+import { PlanWording } from '../../reports/plan-wording';
 import { ActivityRows } from '../parts/activity-rows';
 import { FigurePanel } from '../parts/figure-panel';
 import { GoalRows } from '../parts/goal-rows';
+import { NewestReports } from '../parts/newest-reports';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../../reports/plan-wording';
-import { ReportTable } from '../parts/report-table';
 import { StatusKey } from '../parts/status-key';
 import { Trail } from '../parts/trail';
 
@@ -31,11 +31,11 @@ const REPORTS_SHOWN = 10;
     FigurePanel,
     GoalRows,
     LoadState,
+    NewestReports,
     PageGap,
     PageHeading,
     PlanWording,
     Plural,
-    ReportTable,
     RouterLink,
     State,
     StatusKey,

@@ -4,9 +4,9 @@ import { PageHeading } from '@opev/ui';
 import { PlanClient } from '../../data/plan-client';
 import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
+import { PlanWording } from '../../reports/plan-wording';
 import { GoalRows } from '../parts/goal-rows';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../../reports/plan-wording';
 import { StatusKey } from '../parts/status-key';
 import { Trail } from '../parts/trail';
 

@@ -1,20 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PageHeading } from '@opev/ui';
 import { PlanClient } from '../../data/plan-client';
 import { ReportsClient } from '../../data/reports-client';
 import { Plural } from '../../language/format-pipes';
-import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { LoadState } from '../../shell/load-state';
+import { PlanWording } from '../../reports/plan-wording';
 import { ActivityRows } from '../parts/activity-rows';
 import { FigurePanel } from '../parts/figure-panel';
 import { GoodPracticeCards } from '../parts/good-practice-cards';
+import { NewestReports } from '../parts/newest-reports';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../../reports/plan-wording';
-import { ReportTable } from '../parts/report-table';
 import { Trail } from '../parts/trail';
 
 /** Newest reports shown on a goal's page; the rest has its own list. */
@@ -28,13 +25,11 @@ const REPORTS_SHOWN = 10;
     ActivityRows,
     FigurePanel,
     GoodPracticeCards,
-    LoadState,
+    NewestReports,
     PageGap,
     PageHeading,
     PlanWording,
     Plural,
-    ReportTable,
-    RouterLink,
     Trail,
     TranslocoDirective,
   ],
@@ -45,7 +40,6 @@ export class GoalPage {
   readonly number = input.required<string>();
 
   private readonly texts = inject(ReaderTexts);
-  protected readonly language = inject(READER_LANGUAGE);
   protected readonly goal = inject(PlanClient).goal(this.number);
   protected readonly reports = inject(ReportsClient).reports(() => ({
     goal: Number(this.number()),

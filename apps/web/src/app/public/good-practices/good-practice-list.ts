@@ -26,10 +26,7 @@ import { Trail } from '../parts/trail';
         @let list = goodPractices.value();
         @if (list.items.length > 0) {
           <app-good-practice-cards [goodPractices]="list.items" />
-          <app-list-pager
-            [page]="list"
-            [summary]="t('public.list.onlyFirst', { shown: list.items.length, total: list.total })"
-          />
+          <app-list-pager [page]="list" />
         } @else {
           <ui-state kind="empty" [heading]="t('public.goodPractices.none')" />
         }

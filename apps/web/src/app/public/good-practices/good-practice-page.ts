@@ -6,9 +6,9 @@ import { GoodPracticesClient } from '../../data/good-practices-client';
 import { PlanClient } from '../../data/plan-client';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
+import { PlanWording } from '../../reports/plan-wording';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../../reports/plan-wording';
 import { Trail } from '../parts/trail';
 
 /** One sheet of the observatory, field by field, with its links to the Plan in the sheet's order. */

@@ -3,16 +3,16 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ORGANIZATION_TYPES } from '@opev/domain';
 import { Control, Field, Notice, PageHeading, State } from '@opev/ui';
-import { CountriesClient } from '../../data/countries-client';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { addressQuery, isAnyGiven } from '../parts/address-query';
 import { ClearFilters } from '../parts/clear-filters';
-import { FilterForm } from '../parts/filter-form';
+import { codeChoices, countryChoices } from '../parts/filter-choices';
 import { FilterSelect } from '../parts/filter-select';
 import { latestValue } from '../parts/latest-value';
+import { ListFilters } from '../parts/list-filters';
 import { ListGap } from '../parts/list-gap';
 import { ListPager } from '../parts/list-pager';
 import { writePageWords } from '../parts/page-words';
@@ -27,8 +27,8 @@ import { filtersOf, readOrganizationsQuery } from './organization-filters';
     ClearFilters,
     Control,
     Field,
-    FilterForm,
     FilterSelect,
+    ListFilters,
     ListGap,
     ListPager,
     Notice,
@@ -40,7 +40,7 @@ import { filtersOf, readOrganizationsQuery } from './organization-filters';
     TranslocoDirective,
   ],
   templateUrl: './organization-list.html',
-  styleUrls: ['../parts/filters.css', './organization-list.css'],
+  styleUrl: './organization-list.css',
 })
 export class OrganizationList {
   private readonly texts = inject(ReaderTexts);
@@ -49,17 +49,9 @@ export class OrganizationList {
   protected readonly isFiltered = computed(() => isAnyGiven(filtersOf(this.query())));
   protected readonly organizations = inject(OrganizationsClient).organizations(this.query);
   protected readonly page = latestValue(this.organizations);
-  private readonly countries = inject(CountriesClient).countries();
 
-  protected readonly countryChoices = computed(() =>
-    this.countries.hasValue()
-      ? this.texts.byName(this.countries.value()).map(({ iso2, name }) => ({ value: iso2, label: name }))
-      : [],
-  );
-  protected readonly typeChoices = ORGANIZATION_TYPES.map((type) => ({
-    value: type,
-    label: this.texts.text(`terms.organizationType.${type}`),
-  }));
+  protected readonly countryChoices = countryChoices();
+  protected readonly typeChoices = codeChoices(ORGANIZATION_TYPES, 'terms.organizationType');
 
   constructor() {
     writePageWords(() => ({

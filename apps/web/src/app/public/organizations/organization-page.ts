@@ -5,17 +5,17 @@ import { LIMITS } from '@opev/contract';
 import { Notice, PageHeading, State } from '@opev/ui';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { ReportsClient } from '../../data/reports-client';
-import { FormatDay, Plural } from '../../language/format-pipes';
+import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
+import { PlanWording } from '../../reports/plan-wording';
 import { CommitmentTable } from '../parts/commitment-table';
 import { FigurePanel } from '../parts/figure-panel';
 import { GoalRows } from '../parts/goal-rows';
+import { NewestReports } from '../parts/newest-reports';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
-import { PlanWording } from '../../reports/plan-wording';
-import { ReportTable } from '../parts/report-table';
 import { Trail } from '../parts/trail';
 
 const REPORTS_SHOWN = 10;
@@ -31,11 +31,10 @@ const REPORTS_SHOWN = 10;
     GoalRows,
     LoadState,
     Notice,
+    NewestReports,
     PageGap,
     PageHeading,
     PlanWording,
-    Plural,
-    ReportTable,
     RouterLink,
     State,
     Trail,

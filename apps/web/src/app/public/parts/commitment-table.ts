@@ -5,8 +5,8 @@ import type { CommitmentView } from '@opev/contract';
 import { RatingBadge } from '@opev/ui';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
-import { Claim } from './claim';
 import { ShownOrganization } from '../../reports/shown-organization';
+import { Claim } from './claim';
 
 /** Who works on what, claimed beside verified, down to the published report. */
 @Component({

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { Control, Field } from '@opev/ui';
+import { ReaderTexts } from '../../language/reader-texts';
 
 /** One thing to choose in a filter. */
 export interface Choice {
@@ -33,7 +34,8 @@ export class FilterSelect {
   readonly label = input.required<string>();
   /** Of the query parameter. */
   readonly name = input.required<string>();
-  readonly anyLabel = input.required<string>();
+  /** What it is called not to filter. */
+  readonly anyLabel = input(inject(ReaderTexts).text('public.filter.any'));
   readonly choices = input.required<readonly Choice[]>();
   /** What the address asks for; null or undefined when it does not filter. */
   readonly value = input<string | null, string | number | null | undefined>(null, {

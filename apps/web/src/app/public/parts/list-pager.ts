@@ -14,7 +14,7 @@ import { addressQuery } from './address-query';
       <ui-pager
         *transloco="let t"
         [label]="t('shell.figure.pages')"
-        [summary]="summary()"
+        [summary]="t('public.list.onlyFirst', { shown: page().items.length, total: page().total })"
         [firstLabel]="t('public.list.first')"
         [nextLabel]="t('shell.figure.nextPage')"
         [firstParams]="first()"
@@ -25,8 +25,6 @@ import { addressQuery } from './address-query';
 })
 export class ListPager {
   readonly page = input.required<PageView<unknown>>();
-  /** "25 of 91 activities", in the reader's language. */
-  readonly summary = input.required<string>();
 
   private readonly cursor = addressQuery((params) => params.get('cursor'));
   protected readonly first = computed(() => (this.cursor() ? { cursor: null } : null));

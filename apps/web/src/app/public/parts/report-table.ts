@@ -5,8 +5,8 @@ import type { ReportSummaryView } from '@opev/contract';
 import { RatingBadge } from '@opev/ui';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
-import { Claim } from './claim';
 import { ShownOrganization } from '../../reports/shown-organization';
+import { Claim } from './claim';
 
 /** Published reports, each a row that leads to its page. */
 @Component({

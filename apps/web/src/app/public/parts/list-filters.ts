@@ -1,0 +1,30 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { ClearFilters } from './clear-filters';
+import { FilterForm } from './filter-form';
+
+/** The filters of a list, folded away until one is set. Content: its fields. */
+@Component({
+  selector: 'app-list-filters',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ClearFilters, FilterForm, TranslocoDirective],
+  template: `
+    <details *transloco="let t" [open]="isFiltered()">
+      <summary>{{ t('public.list.filters') }}</summary>
+      <form appFilterForm>
+        <ng-content />
+        <p class="actions row">
+          <button class="ui-button" type="submit">{{ t('public.list.show') }}</button>
+          @if (isFiltered()) {
+            <app-clear-filters />
+          }
+        </p>
+      </form>
+    </details>
+  `,
+  styleUrl: './list-filters.css',
+})
+export class ListFilters {
+  /** Whether the address filters: then the form is open, and there is a way to the whole list. */
+  readonly isFiltered = input.required<boolean>();
+}

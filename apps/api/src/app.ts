@@ -11,6 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { PROJECT_ROOT, type Configuration } from './platform/config/configuration';
+import { answerClientError } from './platform/problems/client-error';
 import { sendProblem } from './platform/problems/problem.filter';
 import { DataVersion } from './platform/published/data-version';
 import { registerSite } from './platform/site/site';
@@ -63,6 +64,7 @@ export function fastify({ trustedProxies }: Configuration): FastifyAdapter {
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: () => randomUUID(),
     requestTimeout: 60_000,
+    clientErrorHandler: answerClientError,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(error, { request, reply, logger: new NestLogger('Fastify') });
     },
@@ -71,7 +73,12 @@ export function fastify({ trustedProxies }: Configuration): FastifyAdapter {
 
 /** What `createApp` and the test application share: plugins, prefix, shutdown. */
 export async function prepareApp(app: NestFastifyApplication): Promise<void> {
-  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  const server = app.getHttpAdapter().getInstance();
+  server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', async (_request, reply) => {
+    void reply.header('x-content-type-options', 'nosniff');
+    await Promise.resolve();
+  });
   await app.register(cookie);
   await app.register(compress, { global: true, encodings: ['br', 'gzip', 'identity'], threshold: 1024 });
   app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_PREFIX });

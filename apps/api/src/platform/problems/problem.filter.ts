@@ -37,7 +37,8 @@ export function sendProblem(error: unknown, { request, reply, logger }: Exchange
     .send(JSON.stringify(body));
 }
 
-function problemView(error: DomainError, requestId: string): ProblemView {
+/** A refusal as it goes over the line. */
+export function problemView(error: DomainError, requestId: string): ProblemView {
   const { status, title, detail } = PROBLEMS[error.code];
   return {
     type: `urn:problem:${error.code}`,

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@opev/contract';
+import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
 import { DomainError } from './domain-error';
 
@@ -79,8 +80,8 @@ function isConnectionLoss(error: unknown): boolean {
   const message = 'message' in error ? String(error.message) : '';
   return (
     NO_WAY.includes(code) ||
-    // Before a connection stands, the driver gives PostgreSQL's own refusal unwrapped.
-    UNAVAILABLE.some((state) => code.length === 5 && code.startsWith(state)) ||
+    // PostgreSQL's own refusal comes unwrapped only before a connection stands.
+    error instanceof DatabaseError ||
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message)
   );
 }

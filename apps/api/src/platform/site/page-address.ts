@@ -33,7 +33,8 @@ export type PageAddress =
 
 /** Reads the address of a page. Two addresses of one page give the same `path`, so that it is rendered once. */
 export function pageAddress(url: string, offered: readonly Language[]): PageAddress {
-  const { pathname, searchParams } = new URL(url.slice(0, LONGEST), 'http://site');
+  // Not as a relative address: `//` would be one of another host, or of none.
+  const { pathname, searchParams } = new URL(`http://site${url.slice(0, LONGEST)}`);
   if (pathname === '/') return { kind: 'root' };
   const language = offered.find((known) => pathname === `/${known}` || pathname.startsWith(`/${known}/`)) ?? null;
   const written =

@@ -34,7 +34,7 @@ export async function renderPage(
     callApi: calls.call,
     textsVersion: build.textsVersion,
   });
-  if (!response) throw new Error(`No page and no not-found page for ${path}`);
+  if (!response) throw new Error('No page and no not-found page');
   const location = response.headers.get('location');
   if (location) return redirect(location);
   const status = calls.haveFailed && response.status < 500 ? 503 : response.status;

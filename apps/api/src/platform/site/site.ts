@@ -85,7 +85,7 @@ class Site {
       );
     } catch (error) {
       if (!(error instanceof TooManyRenders))
-        this.logger.error({ path: address.path, err: error }, 'a page could not be rendered');
+        this.logger.error({ path: address.path.split('?')[0], err: error }, 'a page could not be rendered');
       return this.failure(error instanceof TooManyRenders ? 503 : 500, address.language ?? 'en');
     }
   }

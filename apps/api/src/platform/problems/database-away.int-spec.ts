@@ -1,0 +1,71 @@
+import type { ProblemView } from '@opev/contract';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { createTestApp, type TestApp } from '../../../test/app';
+import { extraDatabaseUrl, workerDatabaseUrl } from '../../../test/database';
+import { until } from '../../../test/until';
+
+describe('while the database is away', () => {
+  let test: TestApp;
+  let admin: Client;
+  let name: string;
+  beforeAll(async () => {
+    const url = await extraDatabaseUrl('away');
+    name = new URL(url).pathname.slice(1);
+    test = await createTestApp(url);
+    admin = new Client(await workerDatabaseUrl());
+    await admin.connect();
+  });
+  afterAll(async () => {
+    await admin.query(`alter database ${name} with allow_connections true`);
+    await admin.end();
+    await test.close();
+  });
+
+  const get = (path: string) => test.app.inject({ method: 'GET', url: path });
+  const endSessions = (how: 'cancel' | 'terminate', state: string) =>
+    admin.query(`select pg_${how}_backend(pid) from pg_stat_activity where datname = $1 and ${state}`, [name]);
+
+  /** A read that waits for a lock, and what it answers when its session is treated so. */
+  async function interrupted(how: 'cancel' | 'terminate'): Promise<{ status: number; problem: ProblemView }> {
+    const runner = test.app.get(DataSource).createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('lock table theme in access exclusive mode');
+    const waiting = get('/api/v1/themes');
+    const isWaiting = `wait_event_type = 'Lock'`;
+    await until(async () => {
+      const { rows } = await admin.query(`select from pg_stat_activity where datname = $1 and ${isWaiting}`, [name]);
+      return rows.length > 0;
+    });
+    await endSessions(how, isWaiting);
+    const answer = await waiting;
+    await runner.rollbackTransaction();
+    await runner.release();
+    return { status: answer.statusCode, problem: answer.json() };
+  }
+
+  it.each(['cancel', 'terminate'] as const)('in the middle of a request (%s), it says so and goes on', async (how) => {
+    const { status, problem } = await interrupted(how);
+    expect([status, problem.type]).toEqual([503, 'urn:problem:unavailable']);
+    expect((await get('/api/v1/themes')).statusCode).toBe(200);
+  });
+
+  it('altogether, reads and sign-ins say so, the figures stand, and all comes back by itself', async () => {
+    await admin.query(`alter database ${name} with allow_connections false`);
+    await endSessions('terminate', 'true');
+    await until(async () => (await get('/api/v1/themes')).statusCode === 503);
+    const signIn = await test.app.inject({
+      method: 'POST',
+      url: '/api/v1/session',
+      payload: { email: 'a@example.org', password: 'x' },
+    });
+    const session = await test.app.inject({ url: '/api/v1/session', headers: { cookie: 'opev_session=x' } });
+    for (const answer of [signIn, session, await get('/readyz')])
+      expect([answer.statusCode, answer.json<ProblemView>().type]).toEqual([503, 'urn:problem:unavailable']);
+    expect((await get('/healthz')).statusCode).toBe(200);
+    expect((await get('/api/v1/summary')).statusCode).toBe(200);
+    await admin.query(`alter database ${name} with allow_connections true`);
+    expect((await get('/readyz')).statusCode).toBe(200);
+    expect((await get('/api/v1/themes')).statusCode).toBe(200);
+  });
+});

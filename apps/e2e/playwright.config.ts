@@ -1,8 +1,9 @@
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH, ORIGIN, PORT } from './src/installation';
+
+const DATA_DIR = join(tmpdir(), 'opev-e2e');
 
 /** The product as a newcomer gets it: `npm start` on a database of its own, played in Debian's Chromium. */
 export default defineConfig({
@@ -20,13 +21,13 @@ export default defineConfig({
     launchOptions: { executablePath: CHROMIUM_PATH, args: CHROMIUM_ARGUMENTS },
   },
   webServer: {
-    command: 'npm start',
+    command: `rm -rf ${DATA_DIR} && npm start`,
     cwd: join(__dirname, '../..'),
     url: `${ORIGIN}/readyz`,
     timeout: 180_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { PORT: String(PORT), DATA_DIR: mkdtempSync(join(tmpdir(), 'opev-e2e-')), LOG_LEVEL: 'warn' },
+    env: { PORT: String(PORT), DATA_DIR, LOG_LEVEL: 'warn' },
     stdout: 'ignore',
     stderr: 'pipe',
   },

@@ -1,5 +1,5 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModuleBuilder } from '@nestjs/testing';
 import type { Day } from '@opev/domain';
 import { AppModule } from '../src/app.module';
 import { BODIES, fastify, prepareApp } from '../src/app';
@@ -27,8 +27,23 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+export interface TestSetting {
+  /** This worker's own when left out. */
+  readonly databaseUrl?: string;
+  /** Variables that differ from a test's usual ones. */
+  readonly environment?: Environment;
+  /** Puts something else in a provider's place. */
+  readonly override?: (module: TestingModuleBuilder) => TestingModuleBuilder;
+}
+
+const same = (module: TestingModuleBuilder): TestingModuleBuilder => module;
+
 /** The real application on this worker's own database, configured as told, listening nowhere: ask it through `app.inject` or supertest. */
-export async function createTestApp(databaseUrl?: string, environment: Environment = {}): Promise<TestApp> {
+export async function createTestApp({
+  databaseUrl,
+  environment = {},
+  override = same,
+}: TestSetting = {}): Promise<TestApp> {
   const configuration = readConfiguration({
     NODE_ENV: 'test',
     LOG_LEVEL: 'fatal',
@@ -36,12 +51,10 @@ export async function createTestApp(databaseUrl?: string, environment: Environme
     ...environment,
   });
   const clock = new TestClock();
-  const module = await Test.createTestingModule({
+  const builder = Test.createTestingModule({
     imports: [AppModule.with(configuration, databaseUrl ?? (await workerDatabaseUrl()))],
-  })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
+  });
+  const module = await override(builder.overrideProvider(Clock).useValue(clock)).compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastify(configuration) as FastifyAdapter, {
     logger: false,
     ...BODIES,

@@ -183,7 +183,15 @@ describe('the session', () => {
     });
 
     /** Wrong tries of an account a minute ago, each from the address made of its number. */
-    const failures = ({ account, count, address }: { account: string; count: number; address: (n: number) => string }) =>
+    const failures = ({
+      account,
+      count,
+      address,
+    }: {
+      account: string;
+      count: number;
+      address: (n: number) => string;
+    }) =>
       db.query(
         `insert into sign_in_attempt (account_hash, address_hash, succeeded, attempted_at)
          select encode(sha256($1), 'hex'), encode(sha256(convert_to(address, 'UTF8')), 'hex'), false, '2017-05-02T08:59:00Z'

@@ -41,7 +41,12 @@ const GOOD_BODIES: Readonly<Record<string, object>> = {
   'PUT /workspace/reports/:id': COMPLETE,
   'POST /workspace/reports/:id/withdrawal': { reason: 'error', comment: '' },
   'POST /desk/reports/:id/return': { reasons: ['unclear'], comment: 'Which town?' },
-  'POST /desk/reports/:id/approval': { verifiedRating: 'limited', method: 'visit', verifiedOn: '2017-10-01', comment: '' },
+  'POST /desk/reports/:id/approval': {
+    verifiedRating: 'limited',
+    method: 'visit',
+    verifiedOn: '2017-10-01',
+    comment: '',
+  },
   'POST /desk/reports/:id/withdrawal': { reason: 'error', comment: '' },
 };
 
@@ -127,7 +132,12 @@ describe('bad input, on every route and from everybody,', () => {
         await send({
           method: route.method,
           url: pathOf(route),
-          headers: { ...cookieFor(route), 'content-type': 'application/json', 'if-match': '"1"', 'idempotency-key': 'a key of its own' },
+          headers: {
+            ...cookieFor(route),
+            'content-type': 'application/json',
+            'if-match': '"1"',
+            'idempotency-key': 'a key of its own',
+          },
           payload,
         });
     expect(wrong).toEqual([]);
@@ -137,7 +147,8 @@ describe('bad input, on every route and from everybody,', () => {
     const db = test.app.get(DataSource);
     const { id: roundId } = await aRound(db, { opensOn: '2017-06-30', dueOn: DAY_IN_ROUND });
     const { id } = await aReport(db, { commitmentId: stage.commitmentId, roundId });
-    const evidence = async () => (await db.query<[{ evidence: object[] }]>('select evidence from report where id = $1', [id]))[0];
+    const evidence = async () =>
+      (await db.query<[{ evidence: object[] }]>('select evidence from report where id = $1', [id]))[0];
     for (const route of routes) {
       const good = GOOD_BODIES[`${route.method} ${route.path}`];
       if (!good) continue;
@@ -154,8 +165,7 @@ describe('bad input, on every route and from everybody,', () => {
 
   function* brokenBodies(good: object): Generator<object> {
     for (const name of Object.keys(good)) {
-      const { [name as never]: _, ...without } = good;
-      yield without;
+      yield { ...good, [name]: undefined };
       for (const value of BAD_FIELD_VALUES) yield { ...good, [name]: value };
     }
     for (const group of ['outputs', 'people'] as const) {
@@ -211,7 +221,18 @@ describe('bad input, on every route and from everybody,', () => {
   });
 
   it('at an address there is none at', async () => {
-    const addresses = ['', '/', '//', '/nothing', '/goals/', '/goals/1/2', '/%2e%2e/healthz', '/goals%2f1', '/%00', '/%zz'];
+    const addresses = [
+      '',
+      '/',
+      '//',
+      '/nothing',
+      '/goals/',
+      '/goals/1/2',
+      '/%2e%2e/healthz',
+      '/goals%2f1',
+      '/%00',
+      '/%zz',
+    ];
     for (const address of addresses)
       for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'DELETE']) {
         const status = await send({ method, url: API_PREFIX + address });

@@ -39,7 +39,10 @@ describe('what is hardly HTTP', () => {
     ['another version', lines('GET /api/v1/goals HTTP/9.9')],
     ['a method that reads the request back', lines('TRACE /api/v1/goals HTTP/1.1')],
     ['a whole address', lines('GET http://evil.example/api/v1/goals/99 HTTP/1.1')],
-    ['pieces that do not add up', lines('POST /api/v1/session HTTP/1.1', 'Transfer-Encoding: chunked', 'Content-Type: application/json') + 'zz\r\n'],
+    [
+      'pieces that do not add up',
+      lines('POST /api/v1/session HTTP/1.1', 'Transfer-Encoding: chunked', 'Content-Type: application/json') + 'zz\r\n',
+    ],
   ])('%s is a problem like all others', async (_case, bytes) => {
     const answer = await say(bytes);
     expect(answer).toMatch(/^HTTP\/1\.1 (4\d\d|200) /);

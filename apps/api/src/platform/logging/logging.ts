@@ -10,9 +10,13 @@ export function loggingOptions({ logLevel }: Configuration): Params {
     forRoutes: ['{*path}'],
     pinoHttp: {
       level: logLevel,
-      customLogLevel: (_, response, error) => (error ?? response.statusCode >= 500 ? 'error' : 'debug'),
+      customLogLevel: (_, response, error) => ((error ?? response.statusCode >= 500) ? 'error' : 'debug'),
       serializers: {
-        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
+        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+          id,
+          method,
+          path: url.split('?')[0],
+        }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
     },

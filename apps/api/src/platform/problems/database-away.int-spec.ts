@@ -12,7 +12,7 @@ describe('while the database is away', () => {
   beforeAll(async () => {
     const url = await extraDatabaseUrl('away');
     name = new URL(url).pathname.slice(1);
-    test = await createTestApp(url);
+    test = await createTestApp({ databaseUrl: url });
     admin = new Client(await workerDatabaseUrl());
     await admin.connect();
   });

@@ -54,7 +54,8 @@ export function toDomainError(error: unknown): DomainError | null {
   const status = error instanceof HttpException ? error.getStatus() : fastifyStatus(error);
   const code = status === null ? undefined : BY_STATUS[status];
   if (code) return new DomainError(code);
-  return isConnectionLoss(error) ? new DomainError('unavailable') : null;
+  // PostgreSQL's own refusal comes unwrapped only before a connection stands.
+  return error instanceof DatabaseError || isConnectionLoss(error) ? new DomainError('unavailable') : null;
 }
 
 function fromDatabase(error: { code?: string; constraint?: string }): DomainError | null {
@@ -80,8 +81,8 @@ function isConnectionLoss(error: unknown): boolean {
   const message = 'message' in error ? String(error.message) : '';
   return (
     NO_WAY.includes(code) ||
-    // PostgreSQL's own refusal comes unwrapped only before a connection stands.
-    error instanceof DatabaseError ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message)
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      message,
+    )
   );
 }

@@ -22,9 +22,12 @@ describe('the address of a page', () => {
     expect(read(url)).toEqual({ kind: 'elsewhere', to });
   });
 
-  it.each(['//', '///', '//:80', '//[', '//a b', '/\\', 'http://evil.example/en/', '/%', '/%zz'])('takes %s for some page', (url) => {
-    expect(['page', 'elsewhere']).toContain(read(url).kind);
-  });
+  it.each(['//', '///', '//:80', '//[', '//a b', '/\\', 'http://evil.example/en/', '/%', '/%zz'])(
+    'takes %s for some page',
+    (url) => {
+      expect(['page', 'elsewhere']).toContain(read(url).kind);
+    },
+  );
 
   it('never sends a reader to another site', () => {
     for (const url of ['//evil.example/', '//evil.example//', '/\\evil.example/']) {

@@ -21,7 +21,8 @@ export class InputPipe implements PipeTransform {
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     switch (metadata.type) {
       case 'body':
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DomainError('malformed-request');
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+          throw new DomainError('malformed-request');
         if (isDeeperThan(DEEPEST_BODY, value)) throw new DomainError('malformed-request');
         return this.body.transform(value, metadata);
       case 'query':

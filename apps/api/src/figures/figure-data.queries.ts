@@ -128,7 +128,9 @@ const HEAD = `
   select plan.code, plan.title, plan.adopted_on::text,
     exists (select from organization where is_demonstration) as demonstration,
     (select count(*) from activity where plan_id = plan.id and wording = 'official')::int as official,
-    (select count(*) from report where state = 'published')::int as reports_published,
+    (select count(*) from report join commitment on commitment.id = report.commitment_id
+      join activity on activity.id = commitment.activity_id and activity.plan_id = plan.id
+      where report.state = 'published')::int as reports_published,
     (select count(*) from signatory)::int as active,
     (select count(*) from signatory where not is_named)::int as not_named
   from plan where plan.code = '${FOLLOWED_PLAN}'`;

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { API_PREFIX, PROBLEM_CODES, type ProblemView } from '@opev/contract';
 import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../../test/app';
@@ -21,7 +22,7 @@ interface Sent {
   readonly method: string;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly payload?: string;
+  readonly payload?: string | Buffer;
 }
 
 type Method = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -83,7 +84,7 @@ describe('bad input, on every route and from everybody,', () => {
       ...(payload === undefined ? {} : { payload }),
     });
     const { statusCode, body } = answer;
-    const label = `${method} ${url.slice(0, 120)} ${JSON.stringify(headers).slice(0, 120)} ${(payload ?? '').slice(0, 120)}`;
+    const label = `${method} ${url.slice(0, 120)} ${JSON.stringify(headers).slice(0, 120)} ${String(payload ?? '').slice(0, 120)}`;
     const problem = statusCode < 400 || method === 'HEAD' ? null : complaintAbout(statusCode, answer.headers, body);
     if (statusCode >= 500) wrong.push(`${String(statusCode)} ${label}`);
     else if (problem) wrong.push(`${problem}: ${String(statusCode)} ${label} → ${body.slice(0, 200)}`);
@@ -206,6 +207,28 @@ describe('bad input, on every route and from everybody,', () => {
       expect(await send({ method: route.method, url: pathOf(route), headers, payload })).toBe(413);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('in compressed form, which is not a way around any of this', async () => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const bomb = gzipSync(JSON.stringify({ email: 'x'.repeat(50_000_000), password: '' }));
+    expect(await send({ method: 'POST', url: `${API_PREFIX}/session`, headers, payload: bomb })).toBe(413);
+    for (const payload of [Buffer.from('{}'), gzipSync('{"email":'), gzipSync('{}').subarray(0, 12)])
+      await send({ method: 'POST', url: `${API_PREFIX}/session`, headers, payload });
+    for (const encoding of ['x', '', 'gzip, gzip', '__proto__'])
+      await send({
+        method: 'POST',
+        url: `${API_PREFIX}/session`,
+        headers: { ...headers, 'content-encoding': encoding },
+        payload: '{}',
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is not answered with more than was sent', async () => {
+    const fields = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`x${String(index)}`, 1]));
+    const answer = await test.app.inject({ method: 'POST', url: `${API_PREFIX}/session`, payload: fields });
+    expect(answer.json<ProblemView>().errors).toHaveLength(100);
   });
 
   it('by a method no route has there', async () => {

@@ -34,7 +34,10 @@ export function fieldProblems(errors: readonly ValidationError[], parent = ''): 
     const pointer = `${parent}/${escapePointer(error.property)}`;
     const broken = firstBroken(error.constraints ?? {});
     if (!broken) return fieldProblems(error.children ?? [], pointer);
-    return [{ pointer, code: CODES[broken[0]] ?? 'invalid', detail: broken[1] }];
+    const [rule, message] = broken;
+    // The validator would repeat the name that was sent, however long.
+    const detail = rule === 'whitelistValidation' ? 'There is no such field.' : message;
+    return [{ pointer, code: CODES[rule] ?? 'invalid', detail }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import type { FieldProblem } from '@opev/contract';
 import type { ValidationError } from 'class-validator';
 import { DomainError } from '../problems/domain-error';
 import { fieldProblems } from './field-problems';
@@ -9,11 +10,11 @@ import { fieldProblems } from './field-problems';
  */
 @Injectable()
 export class InputPipe implements PipeTransform {
-  private readonly body = pipe((errors) => new DomainError('invalid-input', { errors: fieldProblems(errors) }));
+  private readonly body = pipe((errors) => new DomainError('invalid-input', { errors: problemsOf(errors) }));
   private readonly query = pipe(
     (errors) =>
       new DomainError('invalid-input', {
-        errors: fieldProblems(errors).map((problem) => ({ ...problem, pointer: `?${problem.pointer.slice(1)}` })),
+        errors: problemsOf(errors).map((problem) => ({ ...problem, pointer: `?${problem.pointer.slice(1)}` })),
       }),
   );
   private readonly path = pipe(() => new DomainError('not-found'));
@@ -33,6 +34,13 @@ export class InputPipe implements PipeTransform {
         return value;
     }
   }
+}
+
+/** Nobody mends more at once; and an answer should not be larger than its question. */
+const MOST_PROBLEMS = 100;
+
+function problemsOf(errors: readonly ValidationError[]): readonly FieldProblem[] {
+  return fieldProblems(errors.slice(0, MOST_PROBLEMS)).slice(0, MOST_PROBLEMS);
 }
 
 /** No input of ours nests further; what does would exhaust the stack of those who walk through it. */

@@ -210,6 +210,13 @@ describe('the session', () => {
       expect(refused.headers['retry-after']).toBe('840');
     });
 
+    it('are forgotten after a day, whether or not anybody gets it right', async () => {
+      await signIn('nobody@example.org');
+      test.clock.set('2017-05-03T09:00:01Z');
+      await signIn('somebody@example.org');
+      expect(await db.query('select from sign_in_attempt')).toHaveLength(1);
+    });
+
     it('keeps neither address nor account in the clear', async () => {
       await signIn('nobody@example.org');
       const rows = JSON.stringify(await db.query('select * from sign_in_attempt'));

@@ -39,6 +39,7 @@ export class SignInLimits {
   async begin(account: string, address: string): Promise<string> {
     const accountHash = hashOf(`account ${account}`);
     const addressHash = hashOf(`address ${networkOf(address)}`);
+    await this.forgetOld();
     return this.dataSource.transaction(async (manager) => {
       // One after the other per account and per address, or tries that arrive together would all see the same count.
       await manager.query('select pg_advisory_xact_lock(1, hashtext($1))', [accountHash]);
@@ -57,6 +58,10 @@ export class SignInLimits {
   /** The try was right: the account's failures before it, from the same place, no longer count. */
   async succeed(attemptId: string): Promise<void> {
     await this.dataSource.query('update sign_in_attempt set succeeded = true where id = $1', [attemptId]);
+  }
+
+  /** Whether or not anybody ever gets it right: a hash of an address is still an address to whoever tries them all. */
+  private async forgetOld(): Promise<void> {
     const forgottenBefore = new Date(this.clock.now().getTime() - KEPT_HOURS * 60 * MINUTE);
     await this.dataSource.query('delete from sign_in_attempt where attempted_at < $1', [forgottenBefore]);
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { LANGUAGES, type Language } from '@opev/domain';
+import { LANGUAGES, type Day, type Language } from '@opev/domain';
 import { DataSource } from 'typeorm';
-import { refreshPlacements } from '../organizations/placements';
+import { placementsFingerprint, refreshPlacements } from '../organizations/placements';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
 import { DataVersion } from '../platform/published/data-version';
@@ -36,6 +36,7 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly rebuild = new OneAtATime(() => this.make());
   private snapshot: FiguresSnapshot | null = null;
   private isBehind = false;
+  private placed: string | null = null;
   private timer: NodeJS.Timeout | null = null;
   private stopListening: (() => void) | null = null;
 
@@ -88,11 +89,19 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     const today = this.clock.today();
     // A commitment that starts today joins a group to hide in, or needs one; and whoever changed an organization by hand
     // may not have known that others hid behind it.
-    await this.dataSource.transaction((manager) => refreshPlacements(manager, today));
+    await this.place(today);
     const data = await this.dataSource.transaction('REPEATABLE READ', (manager) => readFigureData(manager, today));
     this.snapshot = snapshotOf(data);
     this.isBehind = false;
     this.dataVersion.advance();
+  }
+
+  private async place(today: Day): Promise<void> {
+    // Looked at before: what changes meanwhile is another fingerprint the next time.
+    const fingerprint = `${today} ${await placementsFingerprint(this.dataSource)}`;
+    if (fingerprint === this.placed) return;
+    await this.dataSource.transaction((manager) => refreshPlacements(manager, today));
+    this.placed = fingerprint;
   }
 }
 

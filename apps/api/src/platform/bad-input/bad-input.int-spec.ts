@@ -98,9 +98,11 @@ describe('bad input, on every route and from everybody,', () => {
 
   const isChanging = ({ method }: DeclaredRoute): boolean => method !== 'GET';
 
-  /** Everything from everybody who may come in there and from a visitor. */
+  /** The same from everybody who may come in there and from a visitor. */
   async function sendAsEverybody(sent: Sent): Promise<void> {
-    for (const cookie of cookies) await send({ ...sent, headers: { ...sent.headers, ...(cookie && { cookie }) } });
+    await Promise.all(
+      cookies.map((cookie) => send({ ...sent, headers: { ...sent.headers, ...(cookie && { cookie }) } })),
+    );
   }
 
   it('in a path', async () => {
@@ -115,8 +117,9 @@ describe('bad input, on every route and from everybody,', () => {
     for (const route of lists) {
       const parameters = paths[route.path.replace(/:(\w+)/g, '{$1}')]?.get?.parameters ?? [];
       const names = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-      for (const query of [...names.flatMap(badQueries), ...STRANGE_QUERIES])
-        await send({ method: 'GET', url: `${pathOf(route)}?${query}`, headers: cookieFor(route) });
+      const url = pathOf(route);
+      const ask = (query: string) => send({ method: 'GET', url: `${url}?${query}`, headers: cookieFor(route) });
+      for (const queries of [...names.map(badQueries), STRANGE_QUERIES]) await Promise.all(queries.map(ask));
     }
     expect(wrong).toEqual([]);
   });
@@ -148,17 +151,25 @@ describe('bad input, on every route and from everybody,', () => {
     const db = test.app.get(DataSource);
     const { id: roundId } = await aRound(db, { opensOn: '2017-06-30', dueOn: DAY_IN_ROUND });
     const { id } = await aReport(db, { commitmentId: stage.commitmentId, roundId });
-    const evidence = async () =>
-      (await db.query<[{ evidence: object[] }]>('select evidence from report where id = $1', [id]))[0];
+    const stored = async () =>
+      (
+        await db.query<[{ version: number; evidence: object[] }]>(
+          'select version, evidence from report where id = $1',
+          [id],
+        )
+      )[0];
+    let { version } = await stored();
     for (const route of routes) {
       const good = GOOD_BODIES[`${route.method} ${route.path}`];
       if (!good) continue;
       for (const payload of brokenBodies(good)) {
-        const [{ version }] = await db.query<[{ version: number }]>('select version from report where id = $1', [id]);
         const headers = { ...cookieFor(route), 'content-type': 'application/json', 'if-match': `"${String(version)}"` };
-        await send({ method: route.method, url: pathOf(route, id), headers, payload: JSON.stringify(payload) });
+        const sent = { method: route.method, url: pathOf(route, id), headers, payload: JSON.stringify(payload) };
+        if ((await send(sent)) !== 200) continue;
+        const now = await stored();
+        version = now.version;
         // What was let in is what it says it is.
-        for (const piece of (await evidence()).evidence) expect(piece).toHaveProperty('kind');
+        for (const piece of now.evidence) expect(piece).toHaveProperty('kind');
       }
     }
     expect(wrong).toEqual([]);
@@ -179,14 +190,19 @@ describe('bad input, on every route and from everybody,', () => {
 
   it('in a header', async () => {
     for (const route of routes)
-      for (const headers of BAD_HEADERS)
-        await send({ method: route.method, url: pathOf(route), headers: { ...cookieFor(route), ...headers } });
+      await Promise.all(
+        BAD_HEADERS.map((headers) =>
+          send({ method: route.method, url: pathOf(route), headers: { ...cookieFor(route), ...headers } }),
+        ),
+      );
     expect(wrong).toEqual([]);
   });
 
   it('in a cookie', async () => {
     for (const route of routes)
-      for (const cookie of BAD_COOKIES) await send({ method: route.method, url: pathOf(route), headers: { cookie } });
+      await Promise.all(
+        BAD_COOKIES.map((cookie) => send({ method: route.method, url: pathOf(route), headers: { cookie } })),
+      );
     expect(wrong).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { READER_LANGUAGE } from '../language/reader-language';
 import { ReaderTexts } from '../language/reader-texts';
 import { writtenCount } from './written-count';
 
-/** What the author wrote and counted, in the author's own language; "not collected" stays "not collected". */
+/** What the author wrote and counted, in the author's own language; "not collected" stays "not collected". Content: who reads it. */
 @Component({
   selector: 'app-report-text',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -21,7 +21,10 @@ export class AccessGuard implements CanActivate {
   /** Answers to signed-in people are kept by nobody on the way. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<GuardedRequest>();
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (!access) throw new DomainError('not-found');
     if (!comesFromOurPages(request, this.configuration.publicOrigin)) throw new DomainError('foreign-origin');
     if (access === 'public') return true;

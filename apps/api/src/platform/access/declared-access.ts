@@ -26,7 +26,9 @@ export class DeclaredAccess implements OnModuleInit {
     const open = this.routes().filter(({ access }) => access === null);
     if (open.length === 0) return;
     const names = open.map(({ handler }) => handler).join(', ');
-    throw new Error(`No access declared for ${names}. Add @Public(), @SignedIn(), @ForMembers(), @ForStaff() or @ForCoordinators().`);
+    throw new Error(
+      `No access declared for ${names}. Add @Public(), @SignedIn(), @ForMembers(), @ForStaff() or @ForCoordinators().`,
+    );
   }
 
   routes(): readonly DeclaredRoute[] {
@@ -37,7 +39,10 @@ export class DeclaredAccess implements OnModuleInit {
         const handler = prototype[name];
         const method = handler && (Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined);
         if (!handler || method === undefined) return [];
-        const paths = [Reflect.getMetadata(PATH_METADATA, metatype), Reflect.getMetadata(PATH_METADATA, handler)] as string[];
+        const paths = [
+          Reflect.getMetadata(PATH_METADATA, metatype),
+          Reflect.getMetadata(PATH_METADATA, handler),
+        ] as string[];
         return {
           method: RequestMethod[method],
           path: `/${paths.join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'),

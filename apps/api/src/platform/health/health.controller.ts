@@ -19,7 +19,8 @@ export class HealthController {
   @Public()
   async ready(): Promise<{ status: 'ready' }> {
     const isBehind = await this.dataSource.showMigrations().catch(() => true);
-    if (isBehind) throw new DomainError('unavailable', { detail: 'The database is out of reach or lacks a migration.' });
+    if (isBehind)
+      throw new DomainError('unavailable', { detail: 'The database is out of reach or lacks a migration.' });
     return { status: 'ready' };
   }
 }

@@ -10,7 +10,9 @@ export class IdPath {
 /** `{number}` of a path: a goal or an activity. */
 export class NumberPath {
   // One address for each: "01" and "1.0" are not another way to write 1.
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^[1-9]\d*$/.test(value) ? Number(value) : value))
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^[1-9]\d*$/.test(value) ? Number(value) : value,
+  )
   @IsInt()
   @Min(1)
   @Max(100_000)

@@ -97,7 +97,10 @@ export const report = view<ReportView>('Report', {
   goalTitle: text(),
   audience,
   content: nullable(publicReportContent, 'Null where the text is not for this reader.'),
-  verification: nullable(object({ method: verificationMethod, verifiedOn: day() }), 'Null when no review is recorded, and for organisations that are not named.'),
+  verification: nullable(
+    object({ method: verificationMethod, verifiedOn: day() }),
+    'Null when no review is recorded, and for organisations that are not named.',
+  ),
   previousId: nullable(uuid(), 'The published report of the round before, of the same commitment.'),
   nextId: nullable(uuid()),
 });

@@ -43,6 +43,12 @@ import { Trail } from '../parts/trail';
   ],
   templateUrl: './activity-page.html',
   styleUrl: '../../shell/sections.css',
+  styles: `
+    app-plan-wording {
+      display: block;
+      margin-block-end: var(--ui-space-5);
+    }
+  `,
 })
 export class ActivityPage {
   readonly number = input.required<string>();

@@ -10,11 +10,14 @@ import { API_PREFIX, LIMITS } from '@opev/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
+import { FEEDS } from './feeds/feeds';
 import { PROJECT_ROOT, type Configuration } from './platform/config/configuration';
 import { answerClientError } from './platform/problems/client-error';
 import { sendProblem } from './platform/problems/problem.filter';
 import { DataVersion } from './platform/published/data-version';
+import { ROBOTS } from './platform/site/robots';
 import { registerSite } from './platform/site/site';
+import { SITEMAP } from './platform/site/sitemap';
 
 /** Paths that are not the API's: for whoever runs the installation. */
 const OUTSIDE_PREFIX = ['healthz', 'readyz'];
@@ -50,6 +53,7 @@ async function serveSite(app: NestFastifyApplication, { publicOrigin }: Configur
       return { status: answer.statusCode, headers: asTexts(answer.headers), body: answer.body };
     },
     dataVersion: () => app.get(DataVersion).label,
+    documents: [ROBOTS, SITEMAP, ...FEEDS],
   });
 }
 

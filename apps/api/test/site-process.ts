@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import Fastify from 'fastify';
+import { ROBOTS } from '../src/platform/site/robots';
 import { registerSite } from '../src/platform/site/site';
 
 /**
@@ -16,6 +17,7 @@ async function serve([distDirectory = '', publicOrigin = '']: readonly string[])
     publicOrigin,
     distDirectory,
     dataVersion: () => version,
+    documents: [ROBOTS],
     callApi: (_, path) => Promise.resolve({ status: path.endsWith('broken') ? 500 : 200, headers: {}, body: '{}' }),
   });
   const address = await fastify.listen({ port: 0, host: '127.0.0.1' });

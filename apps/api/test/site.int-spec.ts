@@ -170,6 +170,15 @@ describe('a file', () => {
   });
 });
 
+it('search engines are told what they may read', async () => {
+  const answer = await get('/robots.txt');
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+  const text = await answer.text();
+  expect(text).toContain('Disallow: /ar/workspace');
+  expect(text).toContain('Sitemap: http://opev.example/sitemap.xml');
+  expect((await get('/robots.txt', { 'if-none-match': answer.headers.get('etag') ?? '' })).status).toBe(304);
+});
+
 it('without a build, pages say how to make one and the API goes on', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'opev-empty-'));
   const { process: bare, address } = await start(empty);

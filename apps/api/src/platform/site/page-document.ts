@@ -1,4 +1,9 @@
 import type { Language } from '@opev/domain';
+import { alternatesOf } from './page-alternates';
+import { xmlText } from './xml';
+
+/** Pages, below the language, with a feed of their own. */
+const FOLLOWED = /^\/((goals|countries|organizations)\/[\w-]+)?$/;
 
 interface DocumentFacts {
   readonly publicOrigin: string;
@@ -32,10 +37,18 @@ function withLanguage(html: string, language: Language | null): string {
 
 function addresses({ publicOrigin, language, languages, path }: DocumentFacts): readonly string[] {
   if (!language) return [];
-  const inLanguage = (other: Language): string =>
-    publicOrigin + path.replace(`/${language}/`, `/${other}/`).replaceAll('&', '&amp;');
+  const below = path.slice(`/${language}`.length);
   return [
-    `<link rel="canonical" href="${inLanguage(language)}">`,
-    ...languages.map((other) => `<link rel="alternate" hreflang="${other}" href="${inLanguage(other)}">`),
+    `<link rel="canonical" href="${xmlText(`${publicOrigin}${path}`)}">`,
+    ...alternatesOf(publicOrigin, languages, below).map(
+      ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${xmlText(href)}">`,
+    ),
+    ...(FOLLOWED.test(below)
+      ? [`<link rel="alternate" type="application/atom+xml" href="${xmlText(`${publicOrigin}${feedOf(path)}`)}">`]
+      : []),
   ];
+}
+
+function feedOf(path: string): string {
+  return `${path.replace(/\/$/, '')}/feed.atom`;
 }

@@ -50,6 +50,8 @@ describe('a rendered page', () => {
     expect(html).toContain('<meta name="texts-version" content="v1">');
     expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/ar/goals/3">`);
     expect(html).toContain(`<link rel="alternate" hreflang="en" href="${ORIGIN}/en/goals/3">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="x-default" href="${ORIGIN}/en/goals/3">`);
+    expect(html).toContain(`<link rel="alternate" type="application/atom+xml" href="${ORIGIN}/ar/goals/3/feed.atom">`);
     expect(page).toMatchObject({ status: 200, isCacheable: true });
   });
 

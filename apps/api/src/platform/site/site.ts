@@ -9,7 +9,9 @@ import { pageAddress } from './page-address';
 import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
 import { renderPage, type CallApi } from './page-renderer';
 import { contentSecurityPolicy, securityHeaders } from './page-security';
-import type { StaticFile } from './static-files';
+import { ASK_AGAIN, sendPage } from './send-page';
+import { registerDocuments, type SiteDocument } from './site-documents';
+import { textsIn, type StaticFile } from './static-files';
 
 export interface SiteOptions {
   /** Scheme, host and port readers see; the only host pages are rendered for. */
@@ -19,13 +21,14 @@ export interface SiteOptions {
   readonly callApi: CallApi;
   /** Changes whenever anything a public page shows may have changed; pages of an older version are not shown again. */
   readonly dataVersion: () => string;
+  /** What is served beside pages. */
+  readonly documents: readonly SiteDocument[];
 }
 
 /** Paths that are never pages: their own handlers know what is missing there. */
 const NOT_PAGES = /^\/(api|healthz|readyz)(\/|\?|$)/;
 const CACHE_LIMITS = { bytes: 64 * 1024 * 1024, milliseconds: 60_000, renders: 32 };
 const FOR_EVER = 'public, max-age=31536000, immutable';
-const ASK_AGAIN = 'no-cache';
 
 /** Serves the web on an API's Fastify: files, pages rendered by the web's own build, and `/` to the reader's language. */
 export async function registerSite(fastify: FastifyInstance, options: SiteOptions): Promise<void> {
@@ -40,6 +43,10 @@ export async function registerSite(fastify: FastifyInstance, options: SiteOption
     return;
   }
   const site = new Site(build, options, logger);
+  const { publicOrigin, callApi, dataVersion, documents } = options;
+  const texts = textsIn(build.files);
+  const sources = { publicOrigin, languages: build.languages, texts };
+  registerDocuments(fastify, documents, { sources, callApi, dataVersion, logger });
   fastify.get('/*', (request, reply) => site.answer(request, reply));
   // Not `onReady`: an API that is called in-process waits for readiness itself.
   fastify.addHook('onListen', () => site.warmUp());
@@ -66,7 +73,7 @@ class Site {
     const file = this.build.files.get(request.url.split('?')[0] ?? '');
     if (file) return this.sendFile(file, request, reply);
     const address = pageAddress(request.url, this.build.languages);
-    if (address.kind === 'page') return this.sendPage(await this.page(address), request, reply);
+    if (address.kind === 'page') return sendPage(await this.page(address), request, reply);
     if (address.kind === 'elsewhere') return reply.redirect(address.to, 308);
     const language = preferredLanguage(request.headers['accept-language'], this.build.languages);
     return reply.header('vary', 'accept-language').header('cache-control', ASK_AGAIN).redirect(`/${language}/`, 302);
@@ -97,21 +104,6 @@ class Site {
       'content-security-policy': contentSecurityPolicy(html),
     };
     return { status, headers, body: await encodeBody(Buffer.from(html, 'utf8'), 1), isCacheable: false };
-  }
-
-  private sendPage(page: RenderedPage, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-    void reply.code(page.status).headers(page.headers).header('vary', 'accept-encoding');
-    if (page.status >= 300) return this.sendBody(page, request, reply.header('cache-control', 'no-store'));
-    void reply.header('cache-control', ASK_AGAIN);
-    return request.headers['if-none-match'] === page.headers['etag']
-      ? reply.code(304).send()
-      : this.sendBody(page, request, reply);
-  }
-
-  private sendBody(page: RenderedPage, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const encoding = chooseEncoding(request.headers['accept-encoding'], page.body);
-    if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-    return reply.send(page.body[encoding]);
   }
 
   private async sendFile(file: StaticFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

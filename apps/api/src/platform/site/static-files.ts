@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import type { Language } from '@opev/domain';
 import { encodeBody, type EncodedBody } from './encodings';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -45,6 +46,15 @@ export function readStaticFiles(directory: string): ReadonlyMap<string, StaticFi
     );
   }
   return files;
+}
+
+/** Reads the web's texts of a scope in a language from its files. Throws when they were not built. */
+export function textsIn(files: ReadonlyMap<string, StaticFile>): (scope: string, language: Language) => unknown {
+  return (scope, language) => {
+    const file = files.get(`/i18n/${scope}/${language}.json`);
+    if (!file) throw new Error(`The web was built without the texts ${scope}/${language}.`);
+    return JSON.parse(file.content.toString('utf8')) as unknown;
+  };
 }
 
 function staticFile(content: Buffer, name: string, contentType: string): StaticFile {

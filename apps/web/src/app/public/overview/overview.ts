@@ -7,6 +7,7 @@ import { FormatDay, FormatNumber, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { WordingNotice } from '../../reports/wording-notice';
+import { FeedLink } from '../parts/feed-link';
 import { GoalRows } from '../parts/goal-rows';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
@@ -24,6 +25,7 @@ import { WordsChart } from './words-chart';
   imports: [
     Card,
     CountryChart,
+    FeedLink,
     FormatDay,
     FormatNumber,
     GoalChart,

@@ -5,13 +5,14 @@ import type { PageView, ReportsQuery, ReportSummaryView } from '@opev/contract';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { LoadState } from '../../shell/load-state';
+import { FeedLink } from './feed-link';
 import { ReportTable } from './report-table';
 
 /** The newest published reports behind a page, and the way to all of them. */
 @Component({
   selector: 'app-newest-reports',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LoadState, Plural, ReportTable, RouterLink, TranslocoDirective],
+  imports: [FeedLink, LoadState, Plural, ReportTable, RouterLink, TranslocoDirective],
   templateUrl: './newest-reports.html',
   styleUrl: '../../shell/sections.css',
 })
@@ -22,6 +23,8 @@ export class NewestReports {
   readonly nothing = input.required<string>();
   /** The filters under which the list of all reports shows the same ones. */
   readonly filters = input.required<ReportsQuery>();
+  /** The page of a feed that follows these reports; null when there is none. */
+  readonly feedOf = input<string | null>(null);
   /** A column that every row would fill alike. */
   readonly without = input<'activity' | 'organization' | null>(null);
 

@@ -1,0 +1,55 @@
+import type { ReportSummaryView, ShownOrganizationView } from '@opev/contract';
+import type { ClaimedStatus, Language, Region, VerifiedRating } from '@opev/domain';
+import type { DocumentSources } from '../platform/site/site-documents';
+
+/** As much of the web's texts as feeds are written with. */
+export interface FeedTexts {
+  readonly shell: { readonly name: string; readonly demonstration: { readonly title: string; readonly text: string } };
+  readonly public: {
+    readonly shown: { readonly country: string; readonly inRegion: Readonly<Record<Region, string>> };
+    readonly feed: { readonly title: string; readonly titleOf: string; readonly summary: string };
+    readonly goal: { readonly number: string };
+  };
+  readonly terms: {
+    readonly claimedStatus: Readonly<Record<ClaimedStatus, string>>;
+    readonly verifiedRating: Readonly<Record<VerifiedRating, string>>;
+  };
+}
+
+/** The texts of a language, from the files the web was built with. */
+export function feedTexts({ texts }: Pick<DocumentSources, 'texts'>, language: Language): FeedTexts {
+  return {
+    shell: texts('shell', language) as FeedTexts['shell'],
+    public: texts('public', language) as FeedTexts['public'],
+    terms: texts('terms', language) as FeedTexts['terms'],
+  };
+}
+
+/** A text with its `{{name}}`s filled in, in one pass: what is filled in is never read as a text. */
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** An organisation exactly as far as it may be shown. */
+export function organizationText(shown: ShownOrganizationView, { public: { shown: words } }: FeedTexts): string {
+  switch (shown.level) {
+    case 'named':
+      return shown.name;
+    case 'country':
+      return filled(words.country, { country: shown.countryName });
+    case 'region':
+      return words.inRegion[shown.region];
+    default:
+      return shown satisfies never;
+  }
+}
+
+/** What the organisation says beside what the observatory found. */
+export function summaryText(report: ReportSummaryView, { public: { feed }, terms }: FeedTexts): string {
+  return filled(feed.summary, {
+    round: report.round.label,
+    status: terms.claimedStatus[report.claimedStatus],
+    percent: report.progressPercent,
+    rating: terms.verifiedRating[report.verifiedRating],
+  });
+}

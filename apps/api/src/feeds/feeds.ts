@@ -1,0 +1,88 @@
+import {
+  fillPath,
+  PUBLIC_PATHS,
+  type CountryView,
+  type GoalView,
+  type InstanceView,
+  type OrganizationView,
+  type PageView,
+  type PlanView,
+  type ReportSummaryView,
+} from '@opev/contract';
+import type { Language } from '@opev/domain';
+import type { DocumentSources, SiteDocument } from '../platform/site/site-documents';
+import { atomFeed } from './atom-feed';
+import { feedTexts, filled, type FeedTexts } from './feed-texts';
+
+/** Newest reports in a feed. */
+const ENTRIES = 50;
+
+/** What a feed follows: a page, what it is called, and the filter under which the list of reports gives its reports. */
+interface Scope {
+  readonly page: string;
+  /** Null for the whole Plan. */
+  readonly name: string | null;
+  readonly filter: string;
+}
+
+type FindScope = (parts: Readonly<Record<string, string>>, asked: Asked) => Promise<Scope | null>;
+interface Asked {
+  readonly read: DocumentSources['read'];
+  readonly language: Language;
+  readonly texts: FeedTexts;
+}
+
+/**
+ * Feeds of newly published reports. Everything in them is what the public API answers to anyone, so that nobody is shown
+ * further in a feed than there.
+ */
+export const FEEDS: readonly SiteDocument[] = [
+  feed('/feed.atom', () => Promise.resolve({ page: '/', name: null, filter: '' })),
+  feed('/goals/:number(^[1-9]\\d{0,4}$)/feed.atom', async ({ number = '' }, { read, language, texts }) => {
+    const goal = await read<GoalView>(`${fillPath(PUBLIC_PATHS.goal, { number })}?lang=${language}`);
+    if (!goal) return null;
+    const name = `${filled(texts.public.goal.number, { number: goal.number })}: ${goal.title}`;
+    return { page: `/goals/${String(goal.number)}`, name, filter: `&goal=${String(goal.number)}` };
+  }),
+  feed('/countries/:iso2(^[A-Z]{2}$)/feed.atom', async ({ iso2 = '' }, { read, language }) => {
+    const country = await read<CountryView>(`${fillPath(PUBLIC_PATHS.country, { iso2 })}?lang=${language}`);
+    return country && { page: `/countries/${country.iso2}`, name: country.name, filter: `&country=${country.iso2}` };
+  }),
+  feed('/organizations/:slug(^[a-z0-9-]+$)/feed.atom', async ({ slug = '' }, { read, language }) => {
+    const found = await read<OrganizationView>(`${fillPath(PUBLIC_PATHS.organization, { slug })}?lang=${language}`);
+    return found && { page: `/organizations/${found.slug}`, name: found.name, filter: `&organization=${found.slug}` };
+  }),
+];
+
+function feed(path: string, findScope: FindScope): SiteDocument {
+  return {
+    route: `/:language${path}`,
+    contentType: 'application/atom+xml; charset=utf-8',
+    make: async (sources, parts) => {
+      const { read, publicOrigin } = sources;
+      const language = parts['language'] as Language;
+      const texts = feedTexts(sources, language);
+      const scope = await findScope(parts, { read, language, texts });
+      if (!scope) return null;
+      const [list, plan, instance] = await Promise.all([
+        read<PageView<ReportSummaryView>>(
+          `${PUBLIC_PATHS.reports}?lang=${language}&limit=${String(ENTRIES)}${scope.filter}`,
+        ),
+        read<PlanView>(PUBLIC_PATHS.plan),
+        read<InstanceView>(PUBLIC_PATHS.instance),
+      ]);
+      if (!list || !plan || !instance) return null;
+      const { title, titleOf } = texts.public.feed;
+      return atomFeed({
+        publicOrigin,
+        language,
+        page: scope.page,
+        title: scope.name === null ? title : filled(titleOf, { name: scope.name }),
+        reports: list.items,
+        since: plan.adoptedOn,
+        isDemonstration: instance.demonstration,
+        texts,
+      });
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { SiteDocument } from './site-documents';
+
+/** Rooms that are nobody's to find: below a language. */
+const NOT_TO_FIND = ['workspace', 'desk', 'sign-in', 'sign-out', 'account'];
+
+/** What search engines may read, and where the list of it is. */
+export const ROBOTS: SiteDocument = {
+  route: '/robots.txt',
+  contentType: 'text/plain; charset=utf-8',
+  make: ({ publicOrigin, languages }) =>
+    Promise.resolve(
+      [
+        'User-agent: *',
+        'Disallow: /api/',
+        ...languages.flatMap((language) => NOT_TO_FIND.map((room) => `Disallow: /${language}/${room}`)),
+        '',
+        `Sitemap: ${publicOrigin}/sitemap.xml`,
+        '',
+      ].join('\n'),
+    ),
+};

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from '@nestjs/common';
+import { API_PREFIX } from '@opev/contract';
+import type { Language } from '@opev/domain';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { encodeBody } from './encodings';
+import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
+import type { CallApi } from './page-renderer';
+import { securityHeaders } from './page-security';
+import { sendPage } from './send-page';
+
+/** What documents are made from: what the public API answers to anyone, and the web's own texts. */
+export interface DocumentSources {
+  readonly publicOrigin: string;
+  readonly languages: readonly Language[];
+  /** The web's texts of a scope as they were built. */
+  readonly texts: (scope: string, language: Language) => unknown;
+  /** What the public API answers under a path without its prefix; null when there is no such thing. */
+  readonly read: <T>(path: string) => Promise<T | null>;
+}
+
+/** Something the site serves beside pages, for programs to read. */
+export interface SiteDocument {
+  /** As Fastify writes it. With `:language` first, it is served in every language that is offered. */
+  readonly route: string;
+  readonly contentType: string;
+  /** Null when there is no such document. */
+  readonly make: (sources: DocumentSources, parts: Readonly<Record<string, string>>) => Promise<string | null>;
+}
+
+interface Serving {
+  readonly sources: Omit<DocumentSources, 'read'>;
+  readonly callApi: CallApi;
+  readonly dataVersion: () => string;
+  readonly logger: Logger;
+}
+
+const CACHE_LIMITS = { bytes: 32 * 1024 * 1024, milliseconds: 60_000, renders: 16 };
+const QUALITY = 5;
+
+/** Serves documents on a Fastify: made once per version of the data, with an ETag; an unknown one is the API's 404. */
+export function registerDocuments(
+  fastify: FastifyInstance,
+  documents: readonly SiteDocument[],
+  { sources, callApi, dataVersion, logger }: Serving,
+): void {
+  const kept = new PageCache(CACHE_LIMITS);
+  const complete = { ...sources, read: readerOf(callApi) };
+  const headers = { ...securityHeaders(sources.publicOrigin), 'content-security-policy': "default-src 'none'" };
+  const serve = (route: string, document: SiteDocument, fixed: Readonly<Record<string, string>>): void => {
+    fastify.get(route, async (request: FastifyRequest, reply: FastifyReply) => {
+      const parts = { ...(request.params as Record<string, string>), ...fixed };
+      const key = `${dataVersion()} ${route} ${JSON.stringify(parts)}`;
+      try {
+        const page = await kept.get(key, async () => rendered(document, await document.make(complete, parts)));
+        if (page.status !== 404) return sendPage(page, request, reply.headers(headers));
+        reply.callNotFound();
+        return reply;
+      } catch (error) {
+        if (!(error instanceof TooManyRenders)) logger.error({ route, err: error }, 'a document could not be made');
+        return reply
+          .code(503)
+          .headers({ ...headers, 'cache-control': 'no-store', 'retry-after': '10' })
+          .send();
+      }
+    });
+  };
+  for (const document of documents) {
+    if (!document.route.startsWith('/:language/')) serve(document.route, document, {});
+    else
+      for (const language of sources.languages)
+        serve(document.route.replace(':language', language), document, { language });
+  }
+}
+
+async function rendered({ contentType }: SiteDocument, text: string | null): Promise<RenderedPage> {
+  const identity = Buffer.from(text ?? '', 'utf8');
+  if (text === null) return { status: 404, headers: {}, body: { identity, br: null, gzip: null }, isCacheable: false };
+  const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
+  const headers = { 'content-type': contentType, etag };
+  return { status: 200, headers, body: await encodeBody(identity, QUALITY), isCacheable: true };
+}
+
+function readerOf(callApi: CallApi): DocumentSources['read'] {
+  return async <T>(path: string) => {
+    const { status, body } = await callApi('GET', API_PREFIX + path, { accept: 'application/json' });
+    if (status === 200) return JSON.parse(body) as T;
+    // What is written wrongly (a goal that is no number) is not there either.
+    if ([400, 404, 422].includes(status)) return null;
+    throw new Error(`The API answered ${String(status)}.`);
+  };
+}

@@ -29,7 +29,7 @@ export class DraftsService {
    */
   async start(
     { commitmentId, roundId }: StartReportDto,
-    actor: SignedInActor,
+    { actor, language }: { actor: SignedInActor; language: Language },
   ): Promise<{ id: string; isNew: boolean }> {
     return this.dataSource.transaction(async (manager) => {
       const [place] = await manager.query<StartRow[]>(PLACE_TO_START, [commitmentId, roundId]);
@@ -43,7 +43,11 @@ export class DraftsService {
       if (inWork) return { id: inWork.id, isNew: false };
       requireWritable({ ...place, state: null }, this.clock.now());
       const published = await reports.findOneBy({ commitmentId, roundId, state: 'published' });
-      const id = await this.insert(manager, { commitmentId, roundId }, { actor, published });
+      const id = await this.insert(
+        manager,
+        { commitmentId, roundId },
+        { actor, content: published ? correctionOf(published) : { textLanguage: language } },
+      );
       await this.record(manager, id, { actorId: actor.personId, organizationId: place.organizationId });
       return { id, isNew: true };
     });
@@ -52,7 +56,7 @@ export class DraftsService {
   private async insert(
     manager: EntityManager,
     place: StartReportDto,
-    { actor, published }: { actor: SignedInActor; published: ReportEntity | null },
+    { actor, content }: { actor: SignedInActor; content: Partial<ReportEntity> },
   ): Promise<string> {
     const now = this.clock.now();
     const { identifiers } = await manager.getRepository(ReportEntity).insert({
@@ -61,7 +65,7 @@ export class DraftsService {
       authorId: actor.personId,
       createdAt: now,
       editedAt: now,
-      ...(published ? correctionOf(published) : emptyContent(actor.language)),
+      ...content,
     });
     return (identifiers[0] as { id: string }).id;
   }
@@ -82,10 +86,6 @@ export class DraftsService {
       organizationId,
     });
   }
-}
-
-function emptyContent(textLanguage: Language): Partial<ReportEntity> {
-  return { textLanguage };
 }
 
 function correctionOf(published: ReportEntity): Partial<ReportEntity> {

@@ -34,6 +34,13 @@ describe('writing a report', () => {
       expect(second.body.id).toBe(first.body.id);
     });
 
+    it('in the language of the page it was begun on', async () => {
+      const { body } = await on.stage.reporter<WorkspaceReportView>('POST', '/workspace/reports?lang=fr', {
+        body: { commitmentId: on.stage.commitmentId, roundId: on.stage.roundId },
+      });
+      expect(body.content.textLanguage).toBe('fr');
+    });
+
     it('once, even when asked twice at the same time', async () => {
       const answers = await Promise.all([start(), start(), start()]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201]);

@@ -74,7 +74,7 @@ export class ReportsController {
     @ReaderLanguage() language: Language,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorkspaceReportView> {
-    const { id, isNew } = await this.drafts.start(input, actor);
+    const { id, isNew } = await this.drafts.start(input, { actor, language });
     void reply.code(isNew ? 201 : 200);
     return this.reports.read(id, { actor, language });
   }

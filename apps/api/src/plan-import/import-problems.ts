@@ -4,7 +4,6 @@ export type ImportProblemCode =
   | 'file-too-large'
   | 'not-utf-8'
   | 'csv-malformed'
-  | 'separator-not-comma'
   | 'column-missing'
   | 'column-unknown'
   | 'column-repeated'

@@ -30,7 +30,7 @@ interface ParsedRecord {
   readonly cells: readonly string[];
 }
 
-/** The rows of a CSV text with a header; lines without any content are passed over. */
+/** The rows of a CSV text with a header, separated by commas, semicolons or tabs as the header is; lines without any content are passed over. */
 export function readTable(text: string): Table {
   const parsed = parseRecords(text);
   if (!Array.isArray(parsed)) return { rows: [], problems: [parsed as ImportProblem] };
@@ -54,6 +54,7 @@ export function readTable(text: string): Table {
 function parseRecords(text: string): readonly ParsedRecord[] | ImportProblem {
   try {
     const records = parse(text, {
+      delimiter: separatorOf(text),
       info: true,
       raw: true,
       relax_column_count: true,
@@ -64,6 +65,12 @@ function parseRecords(text: string): readonly ParsedRecord[] | ImportProblem {
     if (!(error instanceof CsvError)) throw error;
     return malformed(error);
   }
+}
+
+/** What stands between the names of the columns: a spreadsheet in French or Spanish writes semicolons. No name contains any of them. */
+function separatorOf(text: string): string {
+  const [header = ''] = text.trimStart().split('\n', 1);
+  return [';', '\t'].find((separator) => header.includes(separator) && !header.includes(',')) ?? ',';
 }
 
 interface RawRecord {
@@ -88,16 +95,6 @@ function malformed(error: CsvError): ImportProblem {
 }
 
 function problemsOfHeader({ line, cells }: ParsedRecord): ImportProblem[] {
-  const [only] = cells;
-  if (cells.length === 1 && only !== undefined && /[;\t]/.test(only)) {
-    return [
-      {
-        line,
-        code: 'separator-not-comma',
-        message: 'The columns are separated by semicolons or tabs; save the file with commas.',
-      },
-    ];
-  }
   const missing = COLUMNS.filter((column) => !cells.includes(column));
   const unknown = cells.filter((cell) => !COLUMNS.some((column) => column === cell));
   const repeated = COLUMNS.filter((column) => cells.indexOf(column) !== cells.lastIndexOf(column));

@@ -8,6 +8,7 @@ describe('where to look', () => {
     for (const path of ['/en/', '/en/workspace', '/en/desk', '/api/v1/summary'])
       expect(text).toContain(`${ORIGIN}${path}\n`);
     expect(text).not.toContain('Demonstration');
+    expect(text).toMatch(/npm run user:add.*npm run demo:load/);
   });
 
   it('lists the demonstration logins in columns', () => {

@@ -23,6 +23,8 @@ export function describeWhereToLook(origin: string, logins: readonly Demonstrati
   if (logins.length > 0) {
     const rows = logins.map(({ role, email, password, organization = '' }) => [role, email, password, organization]);
     lines.push('', '  Demonstration logins ("npm run demo:remove" removes all demonstration data):', ...asTable(rows));
+  } else {
+    lines.push('', '  A login: npm run user:add. Something to look at: npm run demo:load.');
   }
   return lines.join('\n');
 }

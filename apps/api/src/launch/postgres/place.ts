@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PROJECT_ROOT } from '../../platform/config/configuration';
-import { LaunchFailure } from '../launch-failure';
+import { codeOf, LaunchFailure } from '../launch-failure';
 import { accountFor, canTraverseTo, type Account } from './account';
 
 /** Where one embedded database and all that belongs to it are kept. */
@@ -69,7 +69,7 @@ function clusterDirectory(dataDir: string): string {
  */
 export function makeDirectory(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeWithParents(directory);
     // A directory that was just made, by us or for us, is ours to open; what was there before keeps its permissions.
     const isNew = readdirSync(directory).length === 0;
     if (isNew && statSync(directory).uid === process.getuid?.()) chmodSync(directory, 0o711);
@@ -77,6 +77,18 @@ export function makeDirectory(directory: string): void {
     throw new LaunchFailure(
       `The directory ${directory} cannot be made (${(error as Error).message}); set DATA_DIR to one that can be written.`,
     );
+  }
+}
+
+/** `mkdirSync(…, { recursive: true })` of Node 20 tries for ever where the system says that a parent is not there though it is (`/proc`). */
+function makeWithParents(directory: string): void {
+  if (existsSync(directory)) return;
+  makeWithParents(dirname(directory));
+  try {
+    mkdirSync(directory);
+  } catch (error) {
+    // Another start may have been faster.
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 

@@ -1,13 +1,15 @@
 import { MigrationExecutor } from 'typeorm';
+import { refuseArguments } from './arguments';
 import { CommandFailure, runCommand, say } from './command';
 import { whileNobodyElseMigrates } from './migrating';
 
 /** `db:revert`: takes back the newest migration, with the data only it had room for. */
-runCommand(({ databaseUrl }) =>
-  whileNobodyElseMigrates(databaseUrl, async (dataSource) => {
+runCommand(async ({ databaseUrl, args }) => {
+  refuseArguments(args);
+  await whileNobodyElseMigrates(databaseUrl, async (dataSource) => {
     const [newest] = await new MigrationExecutor(dataSource).getExecutedMigrations();
     if (newest === undefined) throw new CommandFailure('There is no migration to take back: the database has none.');
     await dataSource.undoLastMigration();
     say(`Taken back: ${newest.name}`);
-  }),
-);
+  });
+});

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../platform/database/data-source';
+import { explainMigrationRefusal } from './migration-refusals';
 
 /** Any number will do, as long as everyone who migrates takes the same. */
 const MIGRATION_LOCK = 20170130;
@@ -22,6 +23,8 @@ export async function whileNobodyElseMigrates(
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await work(dataSource);
+  } catch (error) {
+    throw explainMigrationRefusal(error);
   } finally {
     await lock.release();
     await dataSource.destroy();

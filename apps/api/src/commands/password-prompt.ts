@@ -7,7 +7,7 @@ export async function askNewPassword(): Promise<string> {
   if (!process.stdin.isTTY) return readFirstLine();
   const password = await askHidden('Password: ');
   const again = await askHidden('The same password again: ');
-  if (password !== again) throw new CommandFailure('The two passwords differ; nobody was added.');
+  if (password !== again) throw new CommandFailure('The two passwords differ; nothing was changed.');
   return password;
 }
 
@@ -27,7 +27,7 @@ function askHidden(question: string): Promise<string> {
     // Also reached by Ctrl-C and Ctrl-D; after an answer it changes nothing.
     line.once('close', () => {
       process.stderr.write('\n');
-      fail(new CommandFailure('No password was given; nobody was added.'));
+      fail(new CommandFailure('No password was given; nothing was changed.'));
     });
   });
 }
@@ -39,5 +39,5 @@ async function readFirstLine(): Promise<string> {
     process.stdin.destroy();
     return line;
   }
-  throw new CommandFailure('No password was given on standard input; nobody was added.');
+  throw new CommandFailure('No password was given on standard input; nothing was changed.');
 }

@@ -79,7 +79,7 @@ describe('adding a person', () => {
 
   it.each(['short', 'x'.repeat(201)])('refuses a password that is too short or too long (%#)', async (password) => {
     await expect(add({}, () => Promise.resolve(password))).rejects.toThrow(
-      'The password must have 12 to 200 characters; nobody was added.',
+      'The password must have 12 to 200 characters; nothing was changed.',
     );
     expect(await rows('select from person')).toEqual([]);
   });

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { LIMITS } from '@opev/contract';
 import type { Day, OrganizationRole } from '@opev/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { MembershipEntity } from '../people/membership.entity';
@@ -7,6 +5,7 @@ import { hashPassword } from '../people/passwords';
 import { PersonEntity } from '../people/person.entity';
 import { writeAudit } from '../platform/audit/audit';
 import { CommandFailure } from './command';
+import { newPassword } from './new-password';
 import type { UserAddRequest } from './user-add-request';
 
 /** What adding needs besides the request. */
@@ -26,8 +25,6 @@ export interface Added {
   readonly generatedPassword: string | null;
 }
 
-const GENERATED_BYTES = 15;
-
 /**
  * Adds a person, or gives somebody who is there already a place in an organization. Throws a CommandFailure for whatever
  * stands against it, having written nothing.
@@ -44,9 +41,7 @@ export async function addUser(request: UserAddRequest, means: AddingMeans): Prom
   if (name === null || language === null) {
     throw new CommandFailure(`Nobody has the address ${email} yet: a new person needs --name and --language.`);
   }
-  const password = generatesPassword
-    ? randomBytes(GENERATED_BYTES).toString('base64url')
-    : checked(await means.askPassword());
+  const password = await newPassword(generatesPassword, means.askPassword);
   const person = { name, language, email, staffRole, passwordHash: await hashPassword(password) };
   await dataSource.transaction(async (manager) => {
     const personId = await insertPerson(manager, person);
@@ -103,22 +98,12 @@ async function giveKnownPersonPlace(
     throw new CommandFailure(`The person with the address ${email} was deactivated; nothing was changed.`);
   if (!place || name !== null || language !== null || staffRole !== null || generatesPassword) {
     throw new CommandFailure(
-      `There is a person with the address ${email} already. To give them a place in an organisation, give only --email, --organization and --role.`,
+      `There is a person with the address ${email} already. To give them a place in an organisation, give only --email, --organization and --role; for a new password: npm run user:password.`,
     );
   }
   await dataSource.transaction(async (manager) => {
     await insertMembership(manager, { personId: known.id, place, since: today });
   });
-}
-
-function checked(password: string): string {
-  const { length } = password;
-  if (length < LIMITS.passwordMin || length > LIMITS.passwordMax) {
-    throw new CommandFailure(
-      `The password must have ${String(LIMITS.passwordMin)} to ${String(LIMITS.passwordMax)} characters; nobody was added.`,
-    );
-  }
-  return password;
 }
 
 type NewPerson = Pick<PersonEntity, 'name' | 'language' | 'email' | 'staffRole' | 'passwordHash'>;

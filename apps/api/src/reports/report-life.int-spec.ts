@@ -23,7 +23,7 @@ describe("a report's life", () => {
 
   it('goes from a draft over a return and an approval to a publication, and is remembered whole', async () => {
     const { reporter, reviewer, commitmentId, roundId } = on.stage;
-    const begun = await reporter<WorkspaceReportView>('POST', '/workspace/reports', {
+    const begun = await reporter<WorkspaceReportView>('POST', '/workspace/reports?lang=ar', {
       body: { commitmentId, roundId },
     });
     expect(begun.status).toBe(201);

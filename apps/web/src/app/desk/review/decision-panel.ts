@@ -42,6 +42,8 @@ export class DecisionPanel {
   protected readonly isSignInShown = signal(false);
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
+  /** What was asked for when the session had ended. */
+  private interrupted: (() => Promise<DeskReportView>) | null = null;
   /** Whether reading the report again helps. */
   protected readonly isOutdated = computed(() =>
     ['version-stale', 'move-not-allowed', 'conflict', 'not-found'].includes(this.problem()?.code ?? ''),
@@ -74,9 +76,10 @@ export class DecisionPanel {
     this.reloadWanted.emit();
   }
 
-  protected goOnSignedIn(): void {
+  /** Does what was asked for before the session ended: a decision must not be lost without a word. */
+  protected async goOnSignedIn(): Promise<void> {
     this.isSignInShown.set(false);
-    this.problem.set(null);
+    if (this.interrupted) await this.decide(this.interrupted);
   }
 
   private async decide(decision: () => Promise<DeskReportView>): Promise<void> {
@@ -90,6 +93,7 @@ export class DecisionPanel {
       this.decided.emit(report);
     } catch (error) {
       this.explain(problemOf(error));
+      this.interrupted = this.isSignInShown() ? decision : null;
     } finally {
       this.isBusy.set(false);
     }

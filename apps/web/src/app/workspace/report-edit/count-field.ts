@@ -37,6 +37,11 @@ export class CountField {
     return isUnreadable ? 'problems.field.figure-invalid' : this.errorKey();
   });
 
+  /** "Not collected", unless something stands in the box. */
+  answerIfEmpty(): void {
+    if (this.answer() === null && this.typed() === '') this.answered.emit(NOT_COLLECTED);
+  }
+
   protected write(text: string): void {
     this.typed.set(text);
     this.answered.emit(readsAs(text));

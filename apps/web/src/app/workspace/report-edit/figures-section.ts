@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, viewChildren } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { CountAnswer } from '@opev/contract';
-import { NOT_COLLECTED, OUTPUT_KINDS, PEOPLE_GROUPS, type OutputKind, type PeopleGroup } from '@opev/domain';
+import { OUTPUT_KINDS, PEOPLE_GROUPS, type OutputKind, type PeopleGroup } from '@opev/domain';
 import { CountField } from './count-field';
 import { ReportDraft } from './report-draft';
 
@@ -15,6 +15,7 @@ import { ReportDraft } from './report-draft';
 })
 export class FiguresSection {
   protected readonly draft = inject(ReportDraft);
+  private readonly fields = viewChildren(CountField);
 
   protected readonly kinds = OUTPUT_KINDS;
   protected readonly groups = PEOPLE_GROUPS;
@@ -27,14 +28,8 @@ export class FiguresSection {
     this.draft.change({ people: { ...this.draft.content().people, [group]: answer } });
   }
 
-  /** For who counted nothing: one step instead of nine. Numbers that are there stay. */
+  /** For who counted nothing: one step instead of nine. What was typed stays, even if it is no number yet. */
   protected answerTheRest(): void {
-    const { outputs, people } = this.draft.content();
-    this.draft.change({ outputs: withoutHoles(outputs), people: withoutHoles(people) });
+    for (const field of this.fields()) field.answerIfEmpty();
   }
-}
-
-function withoutHoles<K extends string>(answers: Readonly<Record<K, CountAnswer>>): Record<K, CountAnswer> {
-  const entries = Object.entries<CountAnswer>(answers).map(([name, answer]) => [name, answer ?? NOT_COLLECTED]);
-  return Object.fromEntries(entries) as Record<K, CountAnswer>;
 }

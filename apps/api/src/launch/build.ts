@@ -103,7 +103,8 @@ function listFiles(path: string): string[] {
 function build(part: Part): Promise<void> {
   // With nothing built this is a fresh clone: its types were checked before they came here, and the first page is waited for.
   // The compiler's notes are not trusted either: it would not write again what was deleted from under it.
-  const fresh = part === API && !hasOutputs(part) ? ['--force', '--noCheck'] : [];
+  const isFresh = !hasOutputs(part);
+  const fresh = part === API && isFresh ? ['--force', '--noCheck'] : [];
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...part.program, ...fresh], {
       cwd: PROJECT_ROOT,
@@ -113,6 +114,7 @@ function build(part: Part): Promise<void> {
         NG_CLI_ANALYTICS: 'false',
         SCARF_ANALYTICS: 'false',
         NODE_ENV: undefined,
+        ...(isFresh ? { NG_BUILD_TYPE_CHECK: 'false' } : {}),
       }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });

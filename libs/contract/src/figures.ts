@@ -6,6 +6,16 @@ export interface CoverageView {
   readonly of: number;
 }
 
+/** When a figure is true for, and how to ask for it again. */
+export interface MomentView {
+  /** The day these figures are true for. */
+  readonly asOf: Day;
+  /** Under this id the same figures are answered again, but for what was protected or taken back since. */
+  readonly snapshot: string;
+  /** Set on an answer to `snapshot`: true when something had to be left out, so that figures differ from what they were. */
+  readonly isReduced?: boolean;
+}
+
 /** How far a scope (the Plan, a goal, a country, an organisation) has come. */
 export interface ScopeFigureView {
   /** Activities by status; the numbers add up to `activities`. */
@@ -77,9 +87,7 @@ export interface OrganizationFigureView {
 }
 
 /** The state of the whole Plan on one day. */
-export interface SummaryView {
-  /** The day these figures are true for. */
-  readonly asOf: Day;
+export interface SummaryView extends MomentView {
   readonly plan: { readonly code: string; readonly title: string; readonly adoptedOn: Day };
   /** Whether fictional organisations are among the figures. */
   readonly demonstration: boolean;

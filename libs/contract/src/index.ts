@@ -1,3 +1,5 @@
+export * from './changes';
+export * from './charts';
 export * from './desk';
 export * from './figures';
 export * from './limits';

@@ -1,5 +1,5 @@
 import type { ClaimedStatus, Day, Language, OrganizationType, Region, VerifiedRating } from '@opev/domain';
-import type { GoalFigureView, ScopeFigureView } from './figures';
+import type { GoalFigureView, MomentView, ScopeFigureView } from './figures';
 
 /** An organisation as far as it may be shown in public. */
 export type ShownOrganizationView =
@@ -20,7 +20,7 @@ export interface OrganizationSummaryView {
   readonly figure: ScopeFigureView;
 }
 
-export interface OrganizationView extends OrganizationSummaryView {
+export interface OrganizationView extends OrganizationSummaryView, MomentView {
   readonly website: string | null;
   readonly languages: readonly string[];
   readonly signatorySince: Day | null;

@@ -1,3 +1,5 @@
+import type { MomentView } from './figures';
+
 /** One page of a list. */
 export interface PageView<T> {
   readonly items: readonly T[];
@@ -11,3 +13,6 @@ export interface PageQuery {
   readonly limit?: number;
   readonly cursor?: string;
 }
+
+/** One page of a list whose rows carry figures. */
+export interface FiguresPageView<T> extends PageView<T>, MomentView {}

@@ -10,6 +10,7 @@ export const PUBLIC_PATHS = {
   activities: '/activities',
   activity: '/activities/{number}',
   themes: '/themes',
+  theme: '/themes/{code}',
   countries: '/countries',
   country: '/countries/{iso2}',
   organizations: '/organizations',
@@ -19,6 +20,9 @@ export const PUBLIC_PATHS = {
   report: '/reports/{id}',
   goodPractices: '/good-practices',
   goodPractice: '/good-practices/{slug}',
+  charts: '/charts',
+  chart: '/charts/{code}',
+  changes: '/changes',
   openapi: '/openapi.json',
 } as const;
 

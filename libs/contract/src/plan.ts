@@ -1,5 +1,5 @@
 import type { Approach, Day, Language, Region, TitleStatus, Wording } from '@opev/domain';
-import type { ActivityFigureView, GoalFigureView, ScopeFigureView } from './figures';
+import type { ActivityFigureView, GoalFigureView, MomentView, ScopeFigureView } from './figures';
 
 /** What this installation is; small enough to be asked on every page. */
 export interface InstanceView {
@@ -33,21 +33,27 @@ export interface ActivitySummaryView {
   readonly figure: ActivityFigureView;
 }
 
-export interface GoalView extends GoalSummaryView {
+export interface GoalView extends GoalSummaryView, MomentView {
   readonly activities: readonly ActivitySummaryView[];
   readonly goodPractices: readonly GoodPracticeSummaryView[];
 }
 
-export interface ActivityView extends ActivitySummaryView {
+export interface ActivityView extends ActivitySummaryView, MomentView {
   readonly goalTitle: string;
   readonly goodPractices: readonly GoodPracticeSummaryView[];
   /** Commitments of organisations that are only counted: in the figure, in no list. */
   readonly commitmentsOnlyCounted: number;
 }
 
-export interface ThemeView {
+/** What activities and good practices are about; an activity can have several. */
+export interface ThemeSummaryView {
   readonly code: string;
   readonly label: string;
+  readonly figure: ScopeFigureView;
+}
+
+export interface ThemeView extends ThemeSummaryView, MomentView {
+  readonly activities: readonly ActivitySummaryView[];
 }
 
 export interface CountrySummaryView {
@@ -59,7 +65,7 @@ export interface CountrySummaryView {
   readonly figure: ScopeFigureView;
 }
 
-export interface CountryView extends CountrySummaryView {
+export interface CountryView extends CountrySummaryView, MomentView {
   /** Every goal of the Plan, as it stands in this country. */
   readonly goals: readonly GoalFigureView[];
   /** The activities somebody took up here. */

@@ -1,0 +1,32 @@
+import type { ActivityStatus, Day } from '@opev/domain';
+import type { MomentView, ScopeFigureView } from './figures';
+
+/** What became different in public between the end of a day and now. */
+export interface ChangesView extends MomentView {
+  readonly since: Day;
+  /** The snapshot `since` is answered from. */
+  readonly sinceSnapshot: string;
+  readonly before: ScopeFigureView;
+  readonly now: ScopeFigureView;
+  /** Reports published after `since` that are public now. */
+  readonly reportsPublished: number;
+  /** Activities whose status is another, in the Plan's order. */
+  readonly activities: readonly ActivityChangeView[];
+  /** Goals with their figures then and now, in the Plan's order. */
+  readonly goals: readonly GoalChangeView[];
+}
+
+export interface ActivityChangeView {
+  readonly number: number;
+  readonly goal: number;
+  readonly title: string;
+  readonly before: ActivityStatus;
+  readonly now: ActivityStatus;
+}
+
+export interface GoalChangeView {
+  readonly number: number;
+  readonly title: string;
+  readonly before: ScopeFigureView;
+  readonly now: ScopeFigureView;
+}

@@ -1,0 +1,76 @@
+import type { Day } from '@opev/domain';
+import type { CoverageView, MomentView } from './figures';
+import type { MomentQuery, ScopeQuery } from './queries';
+
+/** Every chart of the public site. */
+export const CHART_CODES = [
+  /** Activities by status, a row per goal. */
+  'status-by-goal',
+  /** Commitments with a report: the organisations' word, and the observatory's. */
+  'claimed-and-verified',
+  /** Of the commitments of each goal, how many have a published report. */
+  'coverage-by-goal',
+  /** Activities by status, a row per country where somebody works. */
+  'status-by-country',
+  /** How many organisations are at work in each country, as far as that may be told. */
+  'organizations-by-country',
+  /** Named organisations by type. */
+  'organizations-by-type',
+  /** Activities somebody took up, by goal (rows) and country (columns); the white spots are zeros. */
+  'goals-by-country',
+  /** Activities by status at the end of each round, oldest first. */
+  'status-over-rounds',
+  /** Reports received, and received on time, of those expected, per round, oldest first. */
+  'reports-over-rounds',
+] as const;
+export type ChartCode = (typeof CHART_CODES)[number];
+
+export interface ChartQuery extends ScopeQuery, MomentQuery {}
+
+/** What a column of a chart counts. */
+export interface ChartColumnView {
+  /** Within the chart: a status, a rating, a country code, `reported` … */
+  readonly code: string;
+  /** Key of its name among the web's texts; null when `label` names it. */
+  readonly term: string | null;
+  /** In the reader's language, for what has a name of its own (a country). */
+  readonly label: string | null;
+}
+
+/** A row of a chart: a goal, a country, a round, a word. */
+export interface ChartRowView {
+  /** Goal number, country or round code … */
+  readonly code: string;
+  readonly term: string | null;
+  readonly label: string | null;
+  /** One per column; null where nothing is known, which is not zero. */
+  readonly values: readonly (number | null)[];
+  /** What the row stands on. */
+  readonly coverage: CoverageView | null;
+}
+
+/** The numbers of one chart in one scope at one moment. Titles and explanations are texts of the web. */
+export interface ChartView extends MomentView {
+  readonly code: ChartCode;
+  /** What the values are: counted things, or percentages 0-100. */
+  readonly unit: 'activities' | 'commitments' | 'organizations' | 'reports' | 'percent';
+  readonly scope: ChartScopeView;
+  readonly columns: readonly ChartColumnView[];
+  readonly rows: readonly ChartRowView[];
+  /** What the whole chart stands on. */
+  readonly coverage: CoverageView | null;
+  /** Commitments in the scope that are in no row, because their country may not be told; 0 in charts without countries. */
+  readonly notPlaced: number;
+  readonly demonstration: boolean;
+}
+
+/** The filters that were asked for, with their names in the reader's language. */
+export interface ChartScopeView {
+  readonly goal: { readonly number: number; readonly title: string } | null;
+  readonly theme: { readonly code: string; readonly label: string } | null;
+  readonly country: { readonly iso2: string; readonly name: string } | null;
+  readonly organizationType: string | null;
+  readonly organization: { readonly slug: string; readonly name: string } | null;
+  /** The day asked for; null for now. */
+  readonly asOf: Day | null;
+}

@@ -79,6 +79,8 @@ export interface GoodPracticeSummaryView {
   readonly countryName: string;
   readonly approach: Approach;
   readonly period: string;
+  /** Numbers of the goals it serves, each once, in the order of the sheet. */
+  readonly goals: readonly number[];
 }
 
 /** The observatory's own sheet. */

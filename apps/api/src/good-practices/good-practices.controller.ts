@@ -3,19 +3,20 @@ import {
   PUBLIC_PATHS,
   type GoodPracticeSummaryView,
   type GoodPracticeView,
-  type PageQuery,
+  type GoodPracticesQuery,
   type PageView,
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
+import { goalNumber, iso2 } from '../platform/openapi/views/figures';
 import { pageOf, pageQuery } from '../platform/openapi/views/page';
-import { goodPractice, goodPracticeSummary } from '../platform/openapi/views/plan';
-import { PageQueryDto } from '../platform/paging/page-query.dto';
+import { approach, goodPractice, goodPracticeSummary } from '../platform/openapi/views/plan';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { routePath } from '../platform/routing/route-path';
 import { SlugPath } from '../platform/validation/path.dto';
+import { GoodPracticesQueryDto } from './good-practices.dto';
 import { GoodPracticesService } from './good-practices.service';
 
 @Controller()
@@ -25,15 +26,16 @@ export class GoodPracticesController {
   constructor(private readonly goodPractices: GoodPracticesService) {}
 
   @Get(PUBLIC_PATHS.goodPractices)
-  @Describe<PageView<GoodPracticeSummaryView>, PageQuery>({
+  @Describe<PageView<GoodPracticeSummaryView>, GoodPracticesQuery>({
     id: 'listGoodPractices',
     tag: 'Good practices',
     summary: "The observatory's sheets of good practices.",
-    query: pageQuery,
+    description: 'By title in the language asked for. Filters can be combined; what is left out does not narrow.',
+    query: { ...pageQuery, goal: goalNumber, country: iso2, approach },
     answers: pageOf(goodPracticeSummary),
   })
   listGoodPractices(
-    @Query() query: PageQueryDto,
+    @Query() query: GoodPracticesQueryDto,
     @ReaderLanguage() language: Language,
   ): Promise<PageView<GoodPracticeSummaryView>> {
     return this.goodPractices.list(query, language);

@@ -3,21 +3,23 @@ import type {
   GoodPracticeLinkView,
   GoodPracticeSummaryView,
   GoodPracticeView,
-  PageQuery,
+  GoodPracticesQuery,
   PageView,
 } from '@opev/contract';
-import type { Language, LocalizedText } from '@opev/domain';
+import type { Approach, Language, LocalizedText } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { inLanguage } from '../platform/language/reader-language';
 import { pageOfAll } from '../platform/paging/page-of';
 import { DomainError } from '../platform/problems/domain-error';
 import type { GoodPracticeEntity } from './good-practice.entity';
 
-/** What a good practice may be looked up by; null = by anything. */
+/** What a good practice may be looked up by, in any combination; what is left out does not narrow. */
 interface Wanted {
   readonly slug?: string;
   readonly goal?: number;
   readonly activity?: number;
+  readonly country?: string;
+  readonly approach?: Approach;
 }
 
 /** The observatory's sheets, in the reader's language. */
@@ -25,12 +27,10 @@ interface Wanted {
 export class GoodPracticesService {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(query: PageQuery, language: Language): Promise<PageView<GoodPracticeSummaryView>> {
-    const rows = await this.find({});
-    return pageOfAll(
-      rows.map((row) => summaryView(row, language)),
-      query,
-    );
+  /** Those that serve the goal, come from the country and take the approach asked for; by title in the reader's language. */
+  async list(query: GoodPracticesQuery, language: Language): Promise<PageView<GoodPracticeSummaryView>> {
+    const { goal, country, approach } = query;
+    return pageOfAll(await this.serving({ goal, country, approach }, language), query);
   }
 
   /** Throws `not-found`. */
@@ -40,16 +40,19 @@ export class GoodPracticesService {
     return goodPracticeView(row, language);
   }
 
-  /** Those that serve a goal or an activity. */
-  async serving(
-    wanted: Pick<Wanted, 'goal' | 'activity'>,
-    language: Language,
-  ): Promise<readonly GoodPracticeSummaryView[]> {
-    return (await this.find(wanted)).map((row) => summaryView(row, language));
+  /** Those that serve a goal or an activity; by title in the reader's language. */
+  async serving(wanted: Omit<Wanted, 'slug'>, language: Language): Promise<readonly GoodPracticeSummaryView[]> {
+    const views = (await this.find(wanted)).map((row) => summaryView(row, language));
+    // Rows come by slug, and sorting keeps the order of equal titles: a page of the list has one meaning.
+    return views.sort((one, other) => one.title.localeCompare(other.title, language));
   }
 
-  private find({ slug, goal, activity }: Wanted): Promise<readonly Row[]> {
-    return this.dataSource.query(FIND, [slug ?? null, goal ?? null, activity ?? null]);
+  private find({ slug, goal, activity, country, approach }: Wanted): Promise<readonly Row[]> {
+    const values = [slug, goal, activity, country, approach];
+    return this.dataSource.query(
+      FIND,
+      values.map((value) => value ?? null),
+    );
   }
 }
 
@@ -90,6 +93,7 @@ function summaryView(row: Row, language: Language): GoodPracticeSummaryView {
     countryName: inLanguage(row.country_name, language),
     approach: row.approach,
     period: inLanguage(row.period.label, language),
+    goals: [...new Set(row.links.map(({ goal }) => goal))],
   };
 }
 
@@ -139,4 +143,6 @@ const FIND = `
   where ($1::text is null or practice.slug = $1)
     and ($2::int is null or $2 = any (links.goals))
     and ($3::int is null or $3 = any (links.activities))
+    and ($4::text is null or $4 = practice.country_iso2)
+    and ($5::text is null or $5 = practice.approach)
   order by practice.slug`;

@@ -41,6 +41,7 @@ export const goodPracticeSummary = view<GoodPracticeSummaryView>('GoodPracticeSu
   countryName: text(),
   approach,
   period: text('Free text.'),
+  goals: listOf(goalNumber, 'Goals it serves, each once, in the order of the sheet.'),
 });
 
 const goodPracticeLink = view<GoodPracticeLinkView>('GoodPracticeLink', {
@@ -58,6 +59,7 @@ export const goodPractice = view<GoodPracticeView>('GoodPractice', {
   countryName: text(),
   approach,
   period: text('Free text.'),
+  goals: listOf(goalNumber, 'Goals it serves, each once, in the order of the sheet.'),
   responsibleOrganization: text(),
   activity: text(),
   objectives: text(),

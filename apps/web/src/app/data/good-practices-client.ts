@@ -4,11 +4,12 @@ import {
   PUBLIC_PATHS,
   type GoodPracticeSummaryView,
   type GoodPracticeView,
-  type PageQuery,
+  type GoodPracticesQuery,
   type PageView,
 } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
+import { itemsOf, WHOLE_LIST } from './whole-list';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
@@ -17,8 +18,15 @@ type Read<T> = HttpResourceRef<T | undefined>;
 export class GoodPracticesClient {
   private readonly language = inject(READER_LANGUAGE);
 
-  goodPractices(query: () => PageQuery): Read<PageView<GoodPracticeSummaryView>> {
+  goodPractices(query: () => GoodPracticesQuery): Read<PageView<GoodPracticeSummaryView>> {
     return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.goodPractices, { query: { ...query() } }));
+  }
+
+  /** Every sheet, by title. */
+  wholeCatalogue(): Read<readonly GoodPracticeSummaryView[]> {
+    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.goodPractices, { query: WHOLE_LIST }), {
+      parse: itemsOf<GoodPracticeSummaryView>,
+    });
   }
 
   goodPractice(slug: () => string): Read<GoodPracticeView> {

@@ -22,7 +22,13 @@ import { READER_LANGUAGE } from '../../language/reader-language';
             <p class="title">
               <a [routerLink]="['/', language, 'good-practices', practice.slug]">{{ practice.title }}</a>
             </p>
-            <p class="soft small">{{ t('terms.approach.' + practice.approach) }}</p>
+            <p class="soft small">
+              {{ t('terms.approach.' + practice.approach) }}
+              @for (goal of practice.goals; track goal) {
+                ·
+                <a [routerLink]="['/', language, 'goals', goal]">{{ t('public.goal.number', { number: goal }) }}</a>
+              }
+            </p>
           </ui-card>
         </li>
       }

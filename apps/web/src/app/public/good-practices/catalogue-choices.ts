@@ -1,0 +1,62 @@
+import { computed, inject, type Signal } from '@angular/core';
+import type { GoodPracticeSummaryView, GoodPracticesQuery } from '@opev/contract';
+import { APPROACHES } from '@opev/domain';
+import { GoodPracticesClient } from '../../data/good-practices-client';
+import { PlanClient } from '../../data/plan-client';
+import { ReaderTexts } from '../../language/reader-texts';
+import type { Choice } from '../parts/filter-select';
+import { CATALOGUE_FILTERS, offeredValues, type CatalogueFilter } from './good-practice-filters';
+
+export type CatalogueChoices = Readonly<Record<CatalogueFilter, readonly Choice[]>>;
+
+/** One filter that is set: what it says, and the query parameter that unsets it. */
+export interface SetFilter {
+  readonly filter: CatalogueFilter;
+  readonly label: string;
+}
+
+/** What the catalogue offers to filter by, named and counted, and what is set. For a component's field: it reads it. */
+export function catalogueChoices(query: Signal<GoodPracticesQuery>) {
+  const texts = inject(ReaderTexts);
+  const goals = inject(PlanClient).goals();
+  const whole = inject(GoodPracticesClient).wholeCatalogue();
+
+  const nameOf = (filter: CatalogueFilter, value: string, sheets: readonly GoodPracticeSummaryView[]): string => {
+    if (filter === 'approach') return texts.text(`terms.approach.${value}`);
+    if (filter === 'country') return sheets.find(({ country }) => country === value)?.countryName ?? value;
+    const goal = goals.hasValue() ? goals.value().find(({ number }) => String(number) === value) : undefined;
+    return goal ? `${value}. ${goal.title}` : texts.text('public.goal.number', { number: value });
+  };
+
+  const choices = computed((): CatalogueChoices => {
+    const sheets = whole.hasValue() ? whole.value() : [];
+    const of = (filter: CatalogueFilter): readonly Choice[] => {
+      const named = offeredValues(filter, sheets, query()).map(({ value, count }) => ({
+        value,
+        name: nameOf(filter, value, sheets),
+        count,
+      }));
+      return ordered(filter, texts.byName(named)).map(({ value, name, count }) => ({
+        value,
+        label: `${name} (${texts.number(count)})`,
+      }));
+    };
+    return { goal: of('goal'), country: of('country'), approach: of('approach') };
+  });
+
+  const set = computed((): readonly SetFilter[] =>
+    CATALOGUE_FILTERS.flatMap((filter) => {
+      const value = query()[filter];
+      if (value === undefined) return [];
+      return [{ filter, label: nameOf(filter, String(value), whole.hasValue() ? whole.value() : []) }];
+    }),
+  );
+  return { choices, set };
+}
+
+/** Goals in the Plan's order, approaches in that of the vocabulary; countries stay as they come, by name. */
+function ordered<T extends { readonly value: string }>(filter: CatalogueFilter, named: readonly T[]): readonly T[] {
+  const place = (value: string): number =>
+    filter === 'goal' ? Number(value) : APPROACHES.findIndex((approach) => approach === value);
+  return filter === 'country' ? named : [...named].sort((one, other) => place(one.value) - place(other.value));
+}

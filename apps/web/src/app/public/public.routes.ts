@@ -1,4 +1,5 @@
 import type { CanMatchFn, Routes } from '@angular/router';
+import { roomTexts } from '../language/room-texts';
 
 /** What is no number, country code or id is no page: the API need not be asked. */
 const last =
@@ -56,6 +57,14 @@ export const publicRoutes: Routes = [
     canMatch: isSlug,
     loadComponent: () => import('./good-practices/good-practice-page').then((m) => m.GoodPracticePage),
   },
-  { path: 'method', loadComponent: () => import('./about/method-page').then((m) => m.MethodPage) },
-  { path: 'data', loadComponent: () => import('./about/data-page').then((m) => m.DataPage) },
+  {
+    path: 'method',
+    resolve: { aboutTexts: roomTexts('about') },
+    loadComponent: () => import('./about/method-page').then((m) => m.MethodPage),
+  },
+  {
+    path: 'data',
+    resolve: { aboutTexts: roomTexts('about') },
+    loadComponent: () => import('./about/data-page').then((m) => m.DataPage),
+  },
 ];

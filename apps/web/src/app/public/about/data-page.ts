@@ -24,7 +24,7 @@ export class DataPage {
   constructor() {
     writePageWords(() => ({
       title: this.texts.text('public.data.title'),
-      description: this.texts.text('public.data.lead'),
+      description: this.texts.text('about.data.lead'),
     }));
   }
 }

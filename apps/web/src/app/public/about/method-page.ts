@@ -38,7 +38,7 @@ export class MethodPage {
   constructor() {
     writePageWords(() => ({
       title: this.texts.text('public.method.title'),
-      description: this.texts.text('public.method.lead'),
+      description: this.texts.text('about.method.lead'),
     }));
   }
 }

@@ -1,0 +1,86 @@
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { end, messageFrom, startNode } from './child';
+import type { Asked } from './connection';
+import type { LoadOrder, LoadResult } from './load-process';
+import type { WholeAnswer } from './product';
+import type { FixedAnswer } from './reference-process';
+
+const CONNECTIONS = 16;
+const ROUND_MS = 1_500;
+const WARM_UP_MS = 1_500;
+const PAIRS = 7;
+/** Node's own affair, or made for each answer anew. */
+const NOT_COPIED = ['connection', 'date', 'keep-alive', 'transfer-encoding'];
+
+/** Two servers measured in turn, in the same minute. */
+export interface Comparison {
+  readonly ours: LoadResult;
+  readonly reference: LoadResult;
+  /** Requests per second, ours by the reference's: median of the pairs. */
+  readonly ratio: number;
+  /** The slowest of a hundred, ours by the reference's: median of the pairs. */
+  readonly p99Ratio: number;
+}
+
+/** The process that asks, and a bare `node:http` server that answers as it is told. */
+export class Harness {
+  private constructor(
+    private readonly asking: ChildProcess,
+    private readonly reference: ChildProcess,
+    private readonly referencePort: number,
+  ) {}
+
+  static async start(): Promise<Harness> {
+    const asking = startNode({ core: 'asks', args: ['--import', 'tsx', join(__dirname, 'load-process.ts')] });
+    const args = ['--import', 'tsx', join(__dirname, 'reference-process.ts')];
+    const reference = startNode({ core: 'answers', args });
+    return new Harness(asking, reference, await messageFrom<number>(reference));
+  }
+
+  async load(order: Partial<LoadOrder> & Pick<LoadOrder, 'port' | 'requests'>): Promise<LoadResult> {
+    const result = messageFrom<LoadResult>(this.asking);
+    this.asking.send({ connections: CONNECTIONS, milliseconds: ROUND_MS, ...order });
+    return result;
+  }
+
+  /** A server against a bare one that sends what it sent to the same request. */
+  async againstBare(port: number, asked: Asked, answer: WholeAnswer): Promise<Comparison> {
+    const kept = Object.entries(answer.headers).filter(([name]) => !NOT_COPIED.includes(name));
+    const headers = { ...Object.fromEntries(kept), 'content-length': String(answer.body.length) };
+    const fixed: FixedAnswer = { status: answer.status, headers, bodyBase64: answer.body.toString('base64') };
+    const isReady = messageFrom(this.reference);
+    this.reference.send(fixed);
+    await isReady;
+    return this.compare(port, this.referencePort, asked);
+  }
+
+  /** Two servers, asked the same. */
+  async compare(port: number, referencePort: number, asked: Asked): Promise<Comparison> {
+    const requests = [asked];
+    for (const warmed of [port, referencePort]) await this.load({ port: warmed, requests, milliseconds: WARM_UP_MS });
+    const pairs: { readonly ours: LoadResult; readonly reference: LoadResult }[] = [];
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      pairs.push({
+        ours: await this.load({ port, requests }),
+        reference: await this.load({ port: referencePort, requests }),
+      });
+    }
+    const middle = pairs.toSorted((a, b) => a.ours.perSecond - b.ours.perSecond)[Math.floor(PAIRS / 2)];
+    if (!middle) throw new Error('There is always a pair in the middle.');
+    return {
+      ...middle,
+      ratio: median(pairs.map(({ ours, reference }) => ours.perSecond / reference.perSecond)),
+      p99Ratio: median(pairs.map(({ ours, reference }) => ours.p99 / reference.p99)),
+    };
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([end(this.asking), end(this.reference)]);
+  }
+}
+
+/** The middle one of an odd number of values. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

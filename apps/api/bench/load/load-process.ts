@@ -1,0 +1,66 @@
+import { Connection, type Answered, type Asked } from './connection';
+
+/** What a load is, as it is sent to this process. */
+export interface LoadOrder {
+  readonly port: number;
+  readonly connections: number;
+  readonly milliseconds: number;
+  /** Asked in turn, over and over. */
+  readonly requests: readonly Asked[];
+}
+
+/** What came of it. */
+export interface LoadResult {
+  readonly requests: number;
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly slowest: number;
+  readonly bytesEach: number;
+  /** Answers by status. */
+  readonly statuses: Readonly<Record<string, number>>;
+}
+
+async function load({ port, connections, milliseconds, requests }: LoadOrder): Promise<LoadResult> {
+  const answers: Answered[] = [];
+  const startedAt = performance.now();
+  let turn = 0;
+  const keepAsking = async (): Promise<void> => {
+    const connection = new Connection('127.0.0.1', port);
+    while (performance.now() - startedAt < milliseconds) {
+      const asked = requests[turn++ % requests.length];
+      if (asked) answers.push(await connection.ask(asked));
+    }
+    connection.close();
+  };
+  await Promise.all(Array.from({ length: connections }, keepAsking));
+  return resultOf(answers, performance.now() - startedAt);
+}
+
+function resultOf(answers: readonly Answered[], milliseconds: number): LoadResult {
+  const times = answers.map((answer) => answer.milliseconds).sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const statuses: Record<string, number> = {};
+  for (const { status } of answers) statuses[String(status)] = (statuses[String(status)] ?? 0) + 1;
+  return {
+    requests: answers.length,
+    perSecond: (answers.length / milliseconds) * 1000,
+    p50: at(0.5),
+    p99: at(0.99),
+    slowest: at(1),
+    bytesEach: answers.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, answers.length),
+    statuses,
+  };
+}
+
+process.on('message', (order: LoadOrder) => {
+  load(order).then(
+    (result) => process.send?.(result),
+    (error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exit(1);
+    },
+  );
+});
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,66 @@
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { ensureApiBuilt, ensureSiteBuilt } from '../../src/launch/build';
+import { findFreePort } from '../../src/launch/ports';
+import { PROJECT_ROOT } from '../../src/platform/config/configuration';
+import { end, messageFrom, startNode } from './child';
+
+/** The product as it is built, answering on a port from a database. */
+export interface Product {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Builds what is not built, unless `--as-built` says to measure what is there. */
+export async function ensureBuilt(): Promise<void> {
+  if (process.argv.includes('--as-built')) return;
+  await ensureApiBuilt();
+  await ensureSiteBuilt();
+}
+
+/** Starts the product as production would; answers when it is ready. */
+export async function startProduct(databaseUrl: string): Promise<Product> {
+  const port = await findFreePort();
+  const child = startNode({
+    core: 'answers',
+    args: [join(PROJECT_ROOT, 'apps/api/dist/main.js')],
+    environment: {
+      DATABASE_URL: databaseUrl,
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'info',
+      NODE_ENV: 'production',
+      PORT: String(port),
+      PUBLIC_ORIGIN: `http://localhost:${String(port)}`,
+    },
+  });
+  await messageFrom(child);
+  return { port, stop: () => end(child) };
+}
+
+/** A whole answer, its body as it came over the line. */
+export interface WholeAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** Asks once. Unlike fetch, leaves a compressed body as it is. */
+export function get(port: number, path: string, headers: Readonly<Record<string, string>> = {}): Promise<WholeAnswer> {
+  return new Promise((done, fail) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', fail);
+      answer.on('end', () => {
+        const given = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+        done({
+          status: answer.statusCode ?? 0,
+          headers: Object.fromEntries(given) as Record<string, string>,
+          body: Buffer.concat(chunks),
+        });
+      });
+    });
+    asked.on('error', fail);
+    asked.end();
+  });
+}

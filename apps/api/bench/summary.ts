@@ -1,0 +1,78 @@
+import { API_PREFIX, PUBLIC_PATHS } from '@opev/contract';
+import { get, startProduct, type Product } from './load/product';
+import { findingsOf, report, type Finding } from './report';
+import { run, type Bench } from './run';
+
+const MANY = 1_000_000;
+const FEW = 1_000;
+const SUMMARY = `${API_PREFIX}${PUBLIC_PATHS.summary}`;
+const AS_BROWSERS_ASK = { path: SUMMARY, headers: { 'accept-encoding': 'gzip, deflate, br' } };
+const UNCOMPRESSED = { path: SUMMARY, headers: {} };
+const TARGET = { ratio: 0.7, p99Ratio: 3 };
+const LARGEST_BYTES = 6_000;
+
+/** `npm run bench:summary`: the summary of a million reports against a bare server, and against that of a thousand. */
+run(async ({ worlds, harness }) => {
+  const [manyUrl, fewUrl] = [await worlds.world(MANY), await worlds.world(FEW)];
+  const many = await startProduct(manyUrl);
+  const few = await startProduct(fewUrl);
+  const compressed = await settled(many);
+  await settled(few);
+  const plain = await get(many.port, SUMMARY);
+  const findings = [
+    ...findingsOf(
+      'summary, 1 M reports, brotli : bare node:http',
+      await harness.againstBare(many.port, AS_BROWSERS_ASK, compressed),
+      TARGET,
+    ),
+    ...findingsOf(
+      'summary, 1 M reports, uncompressed : bare node:http',
+      await harness.againstBare(many.port, UNCOMPRESSED, plain),
+      TARGET,
+    ),
+    ...findingsOf('summary, 1 M : 1,000 reports', await harness.compare(many.port, few.port, AS_BROWSERS_ASK), {
+      ratio: 0.9,
+    }),
+    ...(await unchanged({ harness, many, etag: compressed.headers['etag'] ?? '' })),
+    {
+      what: 'compressed, 500 organisations, 30 countries, 40 rounds',
+      measured: `${compressed.body.length.toLocaleString('en')} bytes of ${plain.body.length.toLocaleString('en')}`,
+      target: '≤ 6,000 bytes',
+      isMet: compressed.body.length <= LARGEST_BYTES,
+    },
+  ];
+  await many.stop();
+  await few.stop();
+  report('bench:summary', findings);
+});
+
+interface Unchanged extends Pick<Bench, 'harness'> {
+  readonly many: Product;
+  readonly etag: string;
+}
+
+async function unchanged({ harness, many, etag }: Unchanged): Promise<readonly Finding[]> {
+  const asked = { path: SUMMARY, headers: { 'if-none-match': etag } };
+  const answer = await get(many.port, SUMMARY, asked.headers);
+  return [
+    {
+      what: 'unchanged, with If-None-Match',
+      measured: `${String(answer.status)}, ${String(answer.body.length)} bytes`,
+      target: '304, no body',
+      isMet: answer.status === 304 && answer.body.length === 0,
+    },
+    ...findingsOf('unchanged : bare node:http', await harness.againstBare(many.port, asked, answer), { ratio: 0.7 }),
+  ];
+}
+
+/** The answer once its best compression is there. */
+async function settled({ port }: Product): ReturnType<typeof get> {
+  let answer = await get(port, SUMMARY, AS_BROWSERS_ASK.headers);
+  for (let look = 0; look < 20; look += 1) {
+    await new Promise((wake) => setTimeout(wake, 250));
+    const next = await get(port, SUMMARY, AS_BROWSERS_ASK.headers);
+    if (look > 8 && next.body.length === answer.body.length) return next;
+    answer = next;
+  }
+  return answer;
+}

@@ -28,6 +28,7 @@ export function aScopeFigure(over: Partial<ScopeFigureView> = {}): ScopeFigureVi
 export function aSummary(over: Partial<SummaryView> = {}): SummaryView {
   return {
     asOf: '2026-11-20',
+    snapshot: 'now',
     plan: { code: 'opev-2017', title: 'Plan of Action', adoptedOn: '2017-01-29' },
     demonstration: false,
     wording: { official: 0, of: 91 },

@@ -4,10 +4,12 @@ import {
   PUBLIC_PATHS,
   type CommitmentsQuery,
   type CommitmentView,
+  type FiguresPageView,
+  type MomentQuery,
   type OrganizationsQuery,
   type OrganizationSummaryView,
   type OrganizationView,
-  type PageView,
+  type ScopeQuery,
 } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
@@ -19,15 +21,21 @@ type Read<T> = HttpResourceRef<T | undefined>;
 export class OrganizationsClient {
   private readonly language = inject(READER_LANGUAGE);
 
-  organizations(query: () => OrganizationsQuery): Read<PageView<OrganizationSummaryView>> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.organizations, { query: { ...query() } }));
+  /** Nothing is asked while there is no query. */
+  organizations(query: () => OrganizationsQuery | undefined): Read<FiguresPageView<OrganizationSummaryView>> {
+    return httpResource(() => {
+      const asked = query();
+      return asked && localizedReadOf(this.language, PUBLIC_PATHS.organizations, { query: asked });
+    });
   }
 
-  organization(slug: () => string): Read<OrganizationView> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.organization, { parts: { slug: slug() } }));
+  organization(slug: () => string, query: () => ScopeQuery & MomentQuery = () => ({})): Read<OrganizationView> {
+    return httpResource(() =>
+      localizedReadOf(this.language, PUBLIC_PATHS.organization, { parts: { slug: slug() }, query: query() }),
+    );
   }
 
-  commitments(query: () => CommitmentsQuery): Read<PageView<CommitmentView>> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.commitments, { query: { ...query() } }));
+  commitments(query: () => CommitmentsQuery): Read<FiguresPageView<CommitmentView>> {
+    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.commitments, { query: query() }));
   }
 }

@@ -1,14 +1,19 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { inject, Injectable, Injector } from '@angular/core';
 import {
   PUBLIC_PATHS,
   type ActivitiesQuery,
   type ActivitySummaryView,
   type ActivityView,
+  type FiguresPageView,
+  type GoalsQuery,
   type GoalSummaryView,
   type GoalView,
-  type PageView,
+  type MomentQuery,
   type PlanView,
+  type ScopeQuery,
+  type ThemesQuery,
+  type ThemeSummaryView,
   type ThemeView,
 } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
@@ -16,14 +21,25 @@ import { localizedReadOf } from './api-request';
 import { itemsOf, WHOLE_LIST } from './whole-list';
 
 type Read<T> = HttpResourceRef<T | undefined>;
+type Page<T> = Read<FiguresPageView<T>>;
+/** What one page with figures may be narrowed to, and when. */
+type FigureQuery = ScopeQuery & MomentQuery;
+const EVERYTHING = (): FigureQuery => ({});
 
 /** The Plan, its goals, activities and themes. Each call makes one resource and belongs where a component is made. */
 @Injectable({ providedIn: 'root' })
 export class PlanClient {
   private readonly language = inject(READER_LANGUAGE);
+  private readonly injector = inject(Injector);
+  private sharedPlan: Read<PlanView> | null = null;
 
+  /** One read for all pages: it is on most of them and changes once in years. A failed one is tried again. */
   plan(): Read<PlanView> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.plan));
+    this.sharedPlan ??= httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.plan), {
+      injector: this.injector,
+    });
+    if (this.sharedPlan.status() === 'error') this.sharedPlan.reload();
+    return this.sharedPlan;
   }
 
   /** All goals, in the Plan's order. */
@@ -33,21 +49,46 @@ export class PlanClient {
     });
   }
 
-  goal(number: () => string): Read<GoalView> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.goal, { parts: { number: number() } }));
+  /** The goals that fit, in the Plan's order, on one page. */
+  goalFigures(query: () => GoalsQuery): Page<GoalSummaryView> {
+    return httpResource(() =>
+      localizedReadOf(this.language, PUBLIC_PATHS.goals, { query: { ...query(), ...WHOLE_LIST } }),
+    );
   }
 
-  activities(query: () => ActivitiesQuery): Read<PageView<ActivitySummaryView>> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.activities, { query: { ...query() } }));
+  goal(number: () => string, query: () => FigureQuery = EVERYTHING): Read<GoalView> {
+    return httpResource(() =>
+      localizedReadOf(this.language, PUBLIC_PATHS.goal, { parts: { number: number() }, query: query() }),
+    );
   }
 
-  activity(number: () => string): Read<ActivityView> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.activity, { parts: { number: number() } }));
+  activities(query: () => ActivitiesQuery): Page<ActivitySummaryView> {
+    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.activities, { query: query() }));
   }
 
-  themes(): Read<readonly ThemeView[]> {
+  activity(number: () => string, query: () => FigureQuery = EVERYTHING): Read<ActivityView> {
+    return httpResource(() =>
+      localizedReadOf(this.language, PUBLIC_PATHS.activity, { parts: { number: number() }, query: query() }),
+    );
+  }
+
+  /** All themes of activities. */
+  themes(): Read<readonly ThemeSummaryView[]> {
     return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.themes, { query: WHOLE_LIST }), {
-      parse: itemsOf<ThemeView>,
+      parse: itemsOf<ThemeSummaryView>,
     });
+  }
+
+  /** The themes that fit, on one page. */
+  themeFigures(query: () => ThemesQuery): Page<ThemeSummaryView> {
+    return httpResource(() =>
+      localizedReadOf(this.language, PUBLIC_PATHS.themes, { query: { ...query(), ...WHOLE_LIST } }),
+    );
+  }
+
+  theme(code: () => string, query: () => FigureQuery = EVERYTHING): Read<ThemeView> {
+    return httpResource(() =>
+      localizedReadOf(this.language, PUBLIC_PATHS.theme, { parts: { code: code() }, query: query() }),
+    );
   }
 }

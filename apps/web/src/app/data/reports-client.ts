@@ -17,9 +17,12 @@ type Read<T> = HttpResourceRef<T | undefined>;
 export class ReportsClient {
   private readonly language = inject(READER_LANGUAGE);
 
-  /** Newest first. */
-  reports(query: () => ReportsQuery): Read<PageView<ReportSummaryView>> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.reports, { query: { ...query() } }));
+  /** Newest first. Nothing is asked while the query is not known yet. */
+  reports(query: () => ReportsQuery | undefined): Read<PageView<ReportSummaryView>> {
+    return httpResource(() => {
+      const asked = query();
+      return asked && localizedReadOf(this.language, PUBLIC_PATHS.reports, { query: asked });
+    });
   }
 
   report(id: () => string): Read<ReportView> {

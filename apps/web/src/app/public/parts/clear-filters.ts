@@ -1,14 +1,25 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { PageMoment } from '../moment/moment';
 
-/** The same list without any filter. */
+/** The same page without any filter, still at the same moment. */
 @Component({
   selector: 'app-clear-filters',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, TranslocoDirective],
-  template: `<a *transloco="let t" class="ui-button quiet" [routerLink]="[]" [queryParams]="{}">{{
-    t('public.list.clear')
-  }}</a>`,
+  template: `<a
+    *transloco="let t"
+    class="ui-button quiet"
+    [class.small]="isSmall()"
+    [routerLink]="[]"
+    [queryParams]="keepsMoment() ? moment.params() : {}"
+    >{{ t('public.list.clear') }}</a
+  >`,
 })
-export class ClearFilters {}
+export class ClearFilters {
+  readonly isSmall = input(false);
+  /** False where the moment itself may be what is wrong with the address. */
+  readonly keepsMoment = input(true);
+  protected readonly moment = inject(PageMoment);
+}

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Control, Field } from '@opev/ui';
 import { ReaderTexts } from '../../language/reader-texts';
+import { FilterValue } from '../filters/filter-value';
 
 /** One thing to choose in a filter. */
 export interface Choice {
@@ -12,19 +13,18 @@ export interface Choice {
 @Component({
   selector: 'app-filter-select',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Field],
+  imports: [Control, Field, FilterValue],
   template: `
     <ui-field [label]="label()">
-      <select uiControl [name]="name()">
-        <option value="" [attr.selected]="value() ? null : ''" [selected]="!value()">{{ anyLabel() }}</option>
+      <select uiControl [name]="name()" [appFilterValue]="value()">
+        <option value="">{{ anyLabel() }}</option>
         @for (choice of choices(); track choice.value) {
-          <option
-            [value]="choice.value"
-            [attr.selected]="choice.value === value() ? '' : null"
-            [selected]="choice.value === value()"
-          >
+          <option [value]="choice.value" [attr.selected]="choice.value === value() ? '' : null">
             {{ choice.label }}
           </option>
+        }
+        @if (isUnlisted()) {
+          <option [value]="value()" selected>{{ value() }}</option>
         }
       </select>
     </ui-field>
@@ -41,4 +41,9 @@ export class FilterSelect {
   readonly value = input<string | null, string | number | null | undefined>(null, {
     transform: (value) => value?.toString() ?? null,
   });
+
+  /** A value without a choice (a list that is not there yet) still belongs to the address: sending the form keeps it. */
+  protected readonly isUnlisted = computed(
+    () => this.value() !== null && !this.choices().some(({ value }) => value === this.value()),
+  );
 }

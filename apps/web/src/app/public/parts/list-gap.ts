@@ -13,7 +13,7 @@ import { ClearFilters } from './clear-filters';
   template: `
     @if (isMisunderstood()) {
       <ui-state kind="empty" *transloco="let t" [heading]="t('public.list.misunderstood')">
-        <app-clear-filters />
+        <app-clear-filters [keepsMoment]="false" />
       </ui-state>
     } @else {
       <app-load-state [resource]="resource()" />

@@ -1,0 +1,17 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { PUBLIC_PATHS, type ChartCode, type ChartQuery, type ChartView } from '@opev/contract';
+import { READER_LANGUAGE } from '../language/reader-language';
+import { localizedReadOf } from './api-request';
+
+/** The numbers of charts. Each call makes one resource and belongs where a component is made. */
+@Injectable({ providedIn: 'root' })
+export class ChartsClient {
+  private readonly language = inject(READER_LANGUAGE);
+
+  chart(code: () => ChartCode, query: () => ChartQuery): HttpResourceRef<ChartView | undefined> {
+    return httpResource<ChartView>(() =>
+      localizedReadOf(this.language, PUBLIC_PATHS.chart, { parts: { code: code() }, query: query() }),
+    );
+  }
+}

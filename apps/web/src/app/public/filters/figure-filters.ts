@@ -1,0 +1,81 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Plural } from '../../language/format-pipes';
+import { ClearFilters } from '../parts/clear-filters';
+import { FilterForm } from '../parts/filter-form';
+import { FilterSelect, type Choice } from '../parts/filter-select';
+import { ActiveFilters } from './active-filters';
+import { FilterNames, type FilterWords, type RowKind } from './filter-names';
+import { FIGURE_FILTERS, ROW_FILTERS, SCOPE_FILTERS, type FigureFilter, type FiguresAddress } from './figures-query';
+
+interface FilterField {
+  readonly name: FigureFilter;
+  /** Text key. */
+  readonly label: string;
+  readonly choices: () => readonly Choice[];
+}
+
+/**
+ * The filters of a page with figures: a form that works without a script, folded, and below it every filter that is
+ * set, in words. Content: the page's own fields (search, order).
+ */
+@Component({
+  selector: 'app-figure-filters',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ActiveFilters, ClearFilters, FilterForm, FilterSelect, Plural, TranslocoDirective],
+  templateUrl: './figure-filters.html',
+  styleUrl: './figure-filters.css',
+})
+export class FigureFilters {
+  /** What the address asks for. */
+  readonly query = input.required<FiguresAddress>();
+  /** Which filters the page takes. A goal's page takes no goal, the page of one thing no filters of rows. */
+  readonly fields = input<readonly FigureFilter[]>(FIGURE_FILTERS);
+  /** What the rows of the page are. */
+  readonly rows = input<RowKind>('activity');
+  /** The page's own filters that are set (search, approach), in words. */
+  readonly own = input<readonly FilterWords[]>([]);
+
+  private readonly names = inject(FilterNames);
+
+  protected readonly scopeFields = computed(() => this.fieldsOf(SCOPE_FILTERS));
+  protected readonly rowFields = computed(() => this.fieldsOf(ROW_FILTERS));
+  protected readonly scopeWords = computed(() => this.wordsOf(SCOPE_FILTERS));
+  protected readonly rowWords = computed(() => [...this.wordsOf(ROW_FILTERS), ...this.own()]);
+  protected readonly active = computed(() => this.scopeWords().length + this.rowWords().length);
+  /** What the form has no field for stays as it is. */
+  protected readonly kept = computed(() => {
+    const { organization, asOf, snapshot } = this.query();
+    return Object.entries({ organization, asOf, snapshot }).filter(([, value]) => value !== undefined);
+  });
+
+  constructor() {
+    this.names.retryFailed();
+  }
+
+  private wordsOf(names: readonly FigureFilter[]): readonly FilterWords[] {
+    return this.names.words(
+      this.query(),
+      names.filter((name) => this.fields().includes(name)),
+    );
+  }
+
+  private fieldsOf(names: readonly FigureFilter[]): readonly FilterField[] {
+    const all: Readonly<Record<FigureFilter, FilterField | null>> = {
+      goal: field('goal', 'goal', this.names.goalChoices),
+      theme: field('theme', 'theme', this.names.themeChoices),
+      country: field('country', 'country', this.names.countryChoices),
+      organizationType: field('organizationType', 'organizationType', () => this.names.typeChoices),
+      // Set by following a link: a list of names to choose from would be long, and miss those that are not named.
+      organization: null,
+      status: field('status', 'status', () => this.names.statusChoices(this.rows())),
+      verifiedRating: field('verifiedRating', 'rating', () => this.names.ratingChoices),
+      round: field('round', 'round', this.names.roundChoices),
+    };
+    return names.flatMap((name) => (this.fields().includes(name) ? (all[name] ?? []) : []));
+  }
+}
+
+function field(name: FigureFilter, label: string, choices: () => readonly Choice[]): FilterField {
+  return { name, label: `public.filter.${label}`, choices };
+}

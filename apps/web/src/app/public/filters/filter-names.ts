@@ -1,0 +1,112 @@
+import { computed, inject, Injectable, type Signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Router } from '@angular/router';
+import { ACTIVITY_STATUSES, CLAIMED_STATUSES, ORGANIZATION_TYPES, VERIFIED_RATINGS } from '@opev/domain';
+import { CountriesClient } from '../../data/countries-client';
+import { OrganizationsClient } from '../../data/organizations-client';
+import { PlanClient } from '../../data/plan-client';
+import { RoundsClient } from '../../data/rounds-client';
+import { ReaderTexts } from '../../language/reader-texts';
+import type { Choice } from '../parts/filter-select';
+import { givenFilters, readScopeQuery, type FigureFilter, type FiguresAddress } from './figures-query';
+
+/** A filter that is set, in words: "in Tunisia". `name` is its query parameter. */
+export interface FilterWords {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** What the rows of a page are, which decides the statuses they can have. */
+export type RowKind = 'activity' | 'commitment' | 'report';
+
+/** What can be filtered by, and how it is called; read once for all pages, because names do not depend on filters. */
+@Injectable({ providedIn: 'root' })
+export class FilterNames {
+  private readonly texts = inject(ReaderTexts);
+  private readonly address = toSignal(inject(Router).routerState.root.queryParamMap, { requireSync: true });
+  private readonly organizationSlug = computed(() => readScopeQuery(this.address()).organization);
+
+  private readonly goals = inject(PlanClient).goals();
+  private readonly themes = inject(PlanClient).themes();
+  private readonly countries = inject(CountriesClient).countries();
+  private readonly rounds = inject(RoundsClient).rounds();
+  private readonly organizations = inject(OrganizationsClient).organizations(() => {
+    const organization = this.organizationSlug();
+    return organization === undefined ? undefined : { organization, limit: 1 };
+  });
+
+  readonly goalChoices = choicesOf(this.goals, (goals) =>
+    goals.map(({ number, title }) => ({ value: String(number), label: `${String(number)}. ${title}` })),
+  );
+  readonly themeChoices = choicesOf(this.themes, (themes) => themes.map(({ code, label }) => ({ value: code, label })));
+  readonly countryChoices = choicesOf(this.countries, (countries) =>
+    this.texts.byName(countries).map(({ iso2, name }) => ({ value: iso2, label: name })),
+  );
+  readonly roundChoices = choicesOf(this.rounds, (rounds) => rounds.map(({ code, label }) => ({ value: code, label })));
+  readonly typeChoices = ORGANIZATION_TYPES.map((type) => this.term('organizationType', type));
+  readonly ratingChoices = VERIFIED_RATINGS.map((rating) => this.term('verifiedRating', rating));
+
+  /** Lists that could not be had are asked for again: a new page is a new chance. */
+  retryFailed(): void {
+    for (const read of [this.goals, this.themes, this.countries, this.rounds, this.organizations]) {
+      if (read.status() === 'error') read.reload();
+    }
+  }
+
+  statusChoices(kind: RowKind): readonly Choice[] {
+    if (kind === 'activity') return ACTIVITY_STATUSES.map((status) => this.status(status));
+    const claimed = CLAIMED_STATUSES.map((status) => this.status(status));
+    return kind === 'report' ? claimed : [...claimed, this.status('not-reported')];
+  }
+
+  /** The filters of a query that are set, in words, in the given order. */
+  words(query: FiguresAddress, names: readonly FigureFilter[]): readonly FilterWords[] {
+    return givenFilters(query, names).map((name) => ({ name, words: this.wordsOf(name, String(query[name])) }));
+  }
+
+  private wordsOf(name: FigureFilter, value: string): string {
+    if (name === 'goal') return this.texts.text('public.scope.goal', { number: Number(value) });
+    return this.texts.text(`public.scope.${name}`, { name: this.nameOf(name, value) });
+  }
+
+  /** What has no name (any more) is called by its code, as the address does. */
+  private nameOf(name: Exclude<FigureFilter, 'goal'>, value: string): string {
+    switch (name) {
+      case 'theme':
+        return labelOf(this.themeChoices(), value);
+      case 'country':
+        return labelOf(this.countryChoices(), value);
+      case 'round':
+        return labelOf(this.roundChoices(), value);
+      case 'organization':
+        return this.organizations.hasValue() ? (this.organizations.value().items[0]?.name ?? value) : value;
+      case 'organizationType':
+        return labelOf(this.typeChoices, value);
+      case 'verifiedRating':
+        return labelOf(this.ratingChoices, value);
+      case 'status':
+        return this.status(value).label;
+    }
+  }
+
+  private status(status: string): Choice {
+    return this.term(ACTIVITY_STATUSES.some((one) => one === status) ? 'activityStatus' : 'claimedStatus', status);
+  }
+
+  private term(list: string, code: string): Choice {
+    return { value: code, label: this.texts.text(`terms.${list}.${code}`) };
+  }
+}
+
+interface Answer<T> {
+  readonly hasValue: () => boolean;
+  readonly value: Signal<T | undefined>;
+}
+
+function choicesOf<T>(read: Answer<T>, make: (value: T) => readonly Choice[]): Signal<readonly Choice[]> {
+  return computed(() => (read.hasValue() ? make(read.value() as T) : []));
+}
+
+function labelOf(choices: readonly Choice[], value: string): string {
+  return choices.find((choice) => choice.value === value)?.label ?? value;
+}

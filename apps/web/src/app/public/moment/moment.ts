@@ -1,0 +1,32 @@
+import { computed, inject, Injectable } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Router, type ParamMap, type Params } from '@angular/router';
+import type { MomentQuery } from '@opev/contract';
+
+/** Longer than any day or snapshot id; what is cut off was none. */
+const LONGEST = 200;
+
+/**
+ * When an address asks for: a day, a snapshot, or neither for now. What is no day is still asked for: the API says
+ * that there is none, and the page says so beside the field.
+ */
+export function readMoment(params: ParamMap): MomentQuery {
+  const snapshot = given(params, 'snapshot');
+  if (snapshot) return { snapshot };
+  const asOf = given(params, 'asOf');
+  return asOf ? { asOf } : {};
+}
+
+function given(params: ParamMap, name: string): string | null {
+  return params.get(name)?.trim().slice(0, LONGEST) ?? null;
+}
+
+/** The moment of the page that is shown. Links to pages with figures carry it: `[queryParams]="moment.params()"`. */
+@Injectable({ providedIn: 'root' })
+export class PageMoment {
+  private readonly address = toSignal(inject(Router).routerState.root.queryParamMap, { requireSync: true });
+
+  readonly asked = computed(() => readMoment(this.address()));
+  /** As query parameters; none for now. */
+  readonly params = computed((): Params => ({ ...this.asked() }));
+}

@@ -4,7 +4,15 @@ import { refreshPlacements } from '../../src/organizations/placements';
 import { OBSERVATORY_TIME_ZONE } from '../../src/platform/clock/clock';
 import { refreshStanding } from '../../src/reports/standings';
 import { writeGround, type WorldSize } from './ground';
-import { COPY_COMMITMENTS, WRITE_COMMITMENTS, WRITE_REPORTS, WRITE_REVIEWS, WRITE_STANDINGS } from './reports.sql';
+import {
+  COPY_COMMITMENTS,
+  LINK_CORRECTIONS,
+  WRITE_COMMITMENTS,
+  WRITE_CORRECTED,
+  WRITE_REPORTS,
+  WRITE_REVIEWS,
+  WRITE_STANDINGS,
+} from './reports.sql';
 
 /** Rounds a commitment is reported on at most; of forty, because nobody reports on every one. */
 const REPORTS_EACH = 36;
@@ -27,9 +35,11 @@ export async function fillWorld(db: DataSource, size: WorldSize): Promise<void> 
     await manager.query(WRITE_COMMITMENTS, [Math.ceil(reporting * (1 + UNREPORTED_SHARE))]);
     await manager.query(COPY_COMMITMENTS);
     await manager.query(WRITE_REPORTS, [size.reports, Math.ceil(size.reports / reporting)]);
+    await manager.query(WRITE_CORRECTED);
     await manager.query(WRITE_REVIEWS);
     await manager.query(WRITE_STANDINGS);
     await restoreIndexes();
+    await manager.query(LINK_CORRECTIONS);
     await manager.query('analyze');
     await compareStandings(manager);
     await refreshPlacements(manager, dayInZone(new Date(), OBSERVATORY_TIME_ZONE));

@@ -115,3 +115,19 @@ export const WRITE_STANDINGS = `
   from report join round on round.id = report.round_id
   where report.state = 'published'
   order by report.commitment_id, round.opens_on desc, report.published_at desc, report.id desc`;
+
+/** One published report in a hundred corrects an earlier one, which stood for ten days. */
+export const WRITE_CORRECTED = `
+  insert into report (id, commitment_id, round_id, state, version, claimed_status, progress_percent, hold_reason,
+    what_was_done, outputs, people, evidence, audience, text_language, created_at, edited_at,
+    first_submitted_at, submitted_at, published_at, public_until, verified_rating)
+  select md5('corrected ' || id)::uuid, commitment_id, round_id, 'superseded', 4, 'in-progress', 50, null,
+    what_was_done, outputs, people, evidence, audience, text_language, created_at, edited_at,
+    first_submitted_at, submitted_at, published_at - interval '10 days', published_at, 'limited'
+  from report where ${chance('id::text', 'corrected', 100)} = 0`;
+
+export const LINK_CORRECTIONS = `
+  update report set corrects_id = corrected.id
+  from report corrected
+  where corrected.state = 'superseded' and corrected.id = md5('corrected ' || report.id)::uuid and report.state = 'published'
+    and corrected.commitment_id = report.commitment_id`;

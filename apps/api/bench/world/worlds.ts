@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { EmbeddedPostgres } from '../../src/launch/embedded-postgres';
+import { placeFor } from '../../src/launch/postgres/place';
+import { findRunningServer } from '../../src/launch/postgres/postmaster';
+import { PROJECT_ROOT } from '../../src/platform/config/configuration';
 import { dataSourceOptions } from '../../src/platform/database/data-source';
 import { say } from '../say';
 import { fillWorld } from './fill';
@@ -13,19 +16,21 @@ import type { WorldSize } from './ground';
 /** Nothing here has to survive a power cut; for the rest PostgreSQL is as it comes. */
 const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 const ORGANIZATIONS = 500;
+const KEPT = join(tmpdir(), 'opev-bench');
 
 /**
  * The databases that benchmarks run on, on a server of their own below the temporary directory. A filled world stays there
- * for the next run, as long as the generator is the same; newer migrations are run on it.
+ * for the next run, as long as the generator and the migrations are the same.
  */
 export class Worlds {
   private constructor(private readonly postgres: EmbeddedPostgres) {}
 
   static async open(): Promise<Worlds> {
-    const directory = join(tmpdir(), 'opev-bench', generatorVersion());
+    const directory = join(KEPT, generatorVersion());
     mkdirSync(directory, { recursive: true });
     // PostgreSQL's account, when this runs as root, has to pass through.
-    for (const path of [join(tmpdir(), 'opev-bench'), directory]) chmodSync(path, 0o711);
+    for (const path of [KEPT, directory]) chmodSync(path, 0o711);
+    await removeOlder(directory);
     return new Worlds(await EmbeddedPostgres.join(join(directory, 'data'), FORGETFUL));
   }
 
@@ -34,7 +39,6 @@ export class Worlds {
     const size: WorldSize = { reports, organizations };
     const name = `world_${String(reports)}_${String(organizations)}`;
     if (!(await this.has(name))) await this.fill(name, size);
-    await migrated(this.urlOf(name));
     return this.urlOf(name);
   }
 
@@ -84,10 +88,9 @@ export class Worlds {
   }
 }
 
-async function migrated(url: string, work: (db: DataSource) => Promise<void> = () => Promise.resolve()): Promise<void> {
+async function migrated(url: string, work: (db: DataSource) => Promise<void>): Promise<void> {
   // Filling a million rows takes longer than the product lets a statement take.
-  const options = { ...dataSourceOptions(url), entities: [], extra: {} };
-  const db = await new DataSource(options).initialize();
+  const db = await new DataSource({ ...dataSourceOptions(url), entities: [], extra: {} }).initialize();
   try {
     await db.runMigrations();
     await work(db);
@@ -96,9 +99,26 @@ async function migrated(url: string, work: (db: DataSource) => Promise<void> = (
   }
 }
 
-/** Another word whenever the generator is another. */
+/** Worlds of another generator or schema are of no use any more; one that somebody is measuring stays. */
+async function removeOlder(current: string): Promise<void> {
+  for (const name of readdirSync(KEPT)) {
+    const directory = join(KEPT, name);
+    if (directory === current) continue;
+    if ((await findRunningServer(placeFor(join(directory, 'data')))) !== null) continue;
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Another word whenever the generator or the schema is another. */
 function generatorVersion(): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(__dirname).sort()) hash.update(readFileSync(join(__dirname, file)));
+  for (const directory of [
+    __dirname,
+    join(PROJECT_ROOT, 'migrations/src'),
+    join(PROJECT_ROOT, 'migrations/src/schema'),
+  ]) {
+    const files = readdirSync(directory).filter((name) => name.endsWith('.ts'));
+    for (const file of files.sort()) hash.update(readFileSync(join(directory, file)));
+  }
   return hash.digest('hex').slice(0, 12);
 }

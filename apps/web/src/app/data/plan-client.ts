@@ -62,8 +62,12 @@ export class PlanClient {
     );
   }
 
-  activities(query: () => ActivitiesQuery): Page<ActivitySummaryView> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.activities, { query: query() }));
+  /** Nothing is asked while the query is not known yet. */
+  activities(query: () => ActivitiesQuery | undefined): Page<ActivitySummaryView> {
+    return httpResource(() => {
+      const asked = query();
+      return asked && localizedReadOf(this.language, PUBLIC_PATHS.activities, { query: asked });
+    });
   }
 
   activity(number: () => string, query: () => FigureQuery = EVERYTHING): Read<ActivityView> {

@@ -4,16 +4,29 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { PageHeading, RatingBadge, StatusBadge } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { PlanWording } from '../../reports/plan-wording';
+import { LoadState } from '../../shell/load-state';
 import { writePageWords } from '../parts/page-words';
 import { RATINGS_IN_READING_ORDER, STATUSES_IN_READING_ORDER } from '../parts/reading-order';
 import { Trail } from '../parts/trail';
+import { Contents } from './contents';
+import { LiveExample } from './live-example';
+import { methodExamples } from './method-examples';
 
-/** How the figures are made, in plain words. Its anchors are linked from every figure. */
+/** How the figures are made, in plain words, each rule with what it makes of today's figures. Its anchors are linked from every figure. */
 @Component({
   selector: 'app-method-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [PageHeading, PlanWording, RatingBadge, RouterLink, StatusBadge, Trail, TranslocoDirective],
+  imports: [
+    Contents,
+    LiveExample,
+    LoadState,
+    PageHeading,
+    RatingBadge,
+    RouterLink,
+    StatusBadge,
+    Trail,
+    TranslocoDirective,
+  ],
   templateUrl: './method-page.html',
   styleUrl: './about.css',
 })
@@ -26,14 +39,22 @@ export class MethodPage {
   /** Sections, in order; also the anchors. */
   protected readonly anchors = [
     'words',
+    'standing',
     'status',
     'missing',
     'progress',
+    'coverage',
     'verified',
     'rounds',
+    'moment',
+    'snapshot',
     'protection',
+    'groups',
+    'countries',
+    'ranking',
     'wording',
   ] as const;
+  protected readonly examples = methodExamples();
 
   constructor() {
     writePageWords(() => ({

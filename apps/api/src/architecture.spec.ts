@@ -11,8 +11,8 @@ interface Import {
 const WALLS = 'platform';
 const AROUND = ['commands', 'demonstration', 'launch'];
 
-/** Functions that a room offers to others' transactions, where a service would have no transaction of its own to offer. */
-const OFFERED_FUNCTIONS = ['organizations/placements'];
+/** Functions that a room offers to others: for their transactions, or pure ones, where a service would have nothing of its own to add. */
+const OFFERED_FUNCTIONS = ['organizations/placements', 'figures/row-filter'];
 
 describe('the rooms of the API', () => {
   const imports = sources(__dirname).flatMap(importsOf);

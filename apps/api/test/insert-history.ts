@@ -138,7 +138,7 @@ function commitmentRow({ country, startsOn, endsOn, withdrawnOn }: RandomCommitm
 }
 
 function reportRow(report: RandomReport, ids: Row): Row {
-  const { state, claimedStatus, progressPercent, verifiedRating, submittedAt, publishedAt } = report;
+  const { state, claimedStatus, progressPercent, verifiedRating, submittedAt, publishedAt, publicUntil } = report;
   const wasPublished = state === 'published' || state === 'superseded' || state === 'withdrawn';
   return {
     ...ids,
@@ -151,6 +151,7 @@ function reportRow(report: RandomReport, ids: Row): Row {
     first_submitted_at: state === 'draft' ? null : submittedAt,
     submitted_at: state === 'draft' ? null : submittedAt,
     published_at: wasPublished ? publishedAt : null,
+    public_until: wasPublished && state !== 'published' ? publicUntil : null,
     verified_rating: wasPublished || state === 'approved' ? verifiedRating : null,
   };
 }

@@ -42,6 +42,8 @@ export interface RandomReport {
   /** Instants, ISO 8601. */
   readonly submittedAt: string;
   readonly publishedAt: string;
+  /** Of a superseded or withdrawn one; any instant after its publication, before today. */
+  readonly publicUntil: string;
 }
 
 export interface RandomCommitment {
@@ -61,6 +63,8 @@ export interface RandomHistory {
 
 const FIRST_DAY: Day = '2024-10-01';
 const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays(FIRST_DAY, days));
+// Nothing is published in the future.
+const pastDay = day.map((on) => (on < TODAY ? on : addDays(TODAY, -1)));
 // Around midnight often: that is where time zones decide.
 const time = fc.constantFrom('00:00:00.000Z', '12:30:00.000Z', '22:15:00.000Z', '23:59:59.999Z');
 const near = (edge: Day) => fc.integer({ min: -1, max: 1 }).map((days) => addDays(edge, days));
@@ -115,8 +119,9 @@ const roundOfReports = (round: number): fc.Arbitrary<readonly RandomReport[]> =>
         verifiedRating: fc.constantFrom(...VERIFIED_RATINGS),
         submittedOn: fc.oneof(near(ROUNDS[round]!.dueOn), dayOfInterest),
         submittedTime: time,
-        publishedOn: day,
+        publishedOn: pastDay,
         publishedTime: time,
+        publicDays: fc.integer({ min: 1, max: 300 }),
         last: fc.constantFrom<ReportState>(
           'published',
           'published',
@@ -139,6 +144,10 @@ const roundOfReports = (round: number): fc.Arbitrary<readonly RandomReport[]> =>
         verifiedRating,
         submittedAt: `${at.submittedOn}T${at.submittedTime}`,
         publishedAt: `${at.publishedOn}T${at.publishedTime}`,
+        publicUntil: earlierOf(
+          `${addDays(at.publishedOn, at.publicDays)}T${at.publishedTime}`,
+          `${TODAY}T00:00:00.000Z`,
+        ),
       })),
     );
 
@@ -172,3 +181,7 @@ export const randomHistory: fc.Arbitrary<RandomHistory> = fc
       }),
     }),
   );
+
+function earlierOf(one: string, other: string): string {
+  return one < other ? one : other;
+}

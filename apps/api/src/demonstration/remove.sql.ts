@@ -41,6 +41,9 @@ const AUDIT_ACTORS = `
 
 /** What is removed, in the order in which it can be; `what` names it where people want to know how many. */
 export const REMOVAL: readonly { readonly what: string | null; readonly statement: string }[] = [
+  // Invented figures must not be found again, under whatever id they were answered.
+  { what: null, statement: 'delete from figures_snapshot' },
+  { what: null, statement: 'delete from figures_part' },
   { what: null, statement: AUDIT },
   { what: null, statement: AUDIT_ACTORS },
   { what: null, statement: `delete from idempotency_key where subject_id in (${DEMONSTRATION_REPORTS})` },

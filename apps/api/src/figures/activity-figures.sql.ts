@@ -1,6 +1,6 @@
 import { CLAIMED_STATUSES, VERIFIED_RATINGS } from '@opev/domain';
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
-import { COUNTED, LOCATED } from './counted.sql';
+import { countedOn, LOCATED } from './counted.sql';
 
 /**
  * Common table expressions that end in `figures`: one row per activity of the Plan with its figure on the day $1, of the
@@ -8,7 +8,7 @@ import { COUNTED, LOCATED } from './counted.sql';
  * `activityFigure`; a property test holds the two equal.
  */
 export const ACTIVITY_FIGURES = `
-  counted as (${COUNTED}),
+  counted as (${countedOn('today')}),
   scoped as (
     select * from counted
     where ($2::text is null or (counted.country = $2 and counted.placement in ${LOCATED}))

@@ -1,60 +1,130 @@
-import type { ActivityFigureView, ScopeFigureView } from '@opev/contract';
-import { activityFigure, scopeFigure, type CommitmentFigure, type Placement } from '@opev/domain';
+import type { ActivityFigureView, ScopeFigureView, ScopeQuery } from '@opev/contract';
+import {
+  activityFigure,
+  scopeFigure,
+  type CommitmentFigure,
+  type Day,
+  type OrganizationType,
+  type Placement,
+  type Region,
+  type Standing,
+  type VerifiedRating,
+} from '@opev/domain';
 import { activityFigureView, scopeFigureView } from './figures.mapper';
+
+/** What a commitment stands on, and the published report that says so. */
+export interface CountedStanding extends Standing {
+  readonly verifiedRating: VerifiedRating;
+  readonly reportId: string;
+  readonly roundCode: string;
+  /** At the observatory. */
+  readonly publishedOn: Day;
+}
 
 /** One commitment in the figures, and where the public may see it. */
 export interface CountedCommitment extends CommitmentFigure {
   readonly organizationId: string;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; told only under the placements `named` and `country`. */
   readonly country: string;
+  readonly region: Region;
   readonly placement: Placement['level'];
+  /** Told under the placement `named` only, as are the dates. */
+  readonly place: string | null;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  readonly standing: CountedStanding | null;
 }
 
 /** An activity of the Plan, as far as figures need it. */
 export interface PlannedActivity {
   readonly number: number;
   readonly goal: number;
+  readonly themes: readonly string[];
+}
+
+/** A named organization, as far as filters need it. */
+export interface FilteredOrganization {
+  readonly id: string;
+  readonly slug: string;
+  readonly type: OrganizationType;
 }
 
 /**
- * Every figure of one day, made of the same commitments by the domain's rules. Never changes; another day or another
- * publication is another book.
+ * Every figure of one day in one scope, made of the same commitments by the domain's rules. Never changes; another day,
+ * publication or scope is another book.
  */
 export class FigureBook {
-  /** The whole Plan. */
-  readonly total: ScopeFigureView;
-  /** Commitments in the total that are in no country's figure, because their country may not be told. */
-  readonly commitmentsNotInACountry: number;
-  private readonly everyNumber: readonly number[];
-  private readonly numbersByGoal: ReadonlyMap<number, readonly number[]>;
+  private readonly byGoal: ReadonlyMap<number, readonly CountedCommitment[]>;
   private readonly byActivity: ReadonlyMap<number, readonly CountedCommitment[]>;
   private readonly byCountry: ReadonlyMap<string, readonly CountedCommitment[]>;
   private readonly byOrganization: ReadonlyMap<string, readonly CountedCommitment[]>;
+  private readonly numbersByGoal: ReadonlyMap<number, readonly number[]>;
+  private readonly made = new Map<string, ScopeFigureView>();
+  /** Numbers of the scope's activities. */
+  readonly numbers: readonly number[];
 
   constructor(
-    activities: readonly PlannedActivity[],
-    private readonly commitments: readonly CountedCommitment[],
+    /** Of the scope. */
+    readonly activities: readonly PlannedActivity[],
+    /** Of the scope. */
+    readonly commitments: readonly CountedCommitment[],
   ) {
-    const located = commitments.filter(isLocated);
-    this.everyNumber = activities.map(({ number }) => number);
+    this.numbers = activities.map(({ number }) => number);
+    this.byGoal = groupedBy(commitments, ({ goalNumber }) => goalNumber);
+    this.byActivity = groupedBy(commitments, ({ activityNumber }) => activityNumber);
+    this.byCountry = groupedBy(commitments.filter(isLocated), ({ country }) => country);
+    this.byOrganization = groupedBy(commitments, ({ organizationId }) => organizationId);
     this.numbersByGoal = new Map(
       [...groupedBy(activities, ({ goal }) => goal)].map(([goal, group]) => [goal, group.map(({ number }) => number)]),
     );
-    this.byActivity = groupedBy(commitments, ({ activityNumber }) => activityNumber);
-    this.byCountry = groupedBy(located, ({ country }) => country);
-    this.byOrganization = groupedBy(commitments, ({ organizationId }) => organizationId);
-    this.total = scopeFigureView(scopeFigure(this.everyNumber, commitments));
-    this.commitmentsNotInACountry = commitments.length - located.length;
   }
 
-  /** A goal in the whole Plan. */
+  /** The figures of a part: only activities and commitments that every filter lets through. */
+  within(scope: ScopeQuery, organizations: ReadonlyMap<string, FilteredOrganization>): FigureBook {
+    const { goal, theme, country, organizationType, organization } = scope;
+    const activities = this.activities.filter(
+      (activity) =>
+        (goal === undefined || activity.goal === goal) && (theme === undefined || activity.themes.includes(theme)),
+    );
+    const numbers = new Set(activities.map(({ number }) => number));
+    const isAnyone = organizationType === undefined && organization === undefined;
+    const commitments = this.commitments.filter((commitment) => {
+      if (!numbers.has(commitment.activityNumber)) return false;
+      if (country !== undefined && !(isLocated(commitment) && commitment.country === country)) return false;
+      if (isAnyone) return true;
+      const known = commitment.placement === 'named' ? organizations.get(commitment.organizationId) : undefined;
+      return (
+        known !== undefined &&
+        (organizationType === undefined || known.type === organizationType) &&
+        (organization === undefined || known.slug === organization)
+      );
+    });
+    return new FigureBook(activities, commitments);
+  }
+
+  /** The whole scope. */
+  get total(): ScopeFigureView {
+    return this.figure('total', this.numbers, this.commitments);
+  }
+
+  /** Commitments in the total that are in no country's figure, because their country may not be told. */
+  get commitmentsNotInACountry(): number {
+    return this.commitments.filter((commitment) => !isLocated(commitment)).length;
+  }
+
   goal(number: number): ScopeFigureView {
-    return scopeFigureView(scopeFigure(this.numbersOf(number), this.commitments));
+    return this.figure(`goal ${String(number)}`, this.numbersOf(number), this.ofGoal(number));
+  }
+
+  /** The activities about a theme, whatever their goal. */
+  theme(code: string): ScopeFigureView {
+    const numbers = this.activities.filter(({ themes }) => themes.includes(code)).map(({ number }) => number);
+    return this.figure(`theme ${code}`, numbers, this.ofTheme(code));
   }
 
   /** The Plan in a country: only commitments whose country may be told. */
   country(iso2: string): ScopeFigureView {
-    return scopeFigureView(scopeFigure(this.everyNumber, this.inCountry(iso2)));
+    return this.figure(`country ${iso2}`, this.numbers, this.inCountry(iso2));
   }
 
   goalInCountry(number: number, iso2: string): ScopeFigureView {
@@ -73,7 +143,7 @@ export class FigureBook {
 
   /** The Plan in the hands of an organization. */
   organization(id: string): ScopeFigureView {
-    return scopeFigureView(scopeFigure(this.everyNumber, this.of(id)));
+    return this.figure(`organization ${id}`, this.numbers, this.of(id));
   }
 
   goalOfOrganization(number: number, id: string): ScopeFigureView {
@@ -81,7 +151,7 @@ export class FigureBook {
   }
 
   activity(number: number): ActivityFigureView {
-    return activityFigureView(activityFigure(this.byActivity.get(number) ?? []));
+    return activityFigureView(activityFigure(this.onActivity(number)));
   }
 
   activityInCountry(number: number, iso2: string): ActivityFigureView {
@@ -92,23 +162,48 @@ export class FigureBook {
 
   /** Commitments on an activity that are in its figure and in no list. */
   onlyCounted(number: number): number {
-    return (this.byActivity.get(number) ?? []).filter(({ placement }) => placement === 'plan').length;
+    return this.onActivity(number).filter(({ placement }) => placement === 'plan').length;
+  }
+
+  ofGoal(number: number): readonly CountedCommitment[] {
+    return this.byGoal.get(number) ?? [];
+  }
+
+  ofTheme(code: string): readonly CountedCommitment[] {
+    return this.activities
+      .filter(({ themes }) => themes.includes(code))
+      .flatMap(({ number }) => this.onActivity(number));
+  }
+
+  onActivity(number: number): readonly CountedCommitment[] {
+    return this.byActivity.get(number) ?? [];
+  }
+
+  /** Only commitments whose country may be told. */
+  inCountry(iso2: string): readonly CountedCommitment[] {
+    return this.byCountry.get(iso2) ?? [];
+  }
+
+  of(organizationId: string): readonly CountedCommitment[] {
+    return this.byOrganization.get(organizationId) ?? [];
   }
 
   private numbersOf(goal: number): readonly number[] {
     return this.numbersByGoal.get(goal) ?? [];
   }
 
-  private inCountry(iso2: string): readonly CountedCommitment[] {
-    return this.byCountry.get(iso2) ?? [];
-  }
-
-  private of(organizationId: string): readonly CountedCommitment[] {
-    return this.byOrganization.get(organizationId) ?? [];
+  /** Made when first asked for. */
+  private figure(key: string, numbers: readonly number[], commitments: readonly CountedCommitment[]): ScopeFigureView {
+    const known = this.made.get(key);
+    if (known) return known;
+    const figure = scopeFigureView(scopeFigure(numbers, commitments));
+    this.made.set(key, figure);
+    return figure;
   }
 }
 
-function isLocated({ placement }: CountedCommitment): boolean {
+/** Whether the public may know the country. */
+export function isLocated({ placement }: Pick<CountedCommitment, 'placement'>): boolean {
   return placement === 'named' || placement === 'country';
 }
 

@@ -116,7 +116,7 @@ describe('the figures of any history', () => {
 
   it('are the same in memory and by the domain', () =>
     forAnyHistory(async (told) => {
-      const data = await readFigureData(db, TODAY);
+      const data = await readFigureData(db, { day: TODAY, today: TODAY });
       const book = new FigureBook(data.activities, data.commitments);
       const counted = countedOf(told);
       const located = counted.filter(({ placement }) => placement === 'named' || placement === 'country');

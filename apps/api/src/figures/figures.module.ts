@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
-import { ActivityList } from './activity-list.queries';
+import { ChangesController } from './changes.controller';
+import { FigureMaking } from './figure-making';
 import { FiguresStore } from './figures.store';
+import { PastFigures } from './past-figures';
+import { SnapshotArchive } from './snapshot-archive';
 import { SummaryController } from './summary.controller';
 
 @Module({
-  controllers: [SummaryController],
-  providers: [FiguresStore, ActivityList],
-  exports: [FiguresStore, ActivityList],
+  controllers: [SummaryController, ChangesController],
+  providers: [FiguresStore, FigureMaking, PastFigures, SnapshotArchive],
+  exports: [FiguresStore],
 })
 export class FiguresModule {}

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { LANGUAGES, type Day, type Language } from '@opev/domain';
-import { DataSource } from 'typeorm';
-import { placementsFingerprint, refreshPlacements } from '../organizations/placements';
+import type { MomentQuery } from '@opev/contract';
+import { LANGUAGES, type Language } from '@opev/domain';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
 import { DataVersion } from '../platform/published/data-version';
 import { PublishedChanges } from '../platform/published/published-changes';
-import { FigureBook } from './figure-book';
-import { readFigureData, type FigureData } from './figure-data.queries';
+import { FigureMaking } from './figure-making';
+import { FiguresSnapshot } from './figures-snapshot';
 import { OneAtATime } from './one-at-a-time';
-import { summaryView, type SummarySource } from './summary';
+import { PastFigures } from './past-figures';
+import { summaryView } from './summary';
+
+export type { CountedCommitment, FigureBook } from './figure-book';
+export type { FiguresSnapshot } from './figures-snapshot';
+export type { NamedOrganization } from './named-organizations.queries';
+export type { ActivityRow, CountryRow, GoalRow, ThemeRow } from './plan-texts.queries';
 
 /** How often to look whether a new day began, and to repeat a rebuild that failed. */
 const LOOK_EVERY_MS = 20_000;
@@ -21,9 +26,12 @@ export interface ReadyAnswer {
   readonly etag: string;
 }
 
-/** The public figures of one day after one publication. Never changes. */
-export interface FiguresSnapshot extends SummarySource {
-  readonly summary: Readonly<Record<Language, ReadyAnswer>>;
+/** The summary of now, ready to send. */
+export type ReadySummary = Readonly<Record<Language, ReadyAnswer>>;
+
+interface Current {
+  readonly snapshot: FiguresSnapshot;
+  readonly summary: ReadySummary;
 }
 
 /**
@@ -34,28 +42,51 @@ export interface FiguresSnapshot extends SummarySource {
 export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('FiguresStore');
   private readonly rebuild = new OneAtATime(() => this.make());
-  private snapshot: FiguresSnapshot | null = null;
+  private latest: Current | null = null;
   private isBehind = false;
-  private placed: string | null = null;
   private timer: NodeJS.Timeout | null = null;
   private stopListening: (() => void) | null = null;
 
   constructor(
-    private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly changes: PublishedChanges,
     private readonly dataVersion: DataVersion,
+    private readonly making: FigureMaking,
+    private readonly past: PastFigures,
   ) {}
 
   /** The figures as they are now; `unavailable` while there never were any. */
   get current(): FiguresSnapshot {
-    if (!this.snapshot) throw new DomainError('unavailable');
-    if (this.snapshot.data.today !== this.clock.today()) this.refreshSoon();
-    return this.snapshot;
+    return this.made.snapshot;
+  }
+
+  /** The summary of a moment; the one of now was made beforehand. Throws what `at` throws. */
+  async summaryAt(moment: MomentQuery, language: Language): Promise<ReadyAnswer> {
+    const { snapshot, summary } = this.made;
+    const asked = await this.at(moment);
+    return asked === snapshot ? summary[language] : readyAnswer(summaryView(asked, language));
+  }
+
+  /**
+   * The figures of a moment. Throws `invalid-input` for a day that is not over or before the Plan, or both questions at
+   * once; `not-found` for a snapshot that nobody was answered from.
+   */
+  async at({ asOf, snapshot }: MomentQuery): Promise<FiguresSnapshot> {
+    const { current } = this;
+    if (asOf !== undefined && snapshot !== undefined) throw refusedMoment('?snapshot', 'Ask for a day or a snapshot.');
+    if (snapshot !== undefined) {
+      return snapshot === current.moment.snapshot ? current : this.past.recalled(snapshot);
+    }
+    const today = current.data.day;
+    if (asOf === undefined || asOf === today) return current;
+    const { adoptedOn } = current.data.plan;
+    if (asOf > today || asOf < adoptedOn) throw refusedMoment('?asOf', `A day from ${adoptedOn} to ${today}.`);
+    return this.past.ofDay(asOf, today);
   }
 
   /** Makes the figures anew; resolves when they are of this moment. */
   async refresh(): Promise<void> {
+    this.past.forget();
     await this.rebuild.request();
   }
 
@@ -71,12 +102,18 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     await this.rebuild.idle();
   }
 
+  private get made(): Current {
+    if (!this.latest) throw new DomainError('unavailable');
+    if (this.latest.snapshot.data.day !== this.clock.today()) this.refreshSoon();
+    return this.latest;
+  }
+
   private look(): void {
-    if (this.isBehind || this.snapshot?.data.today !== this.clock.today()) this.refreshSoon();
+    if (this.isBehind || this.latest?.snapshot.data.day !== this.clock.today()) this.refreshSoon();
   }
 
   private refreshSoon(): void {
-    this.rebuild.request().catch((error: unknown) => this.keep(error));
+    this.refresh().catch((error: unknown) => this.keep(error));
   }
 
   private keep(error: unknown): void {
@@ -86,35 +123,20 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async make(): Promise<void> {
-    const today = this.clock.today();
-    // A commitment that starts today joins a group to hide in, or needs one; and whoever changed an organization by hand
-    // may not have known that others hid behind it.
-    await this.place(today);
-    const data = await this.dataSource.transaction('REPEATABLE READ', (manager) => readFigureData(manager, today));
-    this.snapshot = snapshotOf(data);
+    const snapshot = await this.making.ofToday(this.clock.today());
+    this.latest = { snapshot, summary: readySummary(snapshot) };
     this.isBehind = false;
     this.dataVersion.advance();
   }
-
-  private async place(today: Day): Promise<void> {
-    // Looked at before: what changes meanwhile is another fingerprint the next time.
-    const fingerprint = `${today} ${await placementsFingerprint(this.dataSource)}`;
-    if (fingerprint === this.placed) return;
-    await this.dataSource.transaction((manager) => refreshPlacements(manager, today));
-    this.placed = fingerprint;
-  }
 }
 
-function snapshotOf(data: FigureData): FiguresSnapshot {
-  const book = new FigureBook(data.activities, data.commitments);
-  const atWork = new Set(book.countries);
-  const source = {
-    data,
-    book,
-    countries: data.countries.filter(({ iso2, isVerified }) => isVerified || atWork.has(iso2)),
-  };
-  const answers = LANGUAGES.map((language) => [language, readyAnswer(summaryView(source, language))]);
-  return { ...source, summary: Object.fromEntries(answers) as Record<Language, ReadyAnswer> };
+function refusedMoment(pointer: '?asOf' | '?snapshot', detail: string): DomainError {
+  return new DomainError('invalid-input', { errors: [{ pointer, code: 'out-of-range', detail }] });
+}
+
+function readySummary(snapshot: FiguresSnapshot): ReadySummary {
+  const answers = LANGUAGES.map((language) => [language, readyAnswer(summaryView(snapshot, language))]);
+  return Object.fromEntries(answers) as ReadySummary;
 }
 
 function readyAnswer(view: unknown): ReadyAnswer {

@@ -1,6 +1,7 @@
 import type { Day, LocalizedText, RoundFigure } from '@opev/domain';
 import type { EntityManager } from 'typeorm';
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
+import { END_OF_DAY, WAS_PUBLIC } from './counted.sql';
 
 /** A round and what it brought in. */
 export interface RoundFigureRow {
@@ -13,14 +14,14 @@ export interface RoundFigureRow {
 }
 
 /**
- * What every round that has opened brought in until today, newest first: published reports only. The SQL of domain's
+ * What every round that had opened brought in by the end of a day, newest first: reports public then. The SQL of domain's
  * `isExpectedIn`, `dueOnFor`, `isOnTime` and `roundFigure`; a property test holds the two equal.
  */
 export async function roundFigures(
   manager: Pick<EntityManager, 'query'>,
-  today: Day,
+  day: Day,
 ): Promise<readonly RoundFigureRow[]> {
-  const rows = await manager.query<Row[]>(ROUND_FIGURES, [today]);
+  const rows = await manager.query<Row[]>(ROUND_FIGURES, [day]);
   return rows.map(({ expected, received, on_time, ...row }) => ({
     code: row.code,
     label: row.label,
@@ -71,10 +72,10 @@ const ROUND_FIGURES = `
       on extension.round_id = opened.id and extension.organization_id = organization.id
     left join lateral (
       -- A correction that comes later does not make late what came in time.
-      select coalesce(bool_or(state = 'published'), false) as is_received, min(first_submitted_at) as first_submitted_at
+      select coalesce(bool_or(${WAS_PUBLIC}), false) as is_received, min(first_submitted_at) as first_submitted_at
       from report
       where report.commitment_id = commitment.id and report.round_id = opened.id
-        and report.state in ('published', 'superseded')
+        and report.state in ('published', 'superseded') and report.published_at < ${END_OF_DAY}
     ) came on true
     where not exists (
       select from organization_pause pause

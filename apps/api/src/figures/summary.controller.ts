@@ -1,4 +1,4 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { PUBLIC_PATHS } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,7 +7,9 @@ import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { readyBytesOf } from '../platform/openapi/schema';
 import { summary } from '../platform/openapi/views/figures';
+import { momentQuery } from '../platform/openapi/views/queries';
 import { isKnown, PUBLIC_CACHE } from '../platform/published/public-answers';
+import { MomentQueryDto } from '../platform/queries/figures-query.dto';
 import { FiguresStore } from './figures.store';
 
 @Controller()
@@ -19,16 +21,18 @@ export class SummaryController {
   @Describe({
     id: 'getSummary',
     tag: 'Figures',
-    summary: 'The state of the whole Plan on one day: in all, and per goal, country and organisation.',
+    summary: 'The state of the whole Plan at one moment: in all, and per goal, country and organisation.',
+    query: momentQuery,
     answers: readyBytesOf(summary),
     answerHeaders: { ETag: 'Name it in If-None-Match: an unchanged summary is a 304 without a body.' },
   })
-  getSummary(
+  async getSummary(
+    @Query() moment: MomentQueryDto,
     @ReaderLanguage() language: Language,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Buffer {
-    const { body, etag } = this.figures.current.summary[language];
+  ): Promise<Buffer> {
+    const { body, etag } = await this.figures.summaryAt(moment, language);
     void reply.headers({ etag, 'cache-control': PUBLIC_CACHE, vary: 'Accept-Language', 'content-language': language });
     const isUnchanged = isKnown(request.headers['if-none-match'], etag);
     void reply.code(isUnchanged ? 304 : 200).type('application/json; charset=utf-8');

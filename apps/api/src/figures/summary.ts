@@ -1,23 +1,14 @@
 import type { SummaryView } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { inLanguage } from '../platform/language/reader-language';
-import type { FigureBook } from './figure-book';
-import type { CountryRow, FigureData } from './figure-data.queries';
 import { roundFigureView } from './figures.mapper';
-
-/** What a summary is made of. */
-export interface SummarySource {
-  readonly data: FigureData;
-  readonly book: FigureBook;
-  /** The countries of the Plan: the verified ones, and those where somebody is seen at work. */
-  readonly countries: readonly CountryRow[];
-}
+import type { FiguresSnapshot } from './figures-snapshot';
 
 /** The state of the whole Plan, in a language. */
-export function summaryView({ data, book, countries }: SummarySource, language: Language): SummaryView {
+export function summaryView({ data, moment, book, countries }: FiguresSnapshot, language: Language): SummaryView {
   const { plan } = data;
   return {
-    asOf: data.today,
+    ...moment,
     plan: { code: plan.code, title: inLanguage(plan.title, language), adoptedOn: plan.adoptedOn },
     demonstration: data.isDemonstration,
     wording: { official: data.officialWordings, of: data.activities.length },

@@ -3,6 +3,7 @@ import {
   PUBLIC_PATHS,
   type CommitmentsQuery,
   type CommitmentView,
+  type FiguresPageView,
   type PageView,
   type ReportsQuery,
   type ReportSummaryView,
@@ -12,10 +13,9 @@ import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
-import { text, uuid } from '../platform/openapi/schema';
-import { verifiedRating } from '../platform/openapi/views/figures';
-import { commitment, publicCommitmentsQuery } from '../platform/openapi/views/organizations';
-import { pageOf, pageQuery } from '../platform/openapi/views/page';
+import { uuid } from '../platform/openapi/schema';
+import { commitment, publicCommitmentsQuery, publicReportsQuery } from '../platform/openapi/views/organizations';
+import { figuresPageOf, pageOf, pageQuery } from '../platform/openapi/views/page';
 import { report, reportSummary } from '../platform/openapi/views/reports';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { routePath } from '../platform/routing/route-path';
@@ -34,18 +34,18 @@ export class OpenDataController {
   ) {}
 
   @Get(PUBLIC_PATHS.commitments)
-  @Describe<PageView<CommitmentView>, CommitmentsQuery>({
+  @Describe<FiguresPageView<CommitmentView>, CommitmentsQuery>({
     id: 'listCommitments',
     tag: 'Published reports',
     summary: 'Who took up what and where, as far as each may be shown, with where it stands.',
     description: 'Commitments that are only counted are in the figures and not here.',
     query: { ...pageQuery, ...publicCommitmentsQuery },
-    answers: pageOf(commitment),
+    answers: figuresPageOf(commitment),
   })
   listCommitments(
     @Query() query: CommitmentsQueryDto,
     @ReaderLanguage() language: Language,
-  ): Promise<PageView<CommitmentView>> {
+  ): Promise<FiguresPageView<CommitmentView>> {
     return this.commitments.list(query, language);
   }
 
@@ -54,7 +54,7 @@ export class OpenDataController {
     id: 'listReports',
     tag: 'Published reports',
     summary: 'Published reports, newest first.',
-    query: { ...pageQuery, ...publicCommitmentsQuery, round: text('Code of a round.'), verifiedRating },
+    query: { ...pageQuery, ...publicReportsQuery },
     answers: pageOf(reportSummary),
   })
   listReports(

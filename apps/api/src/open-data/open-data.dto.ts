@@ -1,16 +1,19 @@
 import type { CommitmentsQuery, ReportsQuery } from '@opev/contract';
-import { VERIFIED_RATINGS, type VerifiedRating } from '@opev/domain';
-import { IsIn, IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
-import { PageQueryDto } from '../platform/paging/page-query.dto';
-import { IsCleanText, IsGiven, ToNumber } from '../platform/validation/decorators';
+import { CLAIMED_STATUSES, VERIFIED_RATINGS, type ClaimedStatus, type Day, type VerifiedRating } from '@opev/domain';
+import { IsIn, IsInt, Max, MaxLength, Min } from 'class-validator';
+import { IsPageCursor, IsPageLimit } from '../platform/paging/page-query.dto';
+import { ScopeQueryDto } from '../platform/queries/figures-query.dto';
+import { IsCleanText, IsDay, IsGiven, ToNumber } from '../platform/validation/decorators';
 
-export class CommitmentsQueryDto extends PageQueryDto implements CommitmentsQuery {
-  @IsGiven()
-  @ToNumber()
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  goal?: number;
+/** What a commitment's standing may be asked for, and that it has none. */
+export const COMMITMENT_STATUSES = [...CLAIMED_STATUSES, 'not-reported'] as const;
+
+class PlacedQueryDto extends ScopeQueryDto {
+  @IsPageLimit()
+  limit?: number;
+
+  @IsPageCursor()
+  cursor?: string;
 
   @IsGiven()
   @ToNumber()
@@ -20,22 +23,31 @@ export class CommitmentsQueryDto extends PageQueryDto implements CommitmentsQuer
   activity?: number;
 
   @IsGiven()
-  @Matches(/^[A-Z]{2}$/)
-  country?: string;
+  @IsIn(VERIFIED_RATINGS)
+  verifiedRating?: VerifiedRating;
 
-  @IsGiven()
-  @IsCleanText()
-  @MaxLength(200)
-  organization?: string;
-}
-
-export class ReportsQueryDto extends CommitmentsQueryDto implements ReportsQuery {
   @IsGiven()
   @IsCleanText()
   @MaxLength(100)
   round?: string;
+}
+
+export class CommitmentsQueryDto extends PlacedQueryDto implements CommitmentsQuery {
+  @IsGiven()
+  @IsIn(COMMITMENT_STATUSES)
+  status?: (typeof COMMITMENT_STATUSES)[number];
+}
+
+export class ReportsQueryDto extends PlacedQueryDto implements ReportsQuery {
+  @IsGiven()
+  @IsIn(CLAIMED_STATUSES)
+  status?: ClaimedStatus;
 
   @IsGiven()
-  @IsIn(VERIFIED_RATINGS)
-  verifiedRating?: VerifiedRating;
+  @IsDay()
+  publishedFrom?: Day;
+
+  @IsGiven()
+  @IsDay()
+  publishedUntil?: Day;
 }

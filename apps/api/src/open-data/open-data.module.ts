@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FiguresModule } from '../figures/figures.module';
 import { OpenApiController } from './openapi.controller';
 import { OpenDataController } from './open-data.controller';
 import { PublicCommitmentsService } from './public-commitments.service';
@@ -7,6 +8,7 @@ import { PublishedReportsService } from './published-reports.service';
 import { SignatoryReportsController } from './signatory-reports.controller';
 
 @Module({
+  imports: [FiguresModule],
   controllers: [OpenDataController, SignatoryReportsController, OpenApiController],
   providers: [PublicCommitmentsService, PublishedReportsQueries, PublishedReportsService],
 })

@@ -1,93 +1,113 @@
 import { Injectable } from '@nestjs/common';
-import type { CommitmentsQuery, CommitmentView, PageView } from '@opev/contract';
-import type { ClaimedStatus, Day, Language, LocalizedText, VerifiedRating } from '@opev/domain';
-import { DataSource } from 'typeorm';
-import { Clock } from '../platform/clock/clock';
+import type { CommitmentsQuery, CommitmentView, FiguresPageView, PageView, StandingView } from '@opev/contract';
+import type { Language } from '@opev/domain';
+import { FiguresStore, type CountedCommitment, type FiguresSnapshot } from '../figures/figures.store';
 import { inLanguage } from '../platform/language/reader-language';
-import { limitOf, pageOfRows } from '../platform/paging/page-of';
-import { readPage } from '../platform/paging/page.sql';
-import { typedCursor } from '../platform/paging/typed-cursor';
+import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
+import { ShownNow } from '../platform/protection/shown-now';
 import { shownPlace, type PlacedRow } from '../platform/protection/shown-place';
-import { dayOf, IS_LISTED, PLACED_COLUMNS, PLACED_JOINS } from './shown.sql';
 
-/** Commitments in the figures of today, each as far as it may be shown. */
+/** One that may be listed: the others are in the figures and nowhere else. */
+type ListedCommitment = CountedCommitment & { readonly placement: PlacedRow['placement'] };
+
+interface ListedPage extends PageView<ListedCommitment> {
+  readonly snapshot: FiguresSnapshot;
+}
+
+/** Commitments in the figures of a moment, each as far as it may be shown. */
 @Injectable()
 export class PublicCommitmentsService {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
+    private readonly figures: FiguresStore,
+    private readonly shownNow: ShownNow,
   ) {}
 
-  async list(query: CommitmentsQuery, language: Language): Promise<PageView<CommitmentView>> {
-    const after = typedCursor(query.cursor, ['integer', 'uuid']);
-    const { goal = null, activity = null, country = null, organization = null } = query;
-    const { rows, total } = await readPage<Row>(this.dataSource, {
-      expressions: LISTED,
-      after: after && '(activity, id) > ($6::bigint, $7::uuid)',
-      orderBy: 'activity, id',
-      limit: limitOf(query),
-      parameters: [goal, activity, country, organization, this.clock.today(), ...(after ?? [])],
+  /** Throws what `FiguresStore.at` throws. */
+  async list(query: CommitmentsQuery, language: Language): Promise<FiguresPageView<CommitmentView>> {
+    const page = await this.page(query);
+    if (!(await this.shownNow.arePlaced(page.items))) {
+      await this.figures.refresh();
+      return this.shown(await this.page(query), language);
+    }
+    return this.shown(page, language);
+  }
+
+  private async page(query: CommitmentsQuery): Promise<ListedPage> {
+    const snapshot = await this.figures.at(query);
+    const listed = snapshot
+      .within(query)
+      .commitments.filter(isListed)
+      .filter((commitment) => isAsked(commitment, query));
+    const page = pageOfSorted(listed, query, {
+      kinds: ['integer', 'uuid'],
+      valuesOf: ({ activityNumber, commitmentId }) => [activityNumber, commitmentId],
+      compare: byValues('up', 'up'),
     });
-    return pageOfRows(rows, limitOf(query), total).as(
-      (row) => commitmentView(row, language),
-      (row) => [row.activity, row.id],
-    );
+    return { ...page, snapshot };
+  }
+
+  private shown({ snapshot, ...page }: ListedPage, language: Language): FiguresPageView<CommitmentView> {
+    const names = namesIn(snapshot);
+    return { ...page, ...snapshot.moment, items: page.items.map((row) => commitmentView(row, names, language)) };
   }
 }
 
-interface Row extends PlacedRow {
-  readonly id: string;
-  readonly goal: number;
-  readonly activity: number;
-  readonly activity_title: LocalizedText;
-  readonly place: string | null;
-  readonly starts_on: Day;
-  readonly ends_on: Day | null;
-  readonly report_id: string | null;
-  readonly claimed_status: ClaimedStatus;
-  readonly progress_percent: number;
-  readonly verified_rating: VerifiedRating;
-  readonly round_label: LocalizedText;
-  readonly published_on: Day;
+function isListed(commitment: CountedCommitment): commitment is ListedCommitment {
+  return commitment.placement !== 'plan';
 }
 
-function commitmentView(row: Row, language: Language): CommitmentView {
-  const isNamed = row.placement === 'named';
+function isAsked({ activityNumber, standing }: CountedCommitment, query: CommitmentsQuery): boolean {
+  const { activity, status, verifiedRating, round } = query;
+  return (
+    (activity === undefined || activityNumber === activity) &&
+    (status === undefined || (standing?.claimedStatus ?? 'not-reported') === status) &&
+    (verifiedRating === undefined || standing?.verifiedRating === verifiedRating) &&
+    (round === undefined || standing?.roundCode === round)
+  );
+}
+
+/** What codes and ids are called. */
+type Names = ReturnType<typeof namesIn>;
+
+function namesIn({ data }: FiguresSnapshot) {
   return {
-    id: row.id,
-    goal: row.goal,
-    activity: row.activity,
-    activityTitle: inLanguage(row.activity_title, language),
-    ...shownPlace(row, language),
-    region: row.region,
-    // A place or a date can be enough to know who it is.
-    place: isNamed ? row.place : null,
-    startsOn: isNamed ? row.starts_on : null,
-    endsOn: isNamed ? row.ends_on : null,
-    standing:
-      row.report_id === null
-        ? null
-        : {
-            reportId: row.report_id,
-            claimedStatus: row.claimed_status,
-            progressPercent: row.progress_percent,
-            verifiedRating: row.verified_rating,
-            roundLabel: inLanguage(row.round_label, language),
-            publishedOn: row.published_on,
-          },
+    activities: new Map(data.activities.map(({ number, title }) => [number, title])),
+    countries: new Map(data.countries.map(({ iso2, name }) => [iso2, name])),
+    organizations: new Map(data.organizations.map((organization) => [organization.id, organization])),
+    rounds: new Map(data.rounds.map(({ code, label }) => [code, label])),
   };
 }
 
-const LISTED = `
-  listed as (
-    select commitment.id, ${PLACED_COLUMNS}, commitment.place, commitment.starts_on::text, commitment.ends_on::text,
-      standing.report_id, standing.claimed_status, standing.progress_percent, standing.verified_rating,
-      round.label as round_label, ${dayOf('standing.published_at')} as published_on
-    from commitment ${PLACED_JOINS}
-    left join standing on standing.commitment_id = commitment.id
-    left join report on report.id = standing.report_id
-    left join round on round.id = report.round_id
-    where ${IS_LISTED}
-      and commitment.starts_on <= $5::date and (commitment.withdrawn_on is null or commitment.withdrawn_on > $5::date)
-      and organization.active_from <= $5::date
-  )`;
+function commitmentView(commitment: ListedCommitment, names: Names, language: Language): CommitmentView {
+  const { placement, country, region, organizationId, activityNumber } = commitment;
+  const isNamed = placement === 'named';
+  const organization = names.organizations.get(organizationId);
+  const place = {
+    placement,
+    slug: organization?.slug ?? '',
+    organization_name: organization?.name ?? '',
+    country,
+    country_name: names.countries.get(country) ?? {},
+    region,
+  };
+  return {
+    id: commitment.commitmentId,
+    goal: commitment.goalNumber,
+    activity: activityNumber,
+    activityTitle: inLanguage(names.activities.get(activityNumber) ?? {}, language),
+    ...shownPlace(place, language),
+    region,
+    // A place or a date can be enough to know who it is.
+    place: isNamed ? commitment.place : null,
+    startsOn: isNamed ? commitment.startsOn : null,
+    endsOn: isNamed ? commitment.endsOn : null,
+    standing: standingView(commitment, names, language),
+  };
+}
+
+function standingView({ standing }: CountedCommitment, { rounds }: Names, language: Language): StandingView | null {
+  if (standing === null) return null;
+  const { reportId, claimedStatus, progressPercent, verifiedRating, roundCode, publishedOn } = standing;
+  const roundLabel = inLanguage(rounds.get(roundCode) ?? { en: roundCode }, language);
+  return { reportId, claimedStatus, progressPercent, verifiedRating, roundLabel, publishedOn };
+}

@@ -48,7 +48,7 @@ describe('what is public no more', () => {
     expect((await get(path, { 'if-none-match': etag })).statusCode).toBe(304);
     await db.query('alter table organization_pause rename to organization_pause_away');
     try {
-      await db.query(`update report set state = 'withdrawn' where id = $1`, [report.id]);
+      await db.query(`update report set state = 'withdrawn', public_until = now() where id = $1`, [report.id]);
       await until(async () => (await get(path, { 'if-none-match': etag })).statusCode === 404);
     } finally {
       await db.query('alter table organization_pause_away rename to organization_pause');

@@ -1,20 +1,12 @@
 import { LIMITS, type OrganizationsQuery } from '@opev/contract';
-import { ORGANIZATION_TYPES, type OrganizationType } from '@opev/domain';
-import { IsIn, Matches, MaxLength } from 'class-validator';
+import { IsIn, MaxLength } from 'class-validator';
 import { PageQueryDto } from '../platform/paging/page-query.dto';
+import { FiguresQueryDto } from '../platform/queries/figures-query.dto';
 import { IsCleanText, IsGiven } from '../platform/validation/decorators';
 
 const SORTS = ['name', '-reported'] as const;
 
-export class OrganizationsQueryDto extends PageQueryDto implements OrganizationsQuery {
-  @IsGiven()
-  @Matches(/^[A-Z]{2}$/)
-  country?: string;
-
-  @IsGiven()
-  @IsIn(ORGANIZATION_TYPES)
-  type?: OrganizationType;
-
+export class OrganizationsQueryDto extends FiguresQueryDto implements OrganizationsQuery {
   @IsGiven()
   @IsCleanText()
   @MaxLength(LIMITS.search)

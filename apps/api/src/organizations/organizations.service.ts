@@ -1,68 +1,119 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganizationsQuery, OrganizationSummaryView, OrganizationView, PageView } from '@opev/contract';
+import type {
+  FiguresPageView,
+  MomentQuery,
+  OrganizationsQuery,
+  OrganizationSummaryView,
+  OrganizationView,
+  ScopeQuery,
+} from '@opev/contract';
 import type { Language } from '@opev/domain';
-import { FiguresStore, type FiguresSnapshot } from '../figures/figures.store';
+import { FiguresStore, type FigureBook, type FiguresSnapshot, type NamedOrganization } from '../figures/figures.store';
+import { isInList } from '../figures/row-filter';
+import { foldedText } from '../platform/language/folded-text';
 import { inLanguage } from '../platform/language/reader-language';
-import { limitOf, pageOfRows } from '../platform/paging/page-of';
+import { byValues, pageOfSorted, type ListOrder } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
-import { cursorOf, OrganizationsQueries, type OrganizationRow } from './organizations.queries';
+import { ShownNow } from '../platform/protection/shown-now';
 
-/** Signatories that are named, in public. */
+/** Signatories that are named, in public. Of all others this room's public side knows nothing. */
 @Injectable()
 export class OrganizationsService {
   constructor(
-    private readonly queries: OrganizationsQueries,
     private readonly figures: FiguresStore,
+    private readonly shownNow: ShownNow,
   ) {}
 
-  async organizations(query: OrganizationsQuery, language: Language): Promise<PageView<OrganizationSummaryView>> {
-    const snapshot = this.figures.current;
-    const { rows, total } = await this.queries.page(query, snapshot.data.today);
-    return pageOfRows(rows, limitOf(query), total).as(
-      (row) => organizationSummaryView(row, snapshot, language),
-      (row) => cursorOf(query, row),
-    );
+  /** Throws what `FiguresStore.at` throws. */
+  async organizations(
+    query: OrganizationsQuery,
+    language: Language,
+  ): Promise<FiguresPageView<OrganizationSummaryView>> {
+    const snapshot = await this.figuresAt(query);
+    const book = snapshot.within(query);
+    const listed = snapshot.data.organizations
+      .filter((organization) => isListed(organization, query, book))
+      .map((organization) => organizationSummaryView(organization, book, language));
+    return { ...pageOfSorted(listed, query, orderOf(query)), ...snapshot.moment };
   }
 
   /** Throws `not-found`: an organization that is not named is as unknown as one that does not exist. */
-  async organization(slug: string, language: Language): Promise<OrganizationView> {
-    const snapshot = this.figures.current;
-    const row = await this.queries.bySlug(slug, snapshot.data.today);
-    if (!row) throw new DomainError('not-found');
-    const { data, book } = snapshot;
+  async organization(slug: string, asked: ScopeQuery & MomentQuery, language: Language): Promise<OrganizationView> {
+    const snapshot = await this.figuresAt(asked);
+    const { data } = snapshot;
+    const organization = data.organizations.find((known) => known.slug === slug);
+    if (!organization) throw new DomainError('not-found');
+    const book = snapshot.within({ ...asked, organization: slug });
     return {
-      ...organizationSummaryView(row, snapshot, language),
-      website: row.website,
-      languages: row.languages,
-      signatorySince: row.active_from,
-      hasLeft: row.has_left,
-      network:
-        row.network_slug !== null && row.network_name !== null
-          ? { slug: row.network_slug, name: row.network_name }
-          : null,
-      goals: data.goals.map(({ number, title }) => ({
-        number,
-        title: inLanguage(title, language),
-        figure: book.goalOfOrganization(number, row.id),
-      })),
+      ...snapshot.moment,
+      ...organizationSummaryView(organization, book, language),
+      website: organization.website,
+      languages: organization.languages,
+      signatorySince: organization.activeFrom,
+      hasLeft: organization.hasLeft,
+      network: organization.network,
+      goals: data.goals
+        .map(({ number, title }) => ({ number, title: inLanguage(title, language), figure: book.goal(number) }))
+        .filter(({ figure }) => figure.activities > 0),
     };
+  }
+
+  /** The figures of a moment, in which nobody has a name who has none by now. */
+  private async figuresAt(moment: MomentQuery): Promise<FiguresSnapshot> {
+    const snapshot = await this.figures.at(moment);
+    if (await this.shownNow.areNamed(snapshot.data.organizations.map(({ id }) => id))) return snapshot;
+    await this.figures.refresh();
+    return this.figures.at(moment);
   }
 }
 
+/** A scope finds those at work in it; a country also those that have their seat there. */
+function isListed(organization: NamedOrganization, query: OrganizationsQuery, book: FigureBook): boolean {
+  const { country, organizationType, organization: slug, goal, theme } = query;
+  if (organizationType !== undefined && organization.type !== organizationType) return false;
+  if (slug !== undefined && organization.slug !== slug) return false;
+  if (!isMeant(organization, query.search)) return false;
+  const commitments = book.of(organization.id);
+  const isSeated = country === undefined || organization.country === country;
+  const isAtWork = commitments.length > 0;
+  if (goal !== undefined || theme !== undefined ? !isAtWork : !isSeated && !isAtWork) return false;
+  const { byStatus, verified } = book.organization(organization.id);
+  return isInList(query, { has: (status) => byStatus[status] > 0, verified, commitments });
+}
+
+function isMeant({ name, nativeName, acronym }: NamedOrganization, search: string | undefined): boolean {
+  const words = foldedText(search?.trim() ?? '');
+  return words === '' || [name, nativeName, acronym].some((text) => foldedText(text ?? '').includes(words));
+}
+
+function orderOf({ sort }: OrganizationsQuery): ListOrder<OrganizationSummaryView> {
+  if (sort !== '-reported') {
+    return {
+      kinds: ['text', 'text'],
+      valuesOf: ({ name, slug }) => [foldedText(name), slug],
+      compare: byValues('up', 'up'),
+    };
+  }
+  return {
+    kinds: ['integer', 'text', 'text'],
+    valuesOf: ({ figure, name, slug }) => [figure.commitments.reported, foldedText(name), slug],
+    compare: byValues('down', 'up', 'up'),
+  };
+}
+
 function organizationSummaryView(
-  row: OrganizationRow,
-  { book }: FiguresSnapshot,
+  { id, slug, name, nativeName, acronym, type, country, countryName }: NamedOrganization,
+  book: FigureBook,
   language: Language,
 ): OrganizationSummaryView {
-  const { slug, name, acronym, type, country } = row;
   return {
     slug,
     name,
-    nativeName: row.native_name,
+    nativeName,
     acronym,
     type,
     country,
-    countryName: inLanguage(row.country_name, language),
-    figure: book.organization(row.id),
+    countryName: inLanguage(countryName, language),
+    figure: book.organization(id),
   };
 }

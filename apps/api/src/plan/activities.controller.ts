@@ -5,17 +5,19 @@ import {
   type ActivitiesQuery,
   type ActivitySummaryView,
   type ActivityView,
-  type PageView,
+  type FiguresPageView,
 } from '@opev/contract';
-import { ACTIVITY_STATUSES, type Language } from '@opev/domain';
+import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { oneOf, text } from '../platform/openapi/schema';
-import { activityNumber, goalNumber, iso2 } from '../platform/openapi/views/figures';
-import { pageOf, pageQuery } from '../platform/openapi/views/page';
+import { activityNumber } from '../platform/openapi/views/figures';
+import { figuresPageOf, pageQuery } from '../platform/openapi/views/page';
 import { activity, activitySummary, approach } from '../platform/openapi/views/plan';
+import { figuresQuery, momentQuery, scopeQuery } from '../platform/openapi/views/queries';
 import { PublicAnswers } from '../platform/published/public-answers';
+import { ScopeQueryDto } from '../platform/queries/figures-query.dto';
 import { routePath } from '../platform/routing/route-path';
 import { NumberPath } from '../platform/validation/path.dto';
 import { ActivitiesService } from './activities.service';
@@ -28,30 +30,27 @@ export class ActivitiesController {
   constructor(private readonly activities: ActivitiesService) {}
 
   @Get(PUBLIC_PATHS.activities)
-  @Describe<PageView<ActivitySummaryView>, ActivitiesQuery>({
+  @Describe<FiguresPageView<ActivitySummaryView>, ActivitiesQuery>({
     id: 'listActivities',
     tag: 'Plan',
     summary: 'The activities of the Plan, filtered, each with how far it has come.',
     description:
-      'With `country`, figures and statuses are those in that country, and activities nobody took up there are left out unless `status` asks for them.',
+      'Figures and statuses are those of the scope. With `country`, `organization` or `organizationType`, activities nobody took up there are left out unless `status` asks for them.',
     query: {
       ...pageQuery,
-      goal: goalNumber,
-      status: oneOf(ACTIVITY_STATUSES),
-      theme: text('A theme code.'),
+      ...figuresQuery,
       approach,
-      country: iso2,
       search: text("Part of the title in the reader's language, or an activity or paragraph number.", {
         maxLength: LIMITS.search,
       }),
       sort: oneOf(['number', '-progress', 'progress'], 'Activities without progress come last either way.'),
     },
-    answers: pageOf(activitySummary),
+    answers: figuresPageOf(activitySummary),
   })
   listActivities(
     @Query() query: ActivitiesQueryDto,
     @ReaderLanguage() language: Language,
-  ): Promise<PageView<ActivitySummaryView>> {
+  ): Promise<FiguresPageView<ActivitySummaryView>> {
     return this.activities.activities(query, language);
   }
 
@@ -61,9 +60,14 @@ export class ActivitiesController {
     tag: 'Plan',
     summary: 'One activity.',
     path: { number: activityNumber },
+    query: { ...scopeQuery, ...momentQuery },
     answers: activity,
   })
-  getActivity(@Param() { number }: NumberPath, @ReaderLanguage() language: Language): Promise<ActivityView> {
-    return this.activities.activity(number, language);
+  getActivity(
+    @Param() { number }: NumberPath,
+    @Query() query: ScopeQueryDto,
+    @ReaderLanguage() language: Language,
+  ): Promise<ActivityView> {
+    return this.activities.activity(number, query, language);
   }
 }

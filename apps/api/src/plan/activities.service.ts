@@ -1,42 +1,99 @@
 import { Injectable } from '@nestjs/common';
-import type { ActivitiesQuery, ActivitySummaryView, ActivityView, PageView } from '@opev/contract';
+import type {
+  ActivitiesQuery,
+  ActivitySummaryView,
+  ActivityView,
+  FiguresPageView,
+  MomentQuery,
+  ScopeQuery,
+} from '@opev/contract';
 import type { Language } from '@opev/domain';
-import { ActivityList } from '../figures/activity-list.queries';
-import { FiguresStore } from '../figures/figures.store';
+import { FiguresStore, type ActivityRow, type FiguresSnapshot } from '../figures/figures.store';
+import { isInList } from '../figures/row-filter';
 import { GoodPracticesService } from '../good-practices/good-practices.service';
+import { foldedText } from '../platform/language/folded-text';
 import { inLanguage } from '../platform/language/reader-language';
+import { byValues, pageOfSorted, type ListOrder } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
+import { numbersIn } from './numbers-in';
 import { activitySummaryView } from './plan.mapper';
-import { PlanQueries } from './plan.queries';
 
 /** The activities of the Plan, with how far each has come. */
 @Injectable()
 export class ActivitiesService {
   constructor(
-    private readonly queries: PlanQueries,
-    private readonly list: ActivityList,
     private readonly figures: FiguresStore,
     private readonly goodPractices: GoodPracticesService,
   ) {}
 
-  /** Figures are those of the country asked for; without a status, a country lists what somebody took up there. */
-  async activities(query: ActivitiesQuery, language: Language): Promise<PageView<ActivitySummaryView>> {
-    const { today } = this.figures.current.data;
-    const page = await this.list.page({ query, language, today });
-    return { ...page, items: page.items.map((row) => activitySummaryView(row, row.figure, language)) };
+  /**
+   * Figures are those of the scope. Where the scope is somebody's or some country's, the list is of what was taken up
+   * there, unless a status is asked for. Throws what `FiguresStore.at` throws.
+   */
+  async activities(query: ActivitiesQuery, language: Language): Promise<FiguresPageView<ActivitySummaryView>> {
+    const snapshot = await this.figures.at(query);
+    const listed = listedActivities(snapshot, query, language);
+    const page = pageOfSorted(listed, query, orderOf(query));
+    return { ...page, ...snapshot.moment };
   }
 
-  /** Throws `not-found`. */
-  async activity(number: number, language: Language): Promise<ActivityView> {
-    const { book, data } = this.figures.current;
-    const [row] = await this.queries.activities([number]);
-    const goal = data.goals.find((candidate) => candidate.number === row?.goal);
+  /** Throws `not-found`, and what `FiguresStore.at` throws. */
+  async activity(number: number, asked: ScopeQuery & MomentQuery, language: Language): Promise<ActivityView> {
+    const snapshot = await this.figures.at(asked);
+    const { activities, goals } = snapshot.data;
+    const book = snapshot.within(asked);
+    const row = activities.find((activity) => activity.number === number);
+    const goal = goals.find((candidate) => candidate.number === row?.goal);
     if (!row || !goal) throw new DomainError('not-found');
     return {
+      ...snapshot.moment,
       ...activitySummaryView(row, book.activity(number), language),
       goalTitle: inLanguage(goal.title, language),
       goodPractices: await this.goodPractices.serving({ activity: number }, language),
       commitmentsOnlyCounted: book.onlyCounted(number),
     };
   }
+}
+
+function listedActivities(
+  snapshot: FiguresSnapshot,
+  query: ActivitiesQuery,
+  language: Language,
+): readonly ActivitySummaryView[] {
+  const book = snapshot.within(query);
+  const inScope = new Set(book.numbers);
+  const isPart = Boolean(query.country ?? query.organization ?? query.organizationType);
+  return snapshot.data.activities
+    .filter((row) => inScope.has(row.number))
+    .filter(({ approach }) => query.approach === undefined || query.approach === approach)
+    .filter((row) => isMeant(row, query.search, language))
+    .map((row) => activitySummaryView(row, book.activity(row.number), language))
+    .filter(({ number, figure }) => {
+      if (isPart && query.status === undefined && figure.commitments.of === 0) return false;
+      const { status, verified } = figure;
+      return isInList(query, { has: (asked) => asked === status, verified, commitments: book.onActivity(number) });
+    });
+}
+
+function isMeant({ number, paragraph, title }: ActivityRow, search: string | undefined, language: Language): boolean {
+  const words = foldedText(search?.trim() ?? '');
+  if (words === '') return true;
+  const asked = numbersIn(search);
+  return (
+    foldedText(inLanguage(title, language)).includes(words) ||
+    (asked.activity !== null && asked.activity === number) ||
+    (asked.paragraph !== null && asked.paragraph === paragraph)
+  );
+}
+
+/** Activities nobody reported on come last, whichever way progress is sorted: missing is not zero. */
+function orderOf({ sort }: ActivitiesQuery): ListOrder<ActivitySummaryView> {
+  if (sort !== 'progress' && sort !== '-progress') {
+    return { kinds: ['integer'], valuesOf: ({ number }) => [number], compare: byValues('up') };
+  }
+  return {
+    kinds: ['number or null', 'integer'],
+    valuesOf: ({ figure, number }) => [figure.progressPercent, number],
+    compare: byValues(sort === 'progress' ? 'up' : 'down', 'up'),
+  };
 }

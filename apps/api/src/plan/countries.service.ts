@@ -1,50 +1,67 @@
 import { Injectable } from '@nestjs/common';
-import type { CountrySummaryView, CountryView, PageQuery, PageView } from '@opev/contract';
+import type {
+  CountriesQuery,
+  CountrySummaryView,
+  CountryView,
+  FiguresPageView,
+  MomentQuery,
+  ScopeQuery,
+} from '@opev/contract';
 import type { Language } from '@opev/domain';
-import { FiguresStore, type FiguresSnapshot } from '../figures/figures.store';
+import { FiguresStore, type CountryRow, type FigureBook } from '../figures/figures.store';
+import { isInList } from '../figures/row-filter';
 import { inLanguage } from '../platform/language/reader-language';
-import { pageOfAll } from '../platform/paging/page-of';
+import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
 import { activitySummaryView, goalFigureView } from './plan.mapper';
-import { PlanQueries } from './plan.queries';
 
 /** Countries: the verified ones, and those where somebody may be seen at work. */
 @Injectable()
 export class CountriesService {
-  constructor(
-    private readonly queries: PlanQueries,
-    private readonly figures: FiguresStore,
-  ) {}
+  constructor(private readonly figures: FiguresStore) {}
 
-  countries(query: PageQuery, language: Language): PageView<CountrySummaryView> {
-    const snapshot = this.figures.current;
-    return pageOfAll(
-      snapshot.countries.map((row) => countrySummaryView(row, snapshot, language)),
-      query,
-    );
+  /** Throws what `FiguresStore.at` throws. */
+  async countries(query: CountriesQuery, language: Language): Promise<FiguresPageView<CountrySummaryView>> {
+    const snapshot = await this.figures.at(query);
+    const book = snapshot.within(query);
+    const countries = snapshot.countries.filter(({ iso2 }) => {
+      const { byStatus, verified } = book.country(iso2);
+      const row = { has: (status: keyof typeof byStatus) => byStatus[status] > 0, verified };
+      const isAsked = query.country === undefined || query.country === iso2;
+      return isAsked && isInList(query, { ...row, commitments: book.inCountry(iso2) });
+    });
+    const page = pageOfSorted(countries, query, {
+      kinds: ['text'],
+      valuesOf: ({ iso2 }) => [iso2],
+      compare: byValues('up'),
+    });
+    return { ...page, ...snapshot.moment, items: page.items.map((row) => countrySummaryView(row, book, language)) };
   }
 
-  /** Throws `not-found`, also for a country in which everybody at work is hidden. */
-  async country(iso2: string, language: Language): Promise<CountryView> {
-    const snapshot = this.figures.current;
-    const { data, book, countries } = snapshot;
+  /** Throws `not-found`, also for a country in which everybody at work is hidden; and what `FiguresStore.at` throws. */
+  async country(iso2: string, asked: ScopeQuery & MomentQuery, language: Language): Promise<CountryView> {
+    const snapshot = await this.figures.at(asked);
+    const { data, countries } = snapshot;
     const row = countries.find((country) => country.iso2 === iso2);
     if (!row) throw new DomainError('not-found');
-    const activities = await this.queries.activities();
+    const book = snapshot.within({ ...asked, country: iso2 });
+    const inScope = new Set(book.numbers);
     return {
-      ...countrySummaryView(row, snapshot, language),
-      goals: data.goals.map((goal) => goalFigureView(goal, book.goalInCountry(goal.number, iso2), language)),
-      activities: activities
-        .map((activity) => ({ activity, figure: book.activityInCountry(activity.number, iso2) }))
-        .filter(({ figure }) => figure.commitments.of > 0)
-        .map(({ activity, figure }) => activitySummaryView(activity, figure, language)),
+      ...snapshot.moment,
+      ...countrySummaryView(row, book, language),
+      goals: data.goals
+        .map((goal) => goalFigureView(goal, book.goal(goal.number), language))
+        .filter(({ figure }) => figure.activities > 0),
+      activities: data.activities
+        .filter(({ number }) => inScope.has(number) && book.onActivity(number).length > 0)
+        .map((activity) => activitySummaryView(activity, book.activity(activity.number), language)),
     };
   }
 }
 
 function countrySummaryView(
-  { iso2, name, region, isVerified }: FiguresSnapshot['countries'][number],
-  { book }: FiguresSnapshot,
+  { iso2, name, region, isVerified }: CountryRow,
+  book: FigureBook,
   language: Language,
 ): CountrySummaryView {
   return {

@@ -1,23 +1,23 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import {
   PUBLIC_PATHS,
+  type FiguresPageView,
+  type GoalsQuery,
   type GoalSummaryView,
   type GoalView,
   type InstanceView,
-  type PageQuery,
-  type PageView,
   type PlanView,
-  type ThemeView,
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { goalNumber } from '../platform/openapi/views/figures';
-import { pageOf, pageQuery } from '../platform/openapi/views/page';
-import { goal, goalSummary, instance, plan, theme } from '../platform/openapi/views/plan';
-import { PageQueryDto } from '../platform/paging/page-query.dto';
+import { figuresPageOf, pageQuery } from '../platform/openapi/views/page';
+import { goal, goalSummary, instance, plan } from '../platform/openapi/views/plan';
+import { figuresQuery, momentQuery, scopeQuery } from '../platform/openapi/views/queries';
 import { PublicAnswers } from '../platform/published/public-answers';
+import { FiguresQueryDto, ScopeQueryDto } from '../platform/queries/figures-query.dto';
 import { routePath } from '../platform/routing/route-path';
 import { NumberPath } from '../platform/validation/path.dto';
 import { PlanService } from './plan.service';
@@ -36,31 +36,22 @@ export class PlanController {
 
   @Get(PUBLIC_PATHS.plan)
   @Describe({ id: 'getPlan', tag: 'Plan', summary: 'The Plan of Action.', answers: plan })
-  getPlan(@ReaderLanguage() language: Language): Promise<PlanView> {
+  getPlan(@ReaderLanguage() language: Language): PlanView {
     return this.plans.plan(language);
   }
 
-  @Get(PUBLIC_PATHS.themes)
-  @Describe<PageView<ThemeView>, PageQuery>({
-    id: 'listThemes',
-    tag: 'Plan',
-    summary: 'What activities and good practices are about.',
-    query: pageQuery,
-    answers: pageOf(theme),
-  })
-  listThemes(@Query() query: PageQueryDto, @ReaderLanguage() language: Language): Promise<PageView<ThemeView>> {
-    return this.plans.themes(query, language);
-  }
-
   @Get(PUBLIC_PATHS.goals)
-  @Describe<PageView<GoalSummaryView>, PageQuery>({
+  @Describe<FiguresPageView<GoalSummaryView>, GoalsQuery>({
     id: 'listGoals',
     tag: 'Plan',
-    summary: 'The goals of the Plan, each with how far it has come.',
-    query: pageQuery,
-    answers: pageOf(goalSummary),
+    summary: 'The goals of the Plan, filtered, each with how far it has come.',
+    query: { ...pageQuery, ...figuresQuery },
+    answers: figuresPageOf(goalSummary),
   })
-  listGoals(@Query() query: PageQueryDto, @ReaderLanguage() language: Language): Promise<PageView<GoalSummaryView>> {
+  listGoals(
+    @Query() query: FiguresQueryDto,
+    @ReaderLanguage() language: Language,
+  ): Promise<FiguresPageView<GoalSummaryView>> {
     return this.plans.goals(query, language);
   }
 
@@ -70,9 +61,14 @@ export class PlanController {
     tag: 'Plan',
     summary: 'One goal with its activities.',
     path: { number: goalNumber },
+    query: { ...scopeQuery, ...momentQuery },
     answers: goal,
   })
-  getGoal(@Param() { number }: NumberPath, @ReaderLanguage() language: Language): Promise<GoalView> {
-    return this.plans.goal(number, language);
+  getGoal(
+    @Param() { number }: NumberPath,
+    @Query() query: ScopeQueryDto,
+    @ReaderLanguage() language: Language,
+  ): Promise<GoalView> {
+    return this.plans.goal(number, query, language);
   }
 }

@@ -7,7 +7,7 @@ import type {
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { inLanguage } from '../platform/language/reader-language';
-import type { ActivityRow, GoalRow } from './plan.queries';
+import type { ActivityRow, GoalRow } from '../figures/figures.store';
 
 export function goalSummaryView(row: GoalRow, figure: ScopeFigureView, language: Language): GoalSummaryView {
   return {

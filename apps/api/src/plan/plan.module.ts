@@ -6,12 +6,13 @@ import { ActivitiesService } from './activities.service';
 import { CountriesController } from './countries.controller';
 import { CountriesService } from './countries.service';
 import { PlanController } from './plan.controller';
-import { PlanQueries } from './plan.queries';
 import { PlanService } from './plan.service';
+import { ThemesController } from './themes.controller';
+import { ThemesService } from './themes.service';
 
 @Module({
   imports: [FiguresModule, GoodPracticesModule],
-  controllers: [PlanController, ActivitiesController, CountriesController],
-  providers: [PlanQueries, PlanService, ActivitiesService, CountriesService],
+  controllers: [PlanController, ActivitiesController, CountriesController, ThemesController],
+  providers: [PlanService, ActivitiesService, CountriesService, ThemesService],
 })
 export class PlanModule {}

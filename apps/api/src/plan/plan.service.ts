@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { GoalSummaryView, GoalView, InstanceView, PageQuery, PageView, PlanView, ThemeView } from '@opev/contract';
+import type {
+  FiguresPageView,
+  GoalsQuery,
+  GoalSummaryView,
+  GoalView,
+  InstanceView,
+  MomentQuery,
+  PlanView,
+  ScopeQuery,
+} from '@opev/contract';
 import { LANGUAGES, type Language } from '@opev/domain';
 import { FiguresStore } from '../figures/figures.store';
+import { isInList } from '../figures/row-filter';
 import { GoodPracticesService } from '../good-practices/good-practices.service';
 import { inLanguage } from '../platform/language/reader-language';
-import { pageOfAll } from '../platform/paging/page-of';
+import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
 import { activitySummaryView, goalSummaryView } from './plan.mapper';
-import { PlanQueries } from './plan.queries';
 
-/** The Plan itself, its goals and themes, with how far they have come. */
+/** The Plan itself and its goals, with how far they have come. */
 @Injectable()
 export class PlanService {
   constructor(
-    private readonly queries: PlanQueries,
     private readonly figures: FiguresStore,
     private readonly goodPractices: GoodPracticesService,
   ) {}
@@ -23,38 +31,47 @@ export class PlanService {
   }
 
   /** Throws `unavailable` while no Plan was loaded. */
-  async plan(language: Language): Promise<PlanView> {
-    const plan = await this.queries.plan();
-    if (!plan) throw new DomainError('unavailable');
-    return { ...plan, title: inLanguage(plan.title, language) };
+  plan(language: Language): PlanView {
+    const { plan, officialWordings } = this.figures.current.data;
+    return { ...plan, officialWordings, title: inLanguage(plan.title, language) };
   }
 
-  async themes(query: PageQuery, language: Language): Promise<PageView<ThemeView>> {
-    const themes = await this.queries.themes();
-    return pageOfAll(
-      themes.map(({ code, label }) => ({ code, label: inLanguage(label, language) })),
-      query,
-    );
-  }
-
-  async goals(query: PageQuery, language: Language): Promise<PageView<GoalSummaryView>> {
-    const { book } = this.figures.current;
-    const goals = await this.queries.goals();
-    return pageOfAll(
-      goals.map((row) => goalSummaryView(row, book.goal(row.number), language)),
-      query,
-    );
-  }
-
-  /** Throws `not-found`. */
-  async goal(number: number, language: Language): Promise<GoalView> {
-    const { book } = this.figures.current;
-    const row = (await this.queries.goals()).find((goal) => goal.number === number);
-    if (!row) throw new DomainError('not-found');
-    const activities = (await this.queries.activities()).filter(({ goal }) => goal === number);
+  /** Goals with an activity in the scope. Throws what `FiguresStore.at` throws. */
+  async goals(query: GoalsQuery, language: Language): Promise<FiguresPageView<GoalSummaryView>> {
+    const snapshot = await this.figures.at(query);
+    const book = snapshot.within(query);
+    const goals = snapshot.data.goals.filter(({ number }) => {
+      const figure = book.goal(number);
+      const { byStatus, verified, activities } = figure;
+      const row = { has: (status: keyof typeof byStatus) => byStatus[status] > 0, verified };
+      return activities > 0 && isInList(query, { ...row, commitments: book.ofGoal(number) });
+    });
+    const page = pageOfSorted(goals, query, {
+      kinds: ['integer'],
+      valuesOf: ({ number }) => [number],
+      compare: byValues('up'),
+    });
     return {
+      ...page,
+      ...snapshot.moment,
+      items: page.items.map((row) => goalSummaryView(row, book.goal(row.number), language)),
+    };
+  }
+
+  /** Throws `not-found`, and what `FiguresStore.at` throws. */
+  async goal(number: number, asked: ScopeQuery & MomentQuery, language: Language): Promise<GoalView> {
+    const snapshot = await this.figures.at(asked);
+    const { goals, activities } = snapshot.data;
+    const book = snapshot.within(asked);
+    const row = goals.find((goal) => goal.number === number);
+    if (!row) throw new DomainError('not-found');
+    const inScope = new Set(book.numbers);
+    return {
+      ...snapshot.moment,
       ...goalSummaryView(row, book.goal(number), language),
-      activities: activities.map((activity) => activitySummaryView(activity, book.activity(activity.number), language)),
+      activities: activities
+        .filter((activity) => activity.goal === number && inScope.has(activity.number))
+        .map((activity) => activitySummaryView(activity, book.activity(activity.number), language)),
       goodPractices: await this.goodPractices.serving({ goal: number }, language),
     };
   }

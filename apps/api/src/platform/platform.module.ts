@@ -12,6 +12,7 @@ import { HealthController } from './health/health.controller';
 import { loggingOptions } from './logging/logging';
 import { ProblemFilter } from './problems/problem.filter';
 import { DataVersion } from './published/data-version';
+import { ShownNow } from './protection/shown-now';
 import { PublishedChanges } from './published/published-changes';
 import { SessionsService } from './sessions/sessions.service';
 import { InputPipe } from './validation/input.pipe';
@@ -39,8 +40,9 @@ export class PlatformModule {
         DeclaredAccess,
         PublishedChanges,
         DataVersion,
+        ShownNow,
       ],
-      exports: [CONFIGURATION, Clock, SessionsService, DeclaredAccess, PublishedChanges, DataVersion],
+      exports: [CONFIGURATION, Clock, SessionsService, DeclaredAccess, PublishedChanges, DataVersion, ShownNow],
     };
   }
 }

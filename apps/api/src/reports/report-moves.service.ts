@@ -36,7 +36,7 @@ interface Step {
   readonly comment: string;
 }
 
-type Columns = Partial<Pick<ReportEntity, 'firstSubmittedAt' | 'submittedAt' | 'publishedAt' | 'verifiedRating'>>;
+type Columns = Partial<Pick<ReportEntity, 'firstSubmittedAt' | 'submittedAt' | 'publishedAt' | 'publicUntil' | 'verifiedRating'>>;
 
 const PAST: Readonly<Record<ReportMove, string>> = {
   submit: 'submitted',
@@ -95,7 +95,7 @@ export class ReportMoves {
     const decision = decideMove({ move: 'supersede', state: former.state, organizationId, mover: 'system' });
     if (!decision.ok) throw refusalOf(decision.code);
     const step: Step = { move: 'supersede', to: decision.to, actorId: null, at, reasons: [], comment: '' };
-    await this.write(manager, { report: former, organizationId }, step, {});
+    await this.write(manager, { report: former, organizationId }, step, { publicUntil: at });
   }
 
   private async write(manager: EntityManager, held: HeldReport, step: Step, columns: Columns): Promise<void> {
@@ -142,6 +142,6 @@ function columnsOf(report: ReportEntity, { move, details }: MoveCommand, at: Dat
     case 'publish':
       return { publishedAt: at };
     case 'withdraw':
-      return {};
+      return { publicUntil: at };
   }
 }

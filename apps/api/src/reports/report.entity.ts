@@ -51,6 +51,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
   'ck_report_verified_rating',
   `verified_rating in ('no-evidence', 'not-started', 'limited', 'substantial', 'complete')`,
 )
+@Check('ck_report_public_until', `(state in ('superseded', 'withdrawn')) = (public_until is not null)`)
 @Check('ck_report_submitted', `state = 'draft' or first_submitted_at is not null`)
 @Check(
   'ck_report_published',
@@ -135,6 +136,10 @@ export class ReportEntity {
 
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt: Date | null;
+
+  /** When a correction took its place or it was withdrawn; null while it is public, and before. */
+  @Column('timestamptz', { name: 'public_until', nullable: true })
+  publicUntil: Date | null;
 
   /** The observatory's word, from the approval on. */
   @Column('text', { name: 'verified_rating', nullable: true })

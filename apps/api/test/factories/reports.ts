@@ -71,6 +71,8 @@ export interface AReport {
   readonly firstSubmittedAt?: string;
   readonly submittedAt?: string;
   readonly publishedAt?: string;
+  /** Of a superseded or withdrawn one. */
+  readonly publicUntil?: string;
   readonly verifiedRating?: VerifiedRating;
 }
 
@@ -82,6 +84,7 @@ export interface MadeReport {
 
 const PROGRESS = { 'not-started': 0, 'in-progress': 40, 'on-hold': 30, completed: 100, discontinued: 10 } as const;
 const RATED: readonly ReportState[] = ['approved', 'published', 'withdrawn', 'superseded'];
+const NO_LONGER_PUBLIC: readonly ReportState[] = ['withdrawn', 'superseded'];
 const ONCE_PUBLISHED: readonly ReportState[] = ['published', 'withdrawn', 'superseded'];
 
 /** A report that says everything a report must say, in any state (draft when left out). A published one becomes the standing. */
@@ -109,6 +112,7 @@ export async function aReport(sql: Sql, given: AReport): Promise<MadeReport> {
       ? {}
       : { first_submitted_at: given.firstSubmittedAt ?? submittedAt, submitted_at: submittedAt }),
     published_at: ONCE_PUBLISHED.includes(state) ? (given.publishedAt ?? '2017-10-01T09:00:00Z') : null,
+    public_until: NO_LONGER_PUBLIC.includes(state) ? (given.publicUntil ?? '2017-11-01T09:00:00Z') : null,
     verified_rating: RATED.includes(state) ? (given.verifiedRating ?? 'limited') : null,
   });
   if (state === 'published') await refreshStanding(sql as Parameters<typeof refreshStanding>[0], given.commitmentId);

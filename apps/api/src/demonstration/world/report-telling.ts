@@ -94,7 +94,7 @@ export function supersede(told: Told, at: string, chance: Chance): Told {
   };
   return {
     ...told,
-    report: { ...report, state: 'superseded', version: report.version + 1 },
+    report: { ...report, state: 'superseded', publicUntil: at, version: report.version + 1 },
     events: [...events, event],
   };
 }
@@ -134,7 +134,7 @@ function tellStep({ move, from, to, day }: Step, frame: Frame, chance: Chance): 
   };
 }
 
-type Dates = Pick<ReportRow, 'createdAt' | 'editedAt' | 'firstSubmittedAt' | 'submittedAt' | 'publishedAt'>;
+type Dates = Pick<ReportRow, 'createdAt' | 'editedAt' | 'firstSubmittedAt' | 'submittedAt' | 'publishedAt' | 'publicUntil'>;
 
 function datesOf(events: readonly EventRow[]): Dates {
   const instants = (move: EventRow['move']): string[] =>
@@ -147,6 +147,7 @@ function datesOf(events: readonly EventRow[]): Dates {
     firstSubmittedAt: submitted.at(0) ?? null,
     submittedAt: submitted.at(-1) ?? null,
     publishedAt: instants('publish').at(-1) ?? null,
+    publicUntil: instants('withdraw').at(-1) ?? null,
   };
 }
 

@@ -129,6 +129,7 @@ export interface ReportRow extends ContentRow {
   readonly firstSubmittedAt: string | null;
   readonly submittedAt: string | null;
   readonly publishedAt: string | null;
+  readonly publicUntil: string | null;
   readonly verifiedRating: VerifiedRating | null;
 }
 

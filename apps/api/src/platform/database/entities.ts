@@ -1,4 +1,6 @@
 import { CommitmentEntity } from '../../commitments/commitment.entity';
+import { FiguresPartEntity } from '../../figures/figures-part.entity';
+import { FiguresSnapshotEntity } from '../../figures/figures-snapshot.entity';
 import { GoodPracticeLinkEntity } from '../../good-practices/good-practice-link.entity';
 import { GoodPracticeEntity } from '../../good-practices/good-practice.entity';
 import { KnownOrganizationEntity } from '../../organizations/known-organization.entity';
@@ -20,12 +22,18 @@ import { StandingEntity } from '../../reports/standing.entity';
 import { ReviewEntity } from '../../reviews/review.entity';
 import { RoundExtensionEntity } from '../../rounds/round-extension.entity';
 import { RoundEntity } from '../../rounds/round.entity';
+import { SearchOrganizationEntity } from '../../search/search-organization.entity';
+import { SearchPlanTextEntity } from '../../search/search-plan-text.entity';
+import { SearchReportEntity } from '../../search/search-report.entity';
+import { SearchWordEntity } from '../../search/search-word.entity';
 import { AuditEntryEntity } from '../audit/audit-entry.entity';
 import { SessionEntity } from '../sessions/session.entity';
 
 /** Every table the API knows, listed by hand: a glob finds nothing in a bundle. */
 export const entities = [
   AuditEntryEntity,
+  FiguresPartEntity,
+  FiguresSnapshotEntity,
   SessionEntity,
   PersonEntity,
   SignInAttemptEntity,
@@ -49,4 +57,8 @@ export const entities = [
   GoalEntity,
   PlanEntity,
   ThemeEntity,
+  SearchOrganizationEntity,
+  SearchPlanTextEntity,
+  SearchReportEntity,
+  SearchWordEntity,
 ] as const;

@@ -30,8 +30,8 @@ describe('while the database is away', () => {
   async function interrupted(how: 'cancel' | 'terminate'): Promise<{ status: number; problem: ProblemView }> {
     const runner = test.app.get(DataSource).createQueryRunner();
     await runner.startTransaction();
-    await runner.query('lock table theme in access exclusive mode');
-    const waiting = get('/api/v1/themes');
+    await runner.query('lock table good_practice in access exclusive mode');
+    const waiting = get('/api/v1/good-practices');
     const isWaiting = `wait_event_type = 'Lock'`;
     await until(async () => {
       const { rows } = await admin.query(`select from pg_stat_activity where datname = $1 and ${isWaiting}`, [name]);
@@ -47,13 +47,13 @@ describe('while the database is away', () => {
   it.each(['cancel', 'terminate'] as const)('in the middle of a request (%s), it says so and goes on', async (how) => {
     const { status, problem } = await interrupted(how);
     expect([status, problem.type]).toEqual([503, 'urn:problem:unavailable']);
-    expect((await get('/api/v1/themes')).statusCode).toBe(200);
+    expect((await get('/api/v1/good-practices')).statusCode).toBe(200);
   });
 
   it('altogether, reads and sign-ins say so, the figures stand, and all comes back by itself', async () => {
     await admin.query(`alter database ${name} with allow_connections false`);
     await endSessions('terminate', 'true');
-    await until(async () => (await get('/api/v1/themes')).statusCode === 503);
+    await until(async () => (await get('/api/v1/good-practices')).statusCode === 503);
     const signIn = await test.app.inject({
       method: 'POST',
       url: '/api/v1/session',
@@ -66,6 +66,6 @@ describe('while the database is away', () => {
     expect((await get('/api/v1/summary')).statusCode).toBe(200);
     await admin.query(`alter database ${name} with allow_connections true`);
     expect((await get('/readyz')).statusCode).toBe(200);
-    expect((await get('/api/v1/themes')).statusCode).toBe(200);
+    expect((await get('/api/v1/good-practices')).statusCode).toBe(200);
   });
 });

@@ -31,3 +31,10 @@ export class CountryPath {
   @Matches(/^[A-Z]{2}$/)
   iso2: string;
 }
+
+/** `{code}` of a path: a theme, a chart. */
+export class CodePath {
+  @MaxLength(100)
+  @Matches(/^[a-z0-9-]+$/)
+  code: string;
+}

@@ -9,7 +9,7 @@ import type {
   SummaryView,
 } from '@opev/contract';
 import { ACTIVITY_STATUSES, CLAIMED_STATUSES, ORGANIZATION_TYPES, REGIONS, VERIFIED_RATINGS } from '@opev/domain';
-import { boolean, day, each, integer, listOf, nullable, object, oneOf, percent, text, view } from '../schema';
+import { boolean, day, each, integer, listOf, nullable, object, oneOf, optional, percent, text, view } from '../schema';
 
 export const activityStatus = oneOf(ACTIVITY_STATUSES);
 export const claimedStatus = oneOf(CLAIMED_STATUSES, "The organisation's word.");
@@ -20,7 +20,14 @@ export const iso2 = text('ISO 3166-1 alpha-2.', { pattern: '^[A-Z]{2}$', example
 export const goalNumber = integer('1-10.', { minimum: 1 });
 export const activityNumber = integer('1-91.', { minimum: 1 });
 
-const coverage = view<CoverageView>('Coverage', { reported: integer(), of: integer() });
+/** When an answer is true for, and how to ask for it again. */
+export const momentFields = {
+  asOf: day('The day these figures are true for.'),
+  snapshot: text('Under this id the same figures are answered again.', { examples: ['2026-06-30-0123456789abcdef'] }),
+  isReduced: optional(boolean('Whether something was protected or taken back since the snapshot was made.')),
+};
+
+export const coverage = view<CoverageView>('Coverage', { reported: integer(), of: integer() });
 const progress = nullable(percent(), 'Mean claimed progress; null when nothing is known, which is not zero.');
 const claimed = each(CLAIMED_STATUSES, integer());
 const verified = each(VERIFIED_RATINGS, integer());
@@ -84,7 +91,7 @@ const organizationFigure = view<OrganizationFigureView>('OrganizationFigure', {
 });
 
 export const summary = view<SummaryView>('Summary', {
-  asOf: day('The day these figures are true for.'),
+  ...momentFields,
   plan: object({ code: text(), title: text(), adoptedOn: day() }),
   demonstration: boolean('Whether fictional organisations are among the figures.'),
   wording: object({ official: integer('Activities whose title is the official wording.'), of: integer() }),

@@ -6,18 +6,21 @@ import type {
   ShownOrganizationView,
   StandingView,
 } from '@opev/contract';
-import { boolean, day, either, exactly, listOf, nullable, object, percent, text, uuid, view } from '../schema';
+import { CLAIMED_STATUSES } from '@opev/domain';
+import { boolean, day, either, exactly, listOf, nullable, object, oneOf, percent, text, uuid, view } from '../schema';
 import {
   activityNumber,
   claimedStatus,
   goalFigure,
   goalNumber,
   iso2,
+  momentFields,
   organizationType,
   region,
   scopeFigure,
   verifiedRating,
 } from './figures';
+import { momentQuery, scopeQuery } from './queries';
 
 type ShownAs<L extends ShownOrganizationView['level']> = Extract<ShownOrganizationView, { level: L }>;
 
@@ -46,6 +49,7 @@ const organizationSummaryFields = {
 export const organizationSummary = view<OrganizationSummaryView>('OrganizationSummary', organizationSummaryFields);
 
 export const organization = view<OrganizationView>('Organization', {
+  ...momentFields,
   ...organizationSummaryFields,
   website: nullable(text()),
   languages: listOf(text()),
@@ -91,9 +95,23 @@ export const knownOrganization = view<KnownOrganizationView>('KnownOrganization'
   sourceUrl: nullable(text()),
 });
 
-export const publicCommitmentsQuery = {
-  goal: goalNumber,
+const placedQuery = {
+  ...scopeQuery,
   activity: activityNumber,
-  country: iso2,
-  organization: text('Slug; an organisation that is not named is never found by it.'),
+  verifiedRating,
+  round: text('Code of a round.'),
+};
+
+export const publicCommitmentsQuery = {
+  ...placedQuery,
+  ...momentQuery,
+  status: oneOf([...CLAIMED_STATUSES, 'not-reported'], 'The claim of the standing, or that there is none.'),
+};
+
+export const publicReportsQuery = {
+  ...placedQuery,
+  asOf: momentQuery.asOf,
+  status: claimedStatus,
+  publishedFrom: day('Published on this day or later.'),
+  publishedUntil: day('Published on this day or earlier.'),
 };

@@ -1,10 +1,21 @@
-import type { PageQuery, PageView } from '@opev/contract';
+import type { FiguresPageView, PageQuery, PageView } from '@opev/contract';
 import { LIMITS } from '@opev/contract';
 import { integer, listOf, nullable, object, text, type Schema } from '../schema';
+import { momentFields } from './figures';
 
 /** One page of a list of these. */
 export function pageOf<T>(item: Schema<T>): Schema<PageView<T>> {
   return object<PageView<T>>({
+    items: listOf(item),
+    total: integer('How many the whole list has under these filters.'),
+    nextCursor: nullable(text(), 'Give it as `cursor` for the next page; null at the end.'),
+  });
+}
+
+/** One page of a list of these, which carry figures of one moment. */
+export function figuresPageOf<T>(item: Schema<T>): Schema<FiguresPageView<T>> {
+  return object<FiguresPageView<T>>({
+    ...momentFields,
     items: listOf(item),
     total: integer('How many the whole list has under these filters.'),
     nextCursor: nullable(text(), 'Give it as `cursor` for the next page; null at the end.'),

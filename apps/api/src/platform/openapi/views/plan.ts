@@ -10,11 +10,21 @@ import type {
   GoodPracticeView,
   InstanceView,
   PlanView,
+  ThemeSummaryView,
   ThemeView,
 } from '@opev/contract';
 import { APPROACHES, LANGUAGES, TITLE_STATUSES, WORDINGS } from '@opev/domain';
 import { boolean, day, integer, listOf, nullable, object, oneOf, text, view } from '../schema';
-import { activityFigure, activityNumber, goalFigure, goalNumber, iso2, region, scopeFigure } from './figures';
+import {
+  activityFigure,
+  activityNumber,
+  goalFigure,
+  goalNumber,
+  iso2,
+  momentFields,
+  region,
+  scopeFigure,
+} from './figures';
 
 export const approach = oneOf(APPROACHES);
 export const wording = oneOf(WORDINGS, "How far the title can be trusted as the Plan's own text.");
@@ -98,19 +108,29 @@ export const goalSummary = view<GoalSummaryView>('GoalSummary', goalSummaryField
 export const activitySummary = view<ActivitySummaryView>('ActivitySummary', activitySummaryFields);
 
 export const goal = view<GoalView>('Goal', {
+  ...momentFields,
   ...goalSummaryFields,
   activities: listOf(activitySummary),
   goodPractices: listOf(goodPracticeSummary),
 });
 
 export const activity = view<ActivityView>('Activity', {
+  ...momentFields,
   ...activitySummaryFields,
   goalTitle: text(),
   goodPractices: listOf(goodPracticeSummary),
   commitmentsOnlyCounted: integer('Commitments of organisations that are only counted: in the figure, in no list.'),
 });
 
-export const theme = view<ThemeView>('Theme', { code: text(), label: text() });
+const themeSummaryFields = { code: text(), label: text(), figure: scopeFigure };
+
+export const themeSummary = view<ThemeSummaryView>('ThemeSummary', themeSummaryFields);
+
+export const theme = view<ThemeView>('Theme', {
+  ...momentFields,
+  ...themeSummaryFields,
+  activities: listOf(activitySummary),
+});
 
 const countrySummaryFields = {
   iso2,
@@ -124,6 +144,7 @@ const countrySummaryFields = {
 export const countrySummary = view<CountrySummaryView>('CountrySummary', countrySummaryFields);
 
 export const country = view<CountryView>('Country', {
+  ...momentFields,
   ...countrySummaryFields,
   goals: listOf(goalFigure, 'Every goal of the Plan, as it stands in this country.'),
   activities: listOf(activitySummary, 'The activities somebody took up here.'),

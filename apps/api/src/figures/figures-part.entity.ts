@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CountedCommitment } from './figure-book';
+
+/** What one organization contributed to figures, under the hash of what it says. */
+@Entity('figures_part')
+export class FiguresPartEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_figures_part' })
+  hash: string;
+
+  @Column('jsonb')
+  rows: readonly CountedCommitment[];
+}

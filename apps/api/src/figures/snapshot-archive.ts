@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Day, Placement } from '@opev/domain';
+import { DataSource } from 'typeorm';
+import { SHOWN_PLACEMENT } from '../platform/database/protection.sql';
+import { moreClosed } from './commitments-of-day.queries';
+import type { CountedCommitment } from './figure-book';
+import type { FigureData, FigureHead } from './figure-data.queries';
+import { readNamedOrganizations } from './named-organizations.queries';
+import { readPlanTexts } from './plan-texts.queries';
+
+/** The data of a snapshot, and whether something had to be left out of it since. */
+export interface RecalledData {
+  readonly data: FigureData;
+  readonly isReduced: boolean;
+}
+
+/**
+ * Remembers what figures were made of under an id that says so: the day, and a hash of everything that went in. What one
+ * organization contributed is kept once, however many snapshots it is part of.
+ */
+@Injectable()
+export class SnapshotArchive {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Keeps what the data say and answers its id; the same data have the same id, whoever keeps them. */
+  async keep(data: FigureData): Promise<string> {
+    const parts = partsOf(data.commitments);
+    const head = JSON.stringify(headOf(data));
+    const hashes = parts.map(({ hash }) => hash);
+    const id = `${data.day}-${hashOf(JSON.stringify([head, hashes])).slice(0, 16)}`;
+    const missing = await this.dataSource.query<{ hash: string }[]>(MISSING_PARTS, [id, hashes]);
+    const wanted = new Set(missing.map(({ hash }) => hash));
+    const added = parts.filter(({ hash }) => wanted.has(hash));
+    if (added.length > 0) {
+      await this.dataSource.query(KEEP_PARTS, [added.map(({ hash }) => hash), added.map(({ rows }) => rows)]);
+    }
+    await this.dataSource.query(KEEP_SNAPSHOT, [id, data.day, head, hashes]);
+    return id;
+  }
+
+  /**
+   * What a snapshot was made of; null when there is none of this id. What was taken back since, and what its organization
+   * or the observatory shows less openly by now, is not in it any more. Texts and names are those of today.
+   */
+  async recall(id: string): Promise<RecalledData | null> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const [snapshot] = await manager.query<SnapshotRow[]>(SNAPSHOT, [id]);
+      if (!snapshot) return null;
+      const parts = await manager.query<{ rows: CountedCommitment[] }[]>(PARTS, [snapshot.parts]);
+      const then = parts.flatMap(({ rows }) => rows);
+      const placements = await manager.query<PlacementRow[]>(PLACEMENTS);
+      const reportIds = then.flatMap(({ standing }) => (standing ? [standing.reportId] : []));
+      const standing = await manager.query<{ id: string }[]>(STILL_PUBLIC, [reportIds]);
+      const { commitments, isReduced } = reduced(then, {
+        placements: new Map(placements.map((row) => [row.id, row.placement])),
+        reports: new Set(standing.map((report) => report.id)),
+      });
+      const data = {
+        day: snapshot.as_of,
+        ...(await readPlanTexts(manager)),
+        ...snapshot.head,
+        organizations: await readNamedOrganizations(manager, snapshot.as_of),
+        commitments,
+      };
+      return { data, isReduced };
+    });
+  }
+}
+
+/** What may be shown today of commitments as they were. */
+interface ShownToday {
+  readonly placements: ReadonlyMap<string, Placement['level']>;
+  /** Ids of reports that were not taken back. */
+  readonly reports: ReadonlySet<string>;
+}
+
+/** Commitments as they were, without what may not be shown any more. */
+export function reduced(
+  then: readonly CountedCommitment[],
+  { placements, reports }: ShownToday,
+): { readonly commitments: readonly CountedCommitment[]; readonly isReduced: boolean } {
+  let isReduced = false;
+  const commitments = then.flatMap((commitment) => {
+    const placedToday = placements.get(commitment.commitmentId);
+    if (placedToday === undefined) {
+      isReduced = true;
+      return [];
+    }
+    const placement = moreClosed(commitment.placement, placedToday);
+    const standing = commitment.standing && reports.has(commitment.standing.reportId) ? commitment.standing : null;
+    if (placement !== commitment.placement || standing !== commitment.standing) isReduced = true;
+    return [{ ...commitment, placement, standing }];
+  });
+  return { commitments, isReduced };
+}
+
+interface Part {
+  readonly hash: string;
+  readonly rows: string;
+}
+
+/** One part per organization, each in an order that does not depend on how it was read. */
+function partsOf(commitments: readonly CountedCommitment[]): readonly Part[] {
+  const byOrganization = new Map<string, CountedCommitment[]>();
+  for (const commitment of commitments) {
+    const group = byOrganization.get(commitment.organizationId);
+    if (group) group.push(commitment);
+    else byOrganization.set(commitment.organizationId, [commitment]);
+  }
+  return [...byOrganization]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, group]) => {
+      const rows = JSON.stringify(group.sort((one, other) => (one.commitmentId < other.commitmentId ? -1 : 1)));
+      return { hash: hashOf(rows), rows };
+    });
+}
+
+function headOf({ isDemonstration, officialWordings, reportsPublished, signatories, rounds }: FigureData): FigureHead {
+  return { isDemonstration, officialWordings, reportsPublished, signatories, rounds };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+interface SnapshotRow {
+  readonly as_of: Day;
+  readonly head: FigureHead;
+  readonly parts: readonly string[];
+}
+
+interface PlacementRow {
+  readonly id: string;
+  readonly placement: Placement['level'];
+}
+
+/** Nothing is missing of a snapshot that is kept already. */
+const MISSING_PARTS = `
+  select hash from unnest($2::text[]) as wanted (hash)
+  where not exists (select from figures_snapshot where id = $1)
+    and not exists (select from figures_part where figures_part.hash = wanted.hash)`;
+
+const KEEP_PARTS = `
+  insert into figures_part (hash, rows) select hash, rows::jsonb from unnest($1::text[], $2::text[]) as added (hash, rows)
+  on conflict on constraint pk_figures_part do nothing`;
+
+const KEEP_SNAPSHOT = `
+  insert into figures_snapshot (id, as_of, head, parts) values ($1, $2, $3::jsonb, $4)
+  on conflict on constraint pk_figures_snapshot do nothing`;
+
+const SNAPSHOT = `select as_of::text, head, parts from figures_snapshot where id = $1`;
+
+const PARTS = `select rows from figures_part where hash = any ($1::text[])`;
+
+const PLACEMENTS = `
+  select commitment.id, ${SHOWN_PLACEMENT} as placement
+  from commitment join organization on organization.id = commitment.organization_id`;
+
+const STILL_PUBLIC = `select id from report where id = any ($1::uuid[]) and state in ('published', 'superseded')`;

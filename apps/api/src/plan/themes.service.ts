@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  FiguresPageView,
+  MomentQuery,
+  ScopeQuery,
+  ThemesQuery,
+  ThemeSummaryView,
+  ThemeView,
+} from '@opev/contract';
+import type { Language } from '@opev/domain';
+import { FiguresStore, type FigureBook, type ThemeRow } from '../figures/figures.store';
+import { isInList } from '../figures/row-filter';
+import { inLanguage } from '../platform/language/reader-language';
+import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
+import { DomainError } from '../platform/problems/domain-error';
+import { activitySummaryView } from './plan.mapper';
+
+/** What activities are about. An activity with two themes is in the figures of both. */
+@Injectable()
+export class ThemesService {
+  constructor(private readonly figures: FiguresStore) {}
+
+  /** Themes with an activity in the scope, in the Plan's order. Throws what `FiguresStore.at` throws. */
+  async themes(query: ThemesQuery, language: Language): Promise<FiguresPageView<ThemeSummaryView>> {
+    const snapshot = await this.figures.at(query);
+    const book = snapshot.within(query);
+    const themes = snapshot.data.themes
+      .map((row, position) => ({ row, position }))
+      .filter(({ row: { code } }) => {
+        const { byStatus, verified, activities } = book.theme(code);
+        const row = { has: (status: keyof typeof byStatus) => byStatus[status] > 0, verified };
+        const isAsked = query.theme === undefined || query.theme === code;
+        return isAsked && activities > 0 && isInList(query, { ...row, commitments: book.ofTheme(code) });
+      });
+    const page = pageOfSorted(themes, query, {
+      kinds: ['integer'],
+      valuesOf: ({ position }) => [position],
+      compare: byValues('up'),
+    });
+    return { ...page, ...snapshot.moment, items: page.items.map(({ row }) => themeSummaryView(row, book, language)) };
+  }
+
+  /** Throws `not-found`, and what `FiguresStore.at` throws. */
+  async theme(code: string, asked: ScopeQuery & MomentQuery, language: Language): Promise<ThemeView> {
+    const snapshot = await this.figures.at(asked);
+    const book = snapshot.within({ ...asked, theme: code });
+    const row = snapshot.data.themes.find((theme) => theme.code === code);
+    if (!row) throw new DomainError('not-found');
+    const inScope = new Set(book.numbers);
+    return {
+      ...snapshot.moment,
+      ...themeSummaryView(row, book, language),
+      activities: snapshot.data.activities
+        .filter(({ number }) => inScope.has(number))
+        .map((activity) => activitySummaryView(activity, book.activity(activity.number), language)),
+    };
+  }
+}
+
+function themeSummaryView({ code, label }: ThemeRow, book: FigureBook, language: Language): ThemeSummaryView {
+  return { code, label: inLanguage(label, language), figure: book.theme(code) };
+}

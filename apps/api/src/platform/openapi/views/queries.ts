@@ -1,0 +1,29 @@
+import { ACTIVITY_STATUSES } from '@opev/domain';
+import { day, oneOf, text } from '../schema';
+import { goalNumber, iso2, organizationType, verifiedRating } from './figures';
+
+/** Which commitments figures are made of. */
+export const scopeQuery = {
+  goal: goalNumber,
+  theme: text('A theme code.'),
+  country: iso2,
+  organizationType,
+  organization: text('Slug; an organisation that is not named is never found by it.'),
+};
+
+/** Which rows a list has. */
+export const rowQuery = {
+  status: oneOf(ACTIVITY_STATUSES, 'Rows with an activity of this status in the scope.'),
+  verifiedRating,
+  round: text('Code of a round: rows with a commitment whose standing comes from it.'),
+};
+
+/** When. */
+export const momentQuery = {
+  asOf: day("The end of this day at the observatory; today's figures when left out."),
+  snapshot: text('The id of an earlier answer: the same figures again.', {
+    pattern: '^\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{16}$',
+  }),
+};
+
+export const figuresQuery = { ...scopeQuery, ...rowQuery, ...momentQuery };

@@ -1,0 +1,74 @@
+import type { FiguresQuery, MomentQuery, PageQuery, ScopeQuery } from '@opev/contract';
+import {
+  ACTIVITY_STATUSES,
+  ORGANIZATION_TYPES,
+  VERIFIED_RATINGS,
+  type ActivityStatus,
+  type Day,
+  type OrganizationType,
+  type VerifiedRating,
+} from '@opev/domain';
+import { IsIn, IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsPageCursor, IsPageLimit } from '../paging/page-query.dto';
+import { IsCleanText, IsDay, IsGiven, ToNumber } from '../validation/decorators';
+
+/** When: what every answer with figures takes. */
+export class MomentQueryDto implements MomentQuery {
+  @IsGiven()
+  @IsDay()
+  asOf?: Day;
+
+  @IsGiven()
+  @Matches(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{16}$/)
+  snapshot?: string;
+}
+
+/** Which commitments figures are made of, and when. */
+export class ScopeQueryDto extends MomentQueryDto implements ScopeQuery {
+  @IsGiven()
+  @ToNumber()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  goal?: number;
+
+  @IsGiven()
+  @IsCleanText()
+  @MaxLength(100)
+  theme?: string;
+
+  @IsGiven()
+  @Matches(/^[A-Z]{2}$/)
+  country?: string;
+
+  @IsGiven()
+  @IsIn(ORGANIZATION_TYPES)
+  organizationType?: OrganizationType;
+
+  @IsGiven()
+  @IsCleanText()
+  @MaxLength(200)
+  organization?: string;
+}
+
+/** A list of figures: scope, rows, moment, page. */
+export class FiguresQueryDto extends ScopeQueryDto implements FiguresQuery, PageQuery {
+  @IsPageLimit()
+  limit?: number;
+
+  @IsPageCursor()
+  cursor?: string;
+
+  @IsGiven()
+  @IsIn(ACTIVITY_STATUSES)
+  status?: ActivityStatus;
+
+  @IsGiven()
+  @IsIn(VERIFIED_RATINGS)
+  verifiedRating?: VerifiedRating;
+
+  @IsGiven()
+  @IsCleanText()
+  @MaxLength(100)
+  round?: string;
+}

@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { FigureTable, WriteNumber } from './figure-table';
+
+/** The numbers of a chart, each a way to what it was made from. Scrolls by itself on a phone. */
+@Component({
+  selector: 'ui-chart-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink],
+  template: `
+    <div class="ui-table-frame" role="region" tabindex="0" [attr.aria-label]="label()">
+      <table class="ui-table">
+        <thead>
+          <tr>
+            <th scope="col">{{ rowHeading() }}</th>
+            @for (column of table().columns; track column.code) {
+              <th scope="col" class="number">{{ column.label }}</th>
+            }
+          </tr>
+        </thead>
+        <tbody>
+          @for (row of table().rows; track row.code) {
+            <tr>
+              <th scope="row">
+                @if (row.link; as link) {
+                  <a [routerLink]="link.path" [queryParams]="link.query">{{ row.label }}</a>
+                } @else {
+                  {{ row.label }}
+                }
+              </th>
+              @for (cell of row.cells; track $index) {
+                <td class="number">
+                  @if (cell.value === null) {
+                    <span aria-hidden="true">–</span><span class="visually-hidden">{{ unknownText() }}</span>
+                  } @else if (cell.link && cell.value > 0) {
+                    <a [routerLink]="cell.link.path" [queryParams]="cell.link.query">{{ writeNumber()(cell.value) }}</a>
+                  } @else {
+                    {{ writeNumber()(cell.value) }}
+                  }
+                </td>
+              }
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+  `,
+  styles: `
+    thead th {
+      white-space: normal;
+    }
+
+    :host + :host {
+      display: block;
+      margin-block-start: var(--ui-space-4);
+    }
+  `,
+})
+export class ChartTable {
+  /** Names the region that scrolls. */
+  readonly label = input.required<string>();
+  readonly rowHeading = input.required<string>();
+  readonly table = input.required<FigureTable>();
+  /** Read aloud for a number that is not known. */
+  readonly unknownText = input.required<string>();
+  readonly writeNumber = input.required<WriteNumber>();
+}

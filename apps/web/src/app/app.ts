@@ -8,6 +8,9 @@ import { DemonstrationBanner } from './shell/demonstration-banner';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { distinctUntilChanged, filter, map, skip, tap } from 'rxjs';
 
+/** Addresses of what is made to stand in a frame. */
+const FRAMED = /^\/[a-z]{2}\/embed\//;
+
 /** The frame around every page. */
 @Component({
   selector: 'app-root',
@@ -20,13 +23,18 @@ export class App {
   private readonly document = inject(DOCUMENT);
   private readonly location = inject(Location);
 
+  /** A chart in a frame on another site: nothing of this one stands around it. */
+  protected readonly isFramed = signal(FRAMED.test(this.location.path()));
   /** With `<base href>`, a bare `#main` would lead to the start page. */
   protected readonly contentHref = signal(this.hrefOfContent());
 
   constructor() {
     const pages$ = inject(Router).events.pipe(
       filter((event) => event instanceof NavigationEnd),
-      tap(() => this.contentHref.set(this.hrefOfContent())),
+      tap(({ urlAfterRedirects }) => {
+        this.contentHref.set(this.hrefOfContent());
+        this.isFramed.set(FRAMED.test(urlAfterRedirects));
+      }),
       map(({ urlAfterRedirects }) => urlAfterRedirects.split(/[?#]/)[0]),
       distinctUntilChanged(),
       skip(1),

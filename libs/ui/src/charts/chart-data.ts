@@ -1,10 +1,9 @@
+import type { FigureLink } from '../figures/figure-link';
 import type { ChartFill } from './chart-fill';
 
-/** One part of a row. */
+/** One part of a bar. */
 export interface ChartSegment {
   readonly fill: ChartFill;
-  /** In the reader's language. */
-  readonly label: string;
   /** A count or an amount, never negative. */
   readonly value: number;
 }
@@ -15,22 +14,13 @@ export interface ChartRow {
   readonly label: string;
   /** What the row stands on, beside its name: "7 of 11 activities". Null for none. */
   readonly note: string | null;
-  /** Router link to what the row was made from; null for none. */
-  readonly link: readonly (string | number)[] | null;
+  /** To what the row was made from; null for none. */
+  readonly link: FigureLink | null;
   readonly segments: readonly ChartSegment[];
 }
 
-/** What every chart says around its drawing, in the reader's language. */
-export interface ChartTexts {
-  /** Opens the twin table: "These figures as a table". */
-  readonly table: string;
-  /** Heading of the table's first column: "Goal". */
-  readonly rowHeading: string;
-  /** Read aloud when the table scrolls sideways. */
-  readonly scrollable: string;
-  /** Opens the explanation (content marked `method`); null when there is none. */
-  readonly method: string | null;
+/** What a fill of a drawing means. */
+export interface LegendEntry {
+  readonly fill: ChartFill;
+  readonly label: string;
 }
-
-/** How numbers are written in the twin table. */
-export type WriteNumber = (value: number) => string;

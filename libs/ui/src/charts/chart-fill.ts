@@ -1,7 +1,7 @@
 import type { RatingCode, StatusCode } from '../badges/status-code';
 
-/** What a bar can be filled with: a status, a rating, or one plain quantity. */
-export type ChartFill = `status-${StatusCode}` | `rating-${RatingCode}` | 'plain';
+/** What a bar can be filled with: a status, a rating, one plain quantity, more of it with a reservation, or the rest of a whole. */
+export type ChartFill = `status-${StatusCode}` | `rating-${RatingCode}` | 'plain' | 'less' | 'rest';
 
 /** Drawn over the colour, so that no two fills differ by colour alone. */
 export type ChartPattern = 'solid' | 'diagonal' | 'vertical' | 'dots' | 'horizontal' | 'cross' | 'hollow';
@@ -21,4 +21,6 @@ export const CHART_PATTERNS: Readonly<Record<ChartFill, ChartPattern>> = {
   'rating-not-started': 'dots',
   'rating-no-evidence': 'hollow',
   plain: 'solid',
+  less: 'diagonal',
+  rest: 'hollow',
 };

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import type { ChartFill } from './chart-fill';
+import type { LegendEntry } from './chart-data';
 
 /** What each fill of a chart means: its colour, its pattern, its word. */
 @Component({
@@ -21,5 +21,5 @@ import type { ChartFill } from './chart-fill';
 })
 export class ChartLegend {
   readonly prefix = input.required<string>();
-  readonly entries = input.required<readonly { readonly fill: ChartFill; readonly label: string }[]>();
+  readonly entries = input.required<readonly LegendEntry[]>();
 }

@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { CHART_PATTERNS, type ChartFill } from './chart-fill';
 
+/** The tokens of fills that have none of their own name. */
+const COLOURS: Readonly<Partial<Record<ChartFill, string>>> = {
+  plain: 'accent',
+  less: 'accent',
+  rest: 'status-no-commitment',
+};
+
 /** The fills of one chart, as SVG patterns named `<prefix>-<fill>`. Nothing to see by itself. */
 @Component({
   selector: 'ui-chart-patterns',
@@ -46,7 +53,7 @@ export class ChartPatterns {
   protected readonly patterns = computed(() =>
     this.fills().map((fill) => {
       const kind = CHART_PATTERNS[fill];
-      const colour = fill === 'plain' ? 'var(--ui-accent)' : `var(--ui-${fill})`;
+      const colour = `var(--ui-${COLOURS[fill] ?? fill})`;
       return { id: `${this.prefix()}-${fill}`, kind, colour, ground: kind === 'hollow' ? 'var(--ui-sunken)' : colour };
     }),
   );

@@ -1,4 +1,3 @@
-export * from './bar-chart';
-export type { ChartTexts, WriteNumber } from './chart-data';
-export * from './claimed-verified-chart';
-export * from './status-stack-chart';
+export type { ChartRow, ChartSegment, LegendEntry } from './chart-data';
+export type { ChartFill } from './chart-fill';
+export * from './stack-chart';

@@ -1,6 +1,6 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { PUBLIC_PATHS, type SummaryView } from '@opev/contract';
+import { PUBLIC_PATHS, type MomentQuery, type SummaryView } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
 
@@ -9,7 +9,7 @@ import { localizedReadOf } from './api-request';
 export class SummaryClient {
   private readonly language = inject(READER_LANGUAGE);
 
-  summary(): HttpResourceRef<SummaryView | undefined> {
-    return httpResource<SummaryView>(() => localizedReadOf(this.language, PUBLIC_PATHS.summary));
+  summary(moment: () => MomentQuery = () => ({})): HttpResourceRef<SummaryView | undefined> {
+    return httpResource<SummaryView>(() => localizedReadOf(this.language, PUBLIC_PATHS.summary, { query: moment() }));
   }
 }

@@ -1,4 +1,5 @@
 import type { CanMatchFn, Routes } from '@angular/router';
+import { CHART_CODES } from '@opev/contract';
 import { roomTexts } from '../language/room-texts';
 
 /** What is no number, country code or id is no page: the API need not be asked. */
@@ -10,11 +11,19 @@ const last =
 const isNumber = [last(/^[1-9]\d{0,4}$/)];
 const isCountry = [last(/^[A-Z]{2}$/)];
 const isSlug = [last(/^[a-z0-9-]{1,200}$/)];
+const isChart = [
+  ((_route, segments) => CHART_CODES.some((code) => code === segments.at(-1)?.path)) satisfies CanMatchFn,
+];
 const isId = [last(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)];
 
 /** The public site. Pages name themselves: most titles depend on what is shown. */
 export const publicRoutes: Routes = [
-  { path: '', pathMatch: 'full', loadComponent: () => import('./overview/overview').then((m) => m.Overview) },
+  {
+    path: '',
+    pathMatch: 'full',
+    resolve: { chartTexts: roomTexts('charts') },
+    loadComponent: () => import('./overview/overview').then((m) => m.Overview),
+  },
   { path: 'goals', loadComponent: () => import('./goals/goal-list').then((m) => m.GoalList) },
   {
     path: 'goals/:number',
@@ -27,7 +36,11 @@ export const publicRoutes: Routes = [
     canMatch: isNumber,
     loadComponent: () => import('./activities/activity-page').then((m) => m.ActivityPage),
   },
-  { path: 'countries', loadComponent: () => import('./countries/country-list').then((m) => m.CountryList) },
+  {
+    path: 'countries',
+    resolve: { chartTexts: roomTexts('charts') },
+    loadComponent: () => import('./countries/country-list').then((m) => m.CountryList),
+  },
   {
     path: 'countries/:iso2',
     canMatch: isCountry,
@@ -56,6 +69,23 @@ export const publicRoutes: Routes = [
     path: 'good-practices/:slug',
     canMatch: isSlug,
     loadComponent: () => import('./good-practices/good-practice-page').then((m) => m.GoodPracticePage),
+  },
+  {
+    path: 'charts',
+    resolve: { chartTexts: roomTexts('charts') },
+    loadComponent: () => import('./charts/chart-list').then((m) => m.ChartList),
+  },
+  {
+    path: 'charts/:code',
+    canMatch: isChart,
+    resolve: { chartTexts: roomTexts('charts') },
+    loadComponent: () => import('./charts/chart-page').then((m) => m.ChartPage),
+  },
+  {
+    path: 'embed/:code',
+    canMatch: isChart,
+    resolve: { chartTexts: roomTexts('charts') },
+    loadComponent: () => import('./charts/embed-page').then((m) => m.EmbedPage),
   },
   {
     path: 'method',

@@ -9,14 +9,23 @@ import { ReaderTexts } from '../../language/reader-texts';
 import { WordingNotice } from '../../reports/wording-notice';
 import { FeedLink } from '../parts/feed-link';
 import { GoalRows } from '../parts/goal-rows';
+import { CountryMap } from '../countries/country-map';
+import { Chart } from '../charts/chart';
+import { PageMoment } from '../moment/moment';
+import { MomentBar } from '../moment/moment-bar';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { StatusTally } from '../parts/status-tally';
-import { CountryChart } from './country-chart';
-import { GoalChart } from './goal-chart';
-import { OrganizationFigures } from './organization-figures';
-import { RoundCharts } from './round-charts';
-import { WordsChart } from './words-chart';
+import { NamedOrganizations } from './named-organizations';
+
+/** In the order of the page; headings are text keys. */
+const SECTIONS = [
+  { id: 'goals', heading: 'public.overview.byGoal' },
+  { id: 'verified', heading: 'public.overview.words' },
+  { id: 'countries', heading: 'public.overview.byCountry' },
+  { id: 'organizations', heading: 'public.overview.byOrganization' },
+  { id: 'rounds', heading: 'public.overview.rounds' },
+];
 
 /** The first page anyone sees: what the Plan is, and how far it has come on the day it names. */
 @Component({
@@ -24,23 +33,22 @@ import { WordsChart } from './words-chart';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Card,
-    CountryChart,
+    Chart,
+    CountryMap,
     FeedLink,
     FormatDay,
     FormatNumber,
-    GoalChart,
     GoalRows,
-    OrganizationFigures,
+    MomentBar,
+    NamedOrganizations,
     PageGap,
     Plural,
-    RoundCharts,
     RouterLink,
     Stat,
     State,
     StatusTally,
     TranslocoDirective,
     WordingNotice,
-    WordsChart,
   ],
   templateUrl: './overview.html',
   styleUrl: './overview.css',
@@ -48,7 +56,9 @@ import { WordsChart } from './words-chart';
 export class Overview {
   private readonly texts = inject(ReaderTexts);
   protected readonly language = inject(READER_LANGUAGE);
-  protected readonly summary = inject(SummaryClient).summary();
+  protected readonly moment = inject(PageMoment);
+  protected readonly asked = this.moment.asked;
+  protected readonly summary = inject(SummaryClient).summary(this.asked);
 
   /** Before the first commitment there is a Plan to show, and nothing to draw. */
   protected readonly isUntouched = computed(
@@ -60,6 +70,13 @@ export class Overview {
     if (!this.summary.hasValue()) return 0;
     const { substantial, complete } = this.summary.value().total.verified;
     return substantial + complete;
+  });
+
+  /** The parts of the page that are there. */
+  protected readonly sections = computed(() => {
+    if (this.isUntouched()) return SECTIONS.slice(0, 1);
+    const hasRounds = this.summary.hasValue() && this.summary.value().rounds.length > 0;
+    return SECTIONS.filter(({ id }) => id !== 'rounds' || hasRounds);
   });
 
   constructor() {

@@ -1,0 +1,84 @@
+import type { ChartCode, ChartQuery, ScopeQuery } from '@opev/contract';
+import type { FigureLink } from '@opev/ui';
+
+/** Which number of a chart: its row, and its column unless the whole row is meant. */
+interface Spot {
+  readonly row: string;
+  readonly column: string | null;
+}
+
+type Query = Readonly<Record<string, string | number>>;
+type Target = readonly [list: string, query: Query, part?: string];
+
+/**
+ * To what a number of a chart was made from, below the reader's language: a page for a row, a filtered list for a
+ * number. The filters and the moment of the chart go along. Null where no page shows it.
+ */
+export function linkOf(code: ChartCode, spot: Spot, asked: ChartQuery): FigureLink | null {
+  const target = spot.column === null ? rowTarget(code, spot.row) : cellTarget(code, spot.row, spot.column);
+  return target && leadTo(target, asked);
+}
+
+/** The same for a whole column: the page of a country. */
+export function columnLink(code: ChartCode, column: string, asked: ChartQuery): FigureLink | null {
+  return code === 'goals-by-country' ? leadTo(['countries', {}, column], asked) : null;
+}
+
+function leadTo([list, query, part]: Target, asked: ChartQuery): FigureLink {
+  if (part === undefined) return { path: [list], query: { ...given(asked), ...query } };
+  const filters = Object.entries(given(asked)).filter(([name]) => name !== SUBJECTS[list]);
+  return { path: [list, part], query: { ...Object.fromEntries(filters), ...query } };
+}
+
+function rowTarget(code: ChartCode, row: string): Target | null {
+  switch (code) {
+    case 'status-by-goal':
+    case 'coverage-by-goal':
+    case 'goals-by-country':
+      return ['goals', {}, row];
+    case 'status-by-country':
+    case 'organizations-by-country':
+      return ['countries', {}, row];
+    case 'organizations-by-type':
+      return ['organizations', { organizationType: row }];
+    case 'reports-over-rounds':
+    case 'status-over-rounds':
+      return ['reports', { round: row }];
+    case 'claimed-and-verified':
+      return ['reports', {}];
+  }
+}
+
+function cellTarget(code: ChartCode, row: string, column: string): Target | null {
+  switch (code) {
+    case 'status-by-goal':
+      return ['activities', { goal: row, status: column }];
+    case 'status-by-country':
+      return ['activities', { country: row, status: column }];
+    case 'goals-by-country':
+      return ['activities', { goal: row, country: column }];
+    case 'coverage-by-goal':
+      return column === 'reported' ? ['reports', { goal: row }] : ['activities', { goal: row, status: 'not-reported' }];
+    case 'organizations-by-country':
+      return ['organizations', { country: row }];
+    case 'organizations-by-type':
+      return ['organizations', { organizationType: row }];
+    case 'claimed-and-verified':
+      return ['reports', row === 'claimed' ? { status: column } : { verifiedRating: column }];
+    case 'reports-over-rounds':
+      return column === 'expected' ? null : ['reports', { round: row }];
+    // The state of a day gone by: the lists of that day have another address than a round's.
+    case 'status-over-rounds':
+      return null;
+  }
+}
+
+/** What a page is about is no filter of it. */
+const SUBJECTS: Readonly<Record<string, keyof ScopeQuery>> = { goals: 'goal', countries: 'country' };
+
+/** The parameters that hold something, as the address writes them. */
+export function given(asked: ChartQuery): Query {
+  return Object.fromEntries(
+    Object.entries(asked).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
+  );
+}

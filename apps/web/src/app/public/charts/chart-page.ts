@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { ChartCode } from '@opev/contract';
+import { PageHeading } from '@opev/ui';
+import { ChartsClient } from '../../data/charts-client';
+import { READER_LANGUAGE } from '../../language/reader-language';
+import { ReaderTexts } from '../../language/reader-texts';
+import { FigureFilters } from '../filters/figure-filters';
+import { readScopeQuery, scopeOf, type FigureFilter } from '../filters/figures-query';
+import { PageMoment } from '../moment/moment';
+import { MomentBar } from '../moment/moment-bar';
+import { addressQuery } from '../parts/address-query';
+import { latestValue } from '../parts/latest-value';
+import { PageGap } from '../parts/page-gap';
+import { writePageWords } from '../parts/page-words';
+import { Trail } from '../parts/trail';
+import { frameHtml, frameOf } from './chart-addresses';
+import { ShownChart } from './shown-chart';
+
+const FILTERS = ['goal', 'theme', 'country', 'organizationType'] as const satisfies readonly FigureFilter[];
+
+/** One chart in full: filtered by the address, with its table open, and the HTML to show it elsewhere. */
+@Component({
+  selector: 'app-chart-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FigureFilters, MomentBar, PageGap, PageHeading, ShownChart, Trail, TranslocoDirective],
+  templateUrl: './chart-page.html',
+  styleUrl: './chart-page.css',
+})
+export class ChartPage {
+  readonly code = input.required<ChartCode>();
+
+  private readonly texts = inject(ReaderTexts);
+  private readonly language = inject(READER_LANGUAGE);
+  private readonly origin = inject(DOCUMENT).location.origin;
+  private readonly moment = inject(PageMoment);
+
+  protected readonly scope = addressQuery(readScopeQuery);
+  protected readonly asked = computed(() => ({ ...scopeOf(this.scope()), ...this.moment.asked() }));
+  protected readonly chart = inject(ChartsClient).chart(this.code, this.asked);
+  protected readonly shown = latestValue(this.chart);
+
+  protected readonly title = computed(() => this.texts.text(`charts.${this.code()}.title`));
+  protected readonly steps = computed(() => [
+    { label: this.texts.text('charts.page.title'), path: ['charts'] },
+    { label: this.title(), path: null },
+  ]);
+  /** Rounds are the whole Plan's: what was expected of a part of it is not known. */
+  protected readonly filters = computed(() => (this.code() === 'reports-over-rounds' ? [] : FILTERS));
+  protected readonly query = computed(() => ({ ...this.scope(), ...this.moment.asked() }));
+  protected readonly frame = computed(() =>
+    frameOf({ language: this.language, code: this.code(), asked: this.asked() }),
+  );
+  protected readonly html = computed(() => frameHtml(this.origin + this.frame(), this.title()));
+
+  constructor() {
+    writePageWords(() => ({
+      title: this.title(),
+      description: this.texts.text(`charts.${this.code()}.method`),
+    }));
+  }
+
+  protected selectAll(event: Event): void {
+    (event.target as HTMLTextAreaElement).select();
+  }
+}

@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { ChartCode } from '@opev/contract';
+import { ChartsClient } from '../../data/charts-client';
+import { READER_LANGUAGE } from '../../language/reader-language';
+import { ReaderTexts } from '../../language/reader-texts';
+import { LoadState } from '../../shell/load-state';
+import { readScopeQuery, scopeOf } from '../filters/figures-query';
+import { PageMoment } from '../moment/moment';
+import { addressQuery } from '../parts/address-query';
+import { writePageWords } from '../parts/page-words';
+import { pageOf } from './chart-addresses';
+import { ShownChart } from './shown-chart';
+
+/**
+ * One chart for a frame on another site: the chart, its table and its source. The server sends it without scripts;
+ * every link opens outside the frame, because no other page may be framed.
+ */
+@Component({
+  selector: 'app-embed-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [LoadState, ShownChart, TranslocoDirective],
+  template: `
+    <div class="frame" *transloco="let t">
+      @if (chart.hasValue()) {
+        <app-shown-chart place="frame" [view]="chart.value()" [asked]="asked()" />
+      } @else {
+        <app-load-state [resource]="chart" />
+      }
+      <p class="small">
+        <a [href]="page()" target="_blank" rel="noopener">{{ t('charts.embed.back') }}</a>
+      </p>
+    </div>
+  `,
+  styles: `
+    .frame {
+      padding: var(--ui-space-4);
+    }
+
+    p {
+      margin-block: var(--ui-space-3) 0;
+    }
+  `,
+})
+export class EmbedPage {
+  readonly code = input.required<ChartCode>();
+
+  private readonly texts = inject(ReaderTexts);
+  private readonly language = inject(READER_LANGUAGE);
+  private readonly moment = inject(PageMoment);
+  private readonly scope = addressQuery(readScopeQuery);
+
+  protected readonly asked = computed(() => ({ ...scopeOf(this.scope()), ...this.moment.asked() }));
+  protected readonly chart = inject(ChartsClient).chart(this.code, this.asked);
+  protected readonly page = computed(() => pageOf({ language: this.language, code: this.code(), asked: this.asked() }));
+
+  constructor() {
+    inject(DOCUMENT).querySelector('base')?.setAttribute('target', '_blank');
+    writePageWords(() => ({
+      title: this.texts.text(`charts.${this.code()}.title`),
+      description: this.texts.text(`charts.${this.code()}.method`),
+    }));
+  }
+}

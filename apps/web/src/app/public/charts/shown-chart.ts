@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { ChartQuery, ChartView } from '@opev/contract';
+import { ChartFigure, ChartTable, HeatMap, State } from '@opev/ui';
+import { StackChart } from '@opev/ui/charts';
+import { FormatDay, Plural } from '../../language/format-pipes';
+import { ReaderTexts } from '../../language/reader-texts';
+import { MethodText } from '../parts/method-text';
+import { ChartActions } from './chart-actions';
+import { drawingsOf } from './chart-drawing';
+import { METHOD_ANCHORS } from './chart-methods';
+import { isEmpty, tablesOf } from './chart-numbers';
+
+/** Where a chart stands: among others, on its own page, or in a frame on another site. */
+export type ChartPlace = 'figure' | 'page' | 'frame';
+
+/**
+ * A chart of the API with everything that belongs to it: what it shows, on how much it stands, the drawing, its
+ * numbers, how it is made, and the ways to take it away.
+ */
+@Component({
+  selector: 'app-shown-chart',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ChartActions,
+    ChartFigure,
+    ChartTable,
+    FormatDay,
+    HeatMap,
+    MethodText,
+    Plural,
+    StackChart,
+    State,
+    TranslocoDirective,
+  ],
+  templateUrl: './shown-chart.html',
+  styleUrl: './shown-chart.css',
+})
+export class ShownChart {
+  readonly view = input.required<ChartView>();
+  /** The filters and the moment it was asked for. */
+  readonly asked = input.required<ChartQuery>();
+  readonly place = input<ChartPlace>('figure');
+
+  private readonly texts = inject(ReaderTexts);
+  private readonly key = computed(() => `charts.${this.view().code}`);
+
+  protected readonly title = computed(() => this.texts.text(`${this.key()}.title`));
+  protected readonly unit = computed(() => this.texts.text(`${this.key()}.unit`));
+  protected readonly method = computed(() => this.texts.text(`${this.key()}.method`));
+  protected readonly anchor = computed(() => METHOD_ANCHORS[this.view().code]);
+  protected readonly words = computed(() => ({
+    table: this.texts.text('shell.figure.table'),
+    scrollable: this.texts.text('shell.figure.scrollable'),
+    method: this.texts.text('shell.figure.method'),
+    rowHeading: this.texts.text(`${this.key()}.rows`),
+  }));
+  protected readonly tableLabel = computed(() => `${this.title()}: ${this.words().scrollable}`);
+  protected readonly coverage = computed(() => {
+    const { coverage } = this.view();
+    if (!coverage || coverage.of === 0) return null;
+    return this.texts.plural(`${this.key()}.coverage`, coverage.of, { n: coverage.reported, of: coverage.of });
+  });
+
+  protected readonly isEmpty = computed(() => isEmpty(this.view()));
+  protected readonly tables = computed(() => tablesOf(this.view(), this.asked(), this.texts));
+  protected readonly drawings = computed(() => drawingsOf(this.view(), this.tables(), this.texts));
+  /** The heat map is a table already. */
+  protected readonly hasTable = computed(() => !this.isEmpty() && this.drawings().length > 0);
+  protected readonly writeNumber = (value: number): string => this.texts.number(value);
+}

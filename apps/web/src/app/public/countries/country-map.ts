@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { CountryFigureView, ScopeQuery } from '@opev/contract';
+import { TileMap, type MapTile } from '@opev/ui';
+import { ReaderTexts } from '../../language/reader-texts';
+import { PageMoment } from '../moment/moment';
+
+/** What the map can count in each country. */
+export const MAP_MEASURES = ['taken-up', 'reported', 'organizations'] as const;
+export type MapMeasure = (typeof MAP_MEASURES)[number];
+
+/** The countries as a map of tiles. */
+@Component({
+  selector: 'app-country-map',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [TileMap, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      <ui-tile-map [tiles]="tiles()" [texts]="words()" [writeNumber]="writeNumber" />
+      <p class="soft small measure">{{ t('charts.map.note') }}</p>
+    </ng-container>
+  `,
+  styles: `
+    p {
+      margin-block: var(--ui-space-3) 0;
+    }
+  `,
+})
+export class CountryMap {
+  readonly countries = input.required<readonly CountryFigureView[]>();
+  readonly measure = input<MapMeasure>('taken-up');
+  /** What the figures are made of: each tile leads to its country within the same scope. */
+  readonly scope = input<ScopeQuery>({});
+
+  private readonly texts = inject(ReaderTexts);
+  private readonly moment = inject(PageMoment);
+  protected readonly writeNumber = (value: number): string => this.texts.number(value);
+
+  protected readonly words = computed(() => ({
+    label: this.texts.text(`charts.map.measure.${this.measure()}`),
+    hint: this.texts.text('charts.map.hint'),
+    nobody: this.texts.text('charts.nobody'),
+    elsewhere: this.texts.text('charts.map.elsewhere'),
+  }));
+  protected readonly tiles = computed(() => {
+    const query = { ...this.scope(), ...this.moment.params() };
+    return this.countries().map((country): MapTile => {
+      const value = valueOf(country, this.measure());
+      return {
+        code: country.iso2,
+        value,
+        words: this.wordsOf(country.name, value),
+        link: { path: ['/', this.texts.language, 'countries', country.iso2], query },
+      };
+    });
+  });
+
+  private wordsOf(name: string, value: number | null): string {
+    if (value === null) return this.texts.text('charts.map.tileNobody', { name });
+    return this.texts.plural(`charts.map.tile.${this.measure()}`, value, { name });
+  }
+}
+
+/** Null where nobody took anything up: that is not a count of zero. */
+export function valueOf({ organizations, figure }: CountryFigureView, measure: MapMeasure): number | null {
+  if (figure.commitments.of === 0) return null;
+  if (measure === 'organizations') return organizations;
+  return measure === 'reported' ? figure.reported : figure.takenUp;
+}

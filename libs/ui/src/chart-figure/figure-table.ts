@@ -1,0 +1,33 @@
+import type { FigureLink } from '../figures/figure-link';
+
+/** One number of a table. */
+export interface FigureCell {
+  /** Null: not known, which is not 0. */
+  readonly value: number | null;
+  /** To what it was made from; null for none. */
+  readonly link: FigureLink | null;
+}
+
+export interface FigureColumn {
+  readonly code: string;
+  readonly label: string;
+  /** To what the whole column was made from; null for none. */
+  readonly link: FigureLink | null;
+}
+
+export interface FigureRow {
+  readonly code: string;
+  readonly label: string;
+  readonly link: FigureLink | null;
+  /** One per column. */
+  readonly cells: readonly FigureCell[];
+}
+
+/** The numbers of one figure, named in the reader's language. */
+export interface FigureTable {
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly FigureRow[];
+}
+
+/** How numbers are written in the reader's language. */
+export type WriteNumber = (value: number) => string;

@@ -1,0 +1,5 @@
+/** Where a figure leads: router commands, and what the address there filters by. */
+export interface FigureLink {
+  readonly path: readonly (string | number)[];
+  readonly query?: Readonly<Record<string, string | number>>;
+}

@@ -25,6 +25,14 @@ export function completeDocument(html: string, facts: DocumentFacts): string {
   return withLanguage(html, facts.language).replace('</head>', () => `${head.join('')}</head>`);
 }
 
+/** A document as a picture to look at: without its scripts and what only they read. Its links open outside the frame. */
+export function framedDocument(html: string): string {
+  return html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<link rel="(modulepreload|preload)"[^>]*>/g, '')
+    .replace('</head>', '<meta name="robots" content="noindex"></head>');
+}
+
 /** Pages made in the browser come with the language of the template; give them the reader's before any script runs. */
 function withLanguage(html: string, language: Language | null): string {
   if (!language) return html;

@@ -75,6 +75,27 @@ describe('a rendered page', () => {
     expect(page.body.identity.toString()).not.toContain('canonical');
   });
 
+  it('for a frame on another site carries no script, may stand there, and is not found by search engines', async () => {
+    const scripted = HTML.replace('</body>', '<p>n</p><script>alert(1)</script></body>').replace(
+      '</head>',
+      '<link rel="modulepreload" href="/chunk.js"><link rel="stylesheet" href="/styles.css"></head>',
+    );
+    const { build } = aBuild(nothing, () => new Response(scripted));
+    const path = '/ar/embed/status-by-goal';
+    const page = await renderPage({ path, language: 'ar' }, { build, publicOrigin: ORIGIN, callApi: answering(200) });
+    const html = page.body.identity.toString();
+    expect(html).not.toMatch(/<script|modulepreload|canonical/);
+    expect(html).toContain('<link rel="stylesheet" href="/styles.css">');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(page.headers['content-security-policy']).toContain('frame-ancestors *');
+    expect(page.headers['x-robots-tag']).toBe('noindex');
+  });
+
+  it('may not stand in a frame otherwise', async () => {
+    const page = await render(aBuild(nothing).build);
+    expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  });
+
   it('may send the reader elsewhere', async () => {
     const { build } = aBuild(nothing, () => new Response(null, { status: 302, headers: { location: '/ar/goals' } }));
     expect(await render(build)).toMatchObject({ status: 302, headers: { location: '/ar/goals' } });

@@ -3,8 +3,8 @@ import type { Language } from '@opev/domain';
 import type { SiteBuild } from './build';
 import { encodeBody } from './encodings';
 import type { RenderedPage } from './page-cache';
-import { completeDocument } from './page-document';
-import { contentSecurityPolicy } from './page-security';
+import { completeDocument, framedDocument } from './page-document';
+import { contentSecurityPolicy, FRAMED_POLICY, mayBeFramed } from './page-security';
 
 /** What the API answers in this process. */
 export interface ApiAnswer {
@@ -39,13 +39,16 @@ export async function renderPage(
   if (location) return redirect(location);
   const status = calls.haveFailed && response.status < 500 ? 503 : response.status;
   const { textsVersion, languages } = build;
-  const facts = { publicOrigin, language, languages, textsVersion, path, isFound: status === 200 };
-  const html = completeDocument(await response.text(), facts);
+  const isFramed = mayBeFramed(path);
+  const facts = { publicOrigin, language, languages, textsVersion, path, isFound: status === 200 && !isFramed };
+  const document = completeDocument(await response.text(), facts);
+  const html = isFramed ? framedDocument(document) : document;
   return {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': contentSecurityPolicy(html),
+      'content-security-policy': isFramed ? FRAMED_POLICY : contentSecurityPolicy(html),
+      ...(isFramed ? { 'x-robots-tag': 'noindex' } : {}),
       etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
     },
     body: await encodeBody(Buffer.from(html, 'utf8'), PAGE_QUALITY),

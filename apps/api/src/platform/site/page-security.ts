@@ -4,6 +4,24 @@ import { createHash } from 'node:crypto';
 const RENDERERS_OWN = [/\bid="ng-event-dispatch-contract"/, /^window\.__jsaction_bootstrap\(/];
 const INLINE_SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
+/** The only pages other sites may show in a frame: they have no form, no session and no script. */
+const FRAMEABLE = /^\/[a-z]{2}\/embed\//;
+
+/** Whether a page (its path) is made to stand in a frame on another site. */
+export function mayBeFramed(path: string): boolean {
+  return FRAMEABLE.test(path);
+}
+
+/** What a browser may do with a page that stands in a frame on another site: be looked at. */
+export const FRAMED_POLICY = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "base-uri 'self'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ');
+
 /** What a browser may do with this page. Only the renderer's own inline scripts are let through, each by its hash. */
 export function contentSecurityPolicy(html: string): string {
   const hashes = [...html.matchAll(INLINE_SCRIPT)]

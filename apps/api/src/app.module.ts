@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ChartsModule } from './charts/charts.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { FiguresModule } from './figures/figures.module';
 import { GoodPracticesModule } from './good-practices/good-practices.module';
@@ -11,6 +12,7 @@ import { PlatformModule } from './platform/platform.module';
 import { ReportsModule } from './reports/reports.module';
 import { ReviewsModule } from './reviews/reviews.module';
 import { RoundsModule } from './rounds/rounds.module';
+import { SearchModule } from './search/search.module';
 
 /** The list of rooms. */
 @Module({})
@@ -21,10 +23,12 @@ export class AppModule {
       imports: [
         PlatformModule.with(configuration, databaseUrl),
         FiguresModule,
+        ChartsModule,
         PlanModule,
         GoodPracticesModule,
         OrganizationsModule,
         OpenDataModule,
+        SearchModule,
         PeopleModule,
         CommitmentsModule,
         ReportsModule,

@@ -1,4 +1,4 @@
-import type { Day } from '@opev/domain';
+import type { Day, OrganizationType } from '@opev/domain';
 import type { CoverageView, MomentView } from './figures';
 import type { MomentQuery, ScopeQuery } from './queries';
 
@@ -20,12 +20,27 @@ export const CHART_CODES = [
   'goals-by-country',
   /** Activities by status at the end of each round, oldest first. */
   'status-over-rounds',
-  /** Reports received, and received on time, of those expected, per round, oldest first. */
+  /** Reports received, and received on time, of those expected, per round, oldest first; of the whole Plan only. */
   'reports-over-rounds',
 ] as const;
 export type ChartCode = (typeof CHART_CODES)[number];
 
 export interface ChartQuery extends ScopeQuery, MomentQuery {}
+
+/** What a chart counts. */
+export type ChartUnit = 'activities' | 'commitments' | 'organizations' | 'reports';
+
+/** A chart there is, and by what it can be narrowed; any chart can be asked for any moment. */
+export interface ChartSummaryView {
+  readonly code: ChartCode;
+  readonly unit: ChartUnit;
+  /** Another filter is refused: who is expected to report in a small scope would tell who is on pause. */
+  readonly filters: readonly (keyof ScopeQuery)[];
+}
+
+export interface ChartListView {
+  readonly items: readonly ChartSummaryView[];
+}
 
 /** What a column of a chart counts. */
 export interface ChartColumnView {
@@ -49,11 +64,10 @@ export interface ChartRowView {
   readonly coverage: CoverageView | null;
 }
 
-/** The numbers of one chart in one scope at one moment. Titles and explanations are texts of the web. */
+/** The numbers of one chart in one scope at one moment. Titles and explanations are texts of the web, in its scope `charts`. */
 export interface ChartView extends MomentView {
   readonly code: ChartCode;
-  /** What the values are: counted things, or percentages 0-100. */
-  readonly unit: 'activities' | 'commitments' | 'organizations' | 'reports' | 'percent';
+  readonly unit: ChartUnit;
   readonly scope: ChartScopeView;
   readonly columns: readonly ChartColumnView[];
   readonly rows: readonly ChartRowView[];
@@ -61,7 +75,9 @@ export interface ChartView extends MomentView {
   readonly coverage: CoverageView | null;
   /** Commitments in the scope that are in no row, because their country may not be told; 0 in charts without countries. */
   readonly notPlaced: number;
+  /** Whether fictional organisations are among the figures. */
   readonly demonstration: boolean;
+  readonly planTitle: string;
 }
 
 /** The filters that were asked for, with their names in the reader's language. */
@@ -69,7 +85,7 @@ export interface ChartScopeView {
   readonly goal: { readonly number: number; readonly title: string } | null;
   readonly theme: { readonly code: string; readonly label: string } | null;
   readonly country: { readonly iso2: string; readonly name: string } | null;
-  readonly organizationType: string | null;
+  readonly organizationType: OrganizationType | null;
   readonly organization: { readonly slug: string; readonly name: string } | null;
   /** The day asked for; null for now. */
   readonly asOf: Day | null;

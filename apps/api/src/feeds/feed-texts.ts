@@ -1,5 +1,6 @@
 import type { ReportSummaryView, ShownOrganizationView } from '@opev/contract';
 import type { ClaimedStatus, Language, Region, VerifiedRating } from '@opev/domain';
+import { filled } from '../platform/site/filled-text';
 import type { DocumentSources } from '../platform/site/site-documents';
 
 /** As much of the web's texts as feeds are written with. */
@@ -23,11 +24,6 @@ export function feedTexts({ texts }: Pick<DocumentSources, 'texts'>, language: L
     public: texts('public', language) as FeedTexts['public'],
     terms: texts('terms', language) as FeedTexts['terms'],
   };
-}
-
-/** A text with its `{{name}}`s filled in, in one pass: what is filled in is never read as a text. */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
 /** An organisation exactly as far as it may be shown. */

@@ -10,9 +10,10 @@ import {
   type ReportSummaryView,
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
+import { filled } from '../platform/site/filled-text';
 import type { DocumentSources, SiteDocument } from '../platform/site/site-documents';
 import { atomFeed } from './atom-feed';
-import { feedTexts, filled, type FeedTexts } from './feed-texts';
+import { feedTexts, type FeedTexts } from './feed-texts';
 
 /** Newest reports in a feed. */
 const ENTRIES = 50;

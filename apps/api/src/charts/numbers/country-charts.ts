@@ -1,0 +1,79 @@
+import type { CoverageView } from '@opev/contract';
+import type { FigureBook } from '../../figures/figures.store';
+import { inLanguage } from '../../platform/language/reader-language';
+import { byStatus, STATUSES, statusColumns, wordColumn } from './chart-columns';
+import { countriesAtWork, goalsOf, inOrderOfRegion } from './chart-rows';
+import type { ChartNumbers, ChartSource } from './chart-source';
+
+/** In a country there is nothing to say about activities that nobody took up there. */
+const STATUSES_OF_WORK = STATUSES.filter((status) => status !== 'no-commitment');
+
+/** Activities taken up by status, a row per country where somebody works. */
+export function statusByCountry(source: ChartSource): ChartNumbers {
+  const { book, language } = source;
+  const located = locatedIn(book);
+  return {
+    columns: statusColumns(STATUSES_OF_WORK),
+    rows: countriesAtWork(source).map(({ iso2, name }) => {
+      const figure = book.country(iso2);
+      return {
+        code: iso2,
+        term: null,
+        label: inLanguage(name, language),
+        values: byStatus(figure, STATUSES_OF_WORK),
+        coverage: figure.commitments,
+      };
+    }),
+    coverage: { reported: located.filter(({ standing }) => standing !== null).length, of: located.length },
+    notPlaced: book.commitmentsNotInACountry,
+  };
+}
+
+/** How many organisations are at work in each country, as far as that may be told. */
+export function organizationsByCountry(source: ChartSource): ChartNumbers {
+  const { book, language } = source;
+  return {
+    columns: [wordColumn('organizations', 'charts.column.organizations')],
+    rows: countriesAtWork(source).map(({ iso2, name }) => ({
+      code: iso2,
+      term: null,
+      label: inLanguage(name, language),
+      values: [book.organizationsIn(iso2)],
+      coverage: null,
+    })),
+    coverage: placed(book),
+    notPlaced: book.commitmentsNotInACountry,
+  };
+}
+
+/** Activities somebody took up, by goal and country; a zero is a white spot. */
+export function goalsByCountry(source: ChartSource): ChartNumbers {
+  const { book, language, scope } = source;
+  const countries = inOrderOfRegion(source).filter(({ iso2 }) => [undefined, iso2].includes(scope.country));
+  const takenUp = new Map<string, Set<number>>();
+  for (const { goalNumber, country, activityNumber } of locatedIn(book)) {
+    const cell = `${String(goalNumber)} ${country}`;
+    takenUp.set(cell, (takenUp.get(cell) ?? new Set<number>()).add(activityNumber));
+  }
+  return {
+    columns: countries.map(({ iso2, name }) => ({ code: iso2, term: null, label: inLanguage(name, language) })),
+    rows: goalsOf(source).map(({ number, title }) => ({
+      code: String(number),
+      term: null,
+      label: inLanguage(title, language),
+      values: countries.map(({ iso2 }) => takenUp.get(`${String(number)} ${iso2}`)?.size ?? 0),
+      coverage: null,
+    })),
+    coverage: placed(book),
+    notPlaced: book.commitmentsNotInACountry,
+  };
+}
+
+function locatedIn(book: FigureBook): FigureBook['commitments'] {
+  return book.countries.flatMap((iso2) => book.inCountry(iso2));
+}
+
+function placed(book: FigureBook): CoverageView {
+  const of = book.commitments.length;
+  return { reported: of - book.commitmentsNotInACountry, of };
+}

@@ -1,0 +1,34 @@
+import { CLAIMS, RATINGS, wordColumn } from './chart-columns';
+import type { ChartNumbers, ChartSource } from './chart-source';
+
+/**
+ * The same commitments in two words: the organisations' and the observatory's. Two rows on two scales, so that a column of
+ * the one is not known in the other.
+ */
+export function claimedAndVerified({ book: { total } }: ChartSource): ChartNumbers {
+  const unknown = (scale: readonly unknown[]): readonly null[] => scale.map(() => null);
+  return {
+    columns: [
+      ...CLAIMS.map((status) => wordColumn(`claimed-${status}`, `terms.claimedStatus.${status}`)),
+      ...RATINGS.map((rating) => wordColumn(`verified-${rating}`, `terms.verifiedRating.${rating}`)),
+    ],
+    rows: [
+      {
+        code: 'claimed',
+        term: 'charts.row.claimed',
+        label: null,
+        values: [...CLAIMS.map((status) => total.claimed[status]), ...unknown(RATINGS)],
+        coverage: total.commitments,
+      },
+      {
+        code: 'verified',
+        term: 'charts.row.verified',
+        label: null,
+        values: [...unknown(CLAIMS), ...RATINGS.map((rating) => total.verified[rating])],
+        coverage: total.commitments,
+      },
+    ],
+    coverage: total.commitments,
+    notPlaced: 0,
+  };
+}

@@ -1,0 +1,123 @@
+import type { ChartCode, ChartView } from '@opev/contract';
+import { columnText, coverageText, notPlacedText, scopeText, sourceText } from '../words/chart-text';
+import type { ChartWords } from '../words/chart-words';
+import { bundledBars, hasOwnLegend, stackedBars } from './bars';
+import { INNER, MARGIN, WIDTH, type Drawing, type Part } from './drawing';
+import { fillOf, INK, INK_SOFT, LINE, PAPER, patternElement, WARNING, WARNING_SOFT } from './fills';
+import { legend } from './legend';
+import { matrix } from './matrix';
+import { Sheet } from './sheet';
+import { element } from './svg';
+
+const BODIES: Readonly<Record<ChartCode, (drawing: Drawing, top: number) => Part>> = {
+  'status-by-goal': stackedBars,
+  'claimed-and-verified': stackedBars,
+  'coverage-by-goal': stackedBars,
+  'status-by-country': stackedBars,
+  'organizations-by-country': bundledBars,
+  'organizations-by-type': bundledBars,
+  'goals-by-country': matrix,
+  'status-over-rounds': stackedBars,
+  'reports-over-rounds': bundledBars,
+};
+
+/** A chart as a picture that stands alone, in SVG: what it shows, of what, how it is read, what it stands on, where it is from. */
+export function chartPicture(view: ChartView, words: ChartWords): string {
+  const sheet = new Sheet(WIDTH, words.isRightToLeft);
+  const drawing = { view, words, sheet };
+  const title = words.text(`charts.${view.code}.title`);
+  const top = head(drawing, title);
+  const body = view.rows.length === 0 ? empty(drawing, top.bottom) : withLegend(drawing, top.bottom);
+  const foot = footer(drawing, body.bottom + 14);
+  const height = foot.bottom + MARGIN - 12;
+  const fills = new Map(view.columns.map(({ code }) => [code, fillOf(view.code, code)]));
+  return sheet.document({
+    language: words.language,
+    height,
+    title,
+    description: descriptionOf(drawing),
+    body: [
+      ...(view.code === 'goals-by-country' ? [] : [element('defs', {}, ...[...fills.values()].map(patternElement))]),
+      element('rect', { width: WIDTH, height: Math.ceil(height), fill: PAPER }),
+      ...top.svg,
+      ...body.svg,
+      ...foot.svg,
+    ],
+  });
+}
+
+function head({ view, words, sheet }: Drawing, title: string): Part {
+  const heading = sheet.paragraph(title, MARGIN, MARGIN - 8, { size: 25, fill: INK, isBold: true, width: INNER });
+  const subtitle = sheet.paragraph(
+    `${scopeText(view.scope, words)} — ${words.text(`charts.${view.code}.unit`)}`,
+    MARGIN,
+    heading.bottom + 2,
+    { size: 16, fill: INK_SOFT, width: INNER },
+  );
+  if (!view.demonstration) return { svg: [heading.svg, subtitle.svg], bottom: subtitle.bottom + 16 };
+  const top = subtitle.bottom + 8;
+  const note = sheet.paragraph(words.text('charts.demonstration'), MARGIN + 12, top + 6, {
+    size: 14,
+    fill: WARNING,
+    isBold: true,
+    width: INNER - 24,
+  });
+  const frame = sheet.box(MARGIN, top, INNER, note.bottom - top + 6, { fill: WARNING_SOFT, stroke: WARNING, rx: 4 });
+  return { svg: [heading.svg, subtitle.svg, frame, note.svg], bottom: note.bottom + 26 };
+}
+
+function withLegend(drawing: Drawing, top: number): Part {
+  const { view, words } = drawing;
+  const isNeeded = view.columns.length > 1 && view.code !== 'goals-by-country' && !hasOwnLegend(drawing);
+  const entries = isNeeded
+    ? view.columns.map((column) => ({ code: column.code, text: columnText(view, column, words) }))
+    : [];
+  const key = legend(drawing, entries, top);
+  const body = BODIES[view.code](drawing, key.bottom + (isNeeded ? 12 : 0));
+  return { svg: [...key.svg, ...body.svg], bottom: body.bottom };
+}
+
+function empty({ words, sheet }: Drawing, top: number): Part {
+  const text = sheet.paragraph(words.text('charts.empty'), MARGIN, top + 24, {
+    size: 20,
+    fill: INK_SOFT,
+    width: INNER,
+  });
+  return { svg: [text.svg], bottom: text.bottom + 24 };
+}
+
+function footer({ view, words, sheet }: Drawing, top: number): Part {
+  const svg = [sheet.box(MARGIN, top, INNER, 1, { fill: LINE })];
+  let y = top + 12;
+  const lines = [
+    { text: coverageText(view, words), isBold: true },
+    { text: notPlacedText(view, words), isBold: false },
+    { text: `${sourceText(view, words)}.`, isBold: false },
+    { text: momentText({ view, words }), isBold: false },
+  ];
+  for (const { text, isBold } of lines) {
+    if (text === null) continue;
+    const line = sheet.paragraph(text, MARGIN, y, { size: 13.5, fill: isBold ? INK : INK_SOFT, isBold, width: INNER });
+    svg.push(line.svg);
+    y = line.bottom + 2;
+  }
+  return { svg, bottom: y };
+}
+
+function momentText({ view, words }: Pick<Drawing, 'view' | 'words'>): string {
+  const day = words.text('charts.asOf', { day: words.day(view.asOf) });
+  return `${day} · ${words.text('charts.snapshot', { id: `\u2066${view.snapshot}\u2069` })}`;
+}
+
+function descriptionOf(drawing: Drawing): string {
+  const { view, words } = drawing;
+  return [
+    scopeText(view.scope, words),
+    coverageText(view, words),
+    notPlacedText(view, words),
+    momentText(drawing),
+    view.demonstration ? words.text('charts.demonstration') : null,
+  ]
+    .filter((text) => text !== null)
+    .join('. ');
+}

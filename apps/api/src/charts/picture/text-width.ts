@@ -1,0 +1,37 @@
+/** Advance widths of the letters of the picture's font, in thousandths of its size; letters of a group are as good as equal. */
+const GROUPS: readonly (readonly [letters: string, width: number])[] = [
+  ['\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u0300-\\u036f\\u064b-\\u065f\\u0670', 0],
+  [" '/ijl", 240],
+  ['!,.:;’‘\u00a0ارز،؛', 320],
+  ['frtI()\\[\\]{}|\\-·"\\\\ءئبتثلنىي', 390],
+  ['*zd?scJLvxyk«»“”فقة', 500],
+  ['ذكهوؤعغم', 560],
+  ['aegFhnou_', 560],
+  ['ABDUKRVXجحخطظ', 670],
+  ['GHNOQ&#w', 710],
+  ['Mسشصضm—…@W%ŒœÆæ', 880],
+  ['\\u1100-\\u11ff\\u2e80-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef', 1000],
+];
+const CLASSES = GROUPS.map(([letters, width]) => ({ letters: new RegExp(`[${letters}]`, 'u'), width }));
+const OTHER = 600;
+/** A reader's own font may be a little wider than the one that is measured. */
+const ROOM = 1.08;
+const BOLD = 1.07;
+
+const known = new Map<string, number>();
+
+/** How wide a line of text is, in the unit of `size`; never much less than what is drawn. */
+export function textWidth(text: string, size: number, isBold = false): number {
+  let thousandths = 0;
+  for (const letter of text) thousandths += letterWidth(letter);
+  return (thousandths / 1000) * size * ROOM * (isBold ? BOLD : 1);
+}
+
+function letterWidth(letter: string): number {
+  const width = known.get(letter);
+  if (width !== undefined) return width;
+  const plain = letter.normalize('NFD').replace(/\p{Mn}/gu, '') || letter;
+  const measured = CLASSES.find(({ letters }) => letters.test(plain))?.width ?? OTHER;
+  known.set(letter, measured);
+  return measured;
+}

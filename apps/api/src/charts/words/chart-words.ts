@@ -1,0 +1,73 @@
+import type { Day, Language } from '@opev/domain';
+import { filled } from '../../platform/site/filled-text';
+import type { DocumentSources } from '../../platform/site/site-documents';
+
+/** For Intl. Arabic has Latin digits, as on the pages: they are read from Rabat to Baghdad. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn', es: 'es', ca: 'ca' };
+
+type Texts = string | { readonly [name: string]: Texts };
+
+/** What has a name among the texts or one of its own. */
+interface Named {
+  readonly code: string;
+  readonly term: string | null;
+  readonly label: string | null;
+}
+
+/** The web's texts in a reader's language, for what the site serves beside pages. */
+export class ChartWords {
+  private readonly plurals: Intl.PluralRules;
+  private readonly numbers: Intl.NumberFormat;
+  private readonly days: Intl.DateTimeFormat;
+
+  constructor(
+    private readonly sources: Pick<DocumentSources, 'texts'>,
+    readonly language: Language,
+  ) {
+    const locale = LOCALES[language];
+    this.plurals = new Intl.PluralRules(locale);
+    this.numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    this.days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  }
+
+  get isRightToLeft(): boolean {
+    return this.language === 'ar';
+  }
+
+  /** The text of a key, its scope first. Throws when there is none: a key that is missing is a mistake in the code. */
+  text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const found = this.find(key);
+    if (typeof found !== 'string') throw new Error(`There is no text ${key} in ${this.language}.`);
+    return filled(found, values);
+  }
+
+  /** The form of a text that a count takes. */
+  plural(key: string, count: number, values: Readonly<Record<string, string | number>>): string {
+    return this.text(`${key}.${this.plurals.select(count)}`, values);
+  }
+
+  /** "n of N …", in the words of a key. */
+  coverage(key: string, { reported, of }: { readonly reported: number; readonly of: number }): string {
+    return this.plural(key, of, { n: this.number(reported), of: this.number(of) });
+  }
+
+  number(value: number): string {
+    return this.numbers.format(value);
+  }
+
+  /** Written out; a calendar day belongs to no time zone. */
+  day(day: Day): string {
+    return this.days.format(new Date(`${day}T00:00:00Z`));
+  }
+
+  nameOf({ term, label, code }: Named): string {
+    return label ?? (term === null ? code : this.text(term));
+  }
+
+  private find(key: string): Texts | undefined {
+    const [scope = '', ...path] = key.split('.');
+    let found: Texts | undefined = this.sources.texts(scope, this.language) as Texts;
+    for (const name of path) found = typeof found === 'object' ? found[name] : undefined;
+    return found;
+  }
+}

@@ -39,6 +39,7 @@ const SITE: Part = {
     'libs/ui/src',
     'apps/web/src',
     'apps/web/public',
+    'apps/web/builder',
     'apps/web/project.json',
     'apps/web/tsconfig.app.json',
   ],

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { isOffered } from './language/languages';
 import { roomTexts } from './language/room-texts';
+import { publicRoutes } from './public/public.routes';
 import { forMembers, forSignedIn, forStaff } from './session/session-guards';
 
 /** The rooms. Everything lives under a language; what no room knows is the page that says so. */
@@ -48,7 +49,7 @@ export const routes: Routes = [
       {
         path: '',
         resolve: { texts: roomTexts('public') },
-        loadChildren: () => import('./public/public.routes').then((m) => m.publicRoutes),
+        children: publicRoutes,
       },
     ],
   },

@@ -17,8 +17,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 const COMPRESSIBLE = /^(text|application\/json)|svg/;
-/** The builder's mark on a file whose content its name stands for. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+/** The builders' mark on a file whose content its name stands for: upper case for styles, any letters for scripts. */
+const HASHED = /-[\w-]{8}\.(css|js|woff2)$/;
 
 export interface StaticFile {
   readonly contentType: string;
@@ -48,6 +48,11 @@ export function readStaticFiles(directory: string): ReadonlyMap<string, StaticFi
   return files;
 }
 
+/** Whether a file of another content would have another name. */
+export function isNamedByContent(name: string): boolean {
+  return HASHED.test(name);
+}
+
 /** Reads the web's texts of a scope in a language from its files. Throws when they were not built. */
 export function textsIn(files: ReadonlyMap<string, StaticFile>): (scope: string, language: Language) => unknown {
   return (scope, language) => {
@@ -63,7 +68,7 @@ function staticFile(content: Buffer, name: string, contentType: string): StaticF
     contentType,
     content,
     etag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`,
-    isHashed: HASHED.test(name),
+    isHashed: isNamedByContent(name),
     encoded: () =>
       (encoded ??= COMPRESSIBLE.test(contentType)
         ? encodeBody(content, 11)

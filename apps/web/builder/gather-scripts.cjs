@@ -1,0 +1,71 @@
+/**
+ * The builder makes a chunk of everything that some pages share and others do not: thirty requests of a few hundred
+ * bytes for one page, each with its headers, none large enough to compress well. Here what many pages need goes into
+ * the first script, and all is minified once more, across what were files.
+ */
+const { createRequire } = require('node:module');
+const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { minify } = require('@swc/core');
+const { rewriteDocument, sharedChunks } = require('./scripts.cjs');
+
+/** The bundler the builder itself brings. */
+const { rolldown } = createRequire(require.resolve('@angular/build'))('rolldown');
+
+/** Rewrites the scripts of a finished build, and the documents that name them. `dist` holds `browser` and `server`. */
+async function gatherScripts(dist) {
+  const browser = join(dist, 'browser');
+  const scripts = new Map(
+    readdirSync(browser)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [name, readFileSync(join(browser, name), 'utf8')]),
+  );
+  const main = [...scripts.keys()].find((name) => /^main-\w{8}\.js$/.test(name));
+  if (main === undefined) throw new Error(`There is no first script among the ${scripts.size} of ${browser}.`);
+  const gathered = await bundle(scripts, main);
+
+  for (const name of scripts.keys()) rmSync(join(browser, name));
+  for (const { fileName, code } of gathered) writeFileSync(join(browser, fileName), await smaller(code));
+  const first = gathered.find(({ isEntry }) => isEntry);
+  for (const path of documentsIn(dist)) {
+    writeFileSync(path, rewriteDocument(readFileSync(path, 'utf8'), { scripts, main, first }));
+  }
+}
+
+/** The same program in fewer files, each named after its content. */
+async function bundle(scripts, main) {
+  const shared = sharedChunks(scripts, main).map((name) => `import "./${name}";\n`);
+  const gathered = await rolldown({
+    input: main,
+    plugins: [
+      {
+        name: 'scripts-of-the-build',
+        resolveId(source) {
+          const name = source.replace(/^\.\//, '');
+          return scripts.has(name) ? name : { id: source, external: true };
+        },
+        load: (name) => ({ code: (name === main ? shared.join('') : '') + scripts.get(name) }),
+      },
+    ],
+  });
+  try {
+    const names = { entryFileNames: 'main-[hash].js', chunkFileNames: 'chunk-[hash].js' };
+    return (await gathered.generate(names)).output;
+  } finally {
+    await gathered.close();
+  }
+}
+
+/** Names stay: what a module exports is not touched, so a file of the same name from another minifier fits as well. */
+async function smaller(code) {
+  const compress = { ecma: 2022, passes: 3, toplevel: true };
+  return (await minify(code, { module: true, ecma: 2022, compress, mangle: true, format: { comments: false } })).code;
+}
+
+/** The pages' frame: for the browser, and as the renderer keeps it. */
+function documentsIn(dist) {
+  const kept = join(dist, 'server', 'assets-chunks');
+  return [join(dist, 'browser', 'index.csr.html'), ...readdirSync(kept).map((name) => join(kept, name))];
+}
+
+module.exports = { gatherScripts };

@@ -1,0 +1,44 @@
+/** What the scripts of a build say about each other, and what its documents say about them. */
+
+/** A chunk that so many of the pages need comes with the first script. */
+const SHARED_BY = 3;
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g;
+const DYNAMIC_IMPORT = /\bimport\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
+
+/** The chunks that at least SHARED_BY of the pages (what the first script loads later) cannot do without. */
+function sharedChunks(scripts, main) {
+  const pages = namesIn(scripts.get(main), DYNAMIC_IMPORT);
+  const uses = new Map();
+  for (const page of pages) {
+    for (const name of neededBy(page, scripts)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  return [...uses].filter(([name, count]) => count >= SHARED_BY && !pages.includes(name)).map(([name]) => name);
+}
+
+function neededBy(name, scripts, known = new Set()) {
+  if (known.has(name)) return known;
+  known.add(name);
+  for (const needed of namesIn(scripts.get(name), STATIC_IMPORT)) neededBy(needed, scripts, known);
+  return known;
+}
+
+function namesIn(code, imports) {
+  return [...new Set([...code.matchAll(imports)].map(([, name]) => name))];
+}
+
+/**
+ * Names the new first script in a document, and has what it needs fetched along with it. Throws when the document
+ * would still ask for a script that is no more.
+ */
+function rewriteDocument(document, { scripts, main, first }) {
+  const preloads = first.imports.map((name) => `<link rel="modulepreload" href="${name}">`).join('');
+  const rewritten = document
+    .replace(/<link rel="modulepreload"[^>]*>/g, '')
+    .replaceAll(main, first.fileName)
+    .replace('</head>', () => `${preloads}</head>`);
+  const lost = [...scripts.keys()].filter((name) => rewritten.includes(name) && name !== first.fileName);
+  if (lost.length > 0) throw new Error(`The document still asks for ${lost.join(', ')}.`);
+  return rewritten;
+}
+
+module.exports = { sharedChunks, rewriteDocument };

@@ -1,0 +1,10 @@
+interface FirstScript {
+  readonly fileName: string;
+  readonly imports: readonly string[];
+}
+
+export function sharedChunks(scripts: ReadonlyMap<string, string>, main: string): readonly string[];
+export function rewriteDocument(
+  document: string,
+  build: { readonly scripts: ReadonlyMap<string, string>; readonly main: string; readonly first: FirstScript },
+): string;

@@ -1,0 +1,46 @@
+import { rewriteDocument, sharedChunks } from './scripts.cjs';
+
+const SCRIPTS = new Map([
+  [
+    'main-AAAAAAAA.js',
+    'import{a}from"./chunk-FRAME.js";[()=>import("./chunk-ONE.js"),()=>import("./chunk-TWO.js"),()=>import("./chunk-THREE.js")]',
+  ],
+  ['chunk-FRAME.js', 'export{a}'],
+  ['chunk-ONE.js', 'import{b}from"./chunk-OFTEN.js";import"./chunk-TWICE.js";export{One}'],
+  ['chunk-TWO.js', 'import{b}from"./chunk-OFTEN.js";import"./chunk-TWICE.js";export{Two}'],
+  ['chunk-THREE.js', 'import{b}from"./chunk-OFTEN.js";()=>import("./chunk-DRAWN.js")'],
+  ['chunk-OFTEN.js', 'import{c}from"./chunk-BELOW.js";export{b}'],
+  ['chunk-BELOW.js', 'export{c}'],
+  ['chunk-TWICE.js', ''],
+  ['chunk-DRAWN.js', 'import{c}from"./chunk-BELOW.js"'],
+]);
+
+describe('scripts that come with the first one', () => {
+  it('are those many pages need, and what these need in turn; never a page, nor what is loaded later', () => {
+    expect([...sharedChunks(SCRIPTS, 'main-AAAAAAAA.js')].sort()).toEqual(['chunk-BELOW.js', 'chunk-OFTEN.js']);
+  });
+});
+
+describe('a document of the build', () => {
+  const document = (preload: string): string =>
+    `<head>${preload}</head><script src="main-AAAAAAAA.js" type="module"></script>`;
+  const build = { scripts: SCRIPTS, main: 'main-AAAAAAAA.js', first: { fileName: 'main-b_b-bbbb.js', imports: [] } };
+
+  it('asks for the new first script and for none that is gone', () => {
+    const preload = '<link rel="modulepreload" href="chunk-FRAME.js">';
+    expect(rewriteDocument(document(preload), build)).toBe(
+      '<head></head><script src="main-b_b-bbbb.js" type="module"></script>',
+    );
+  });
+
+  it('has what the first script needs fetched with it', () => {
+    const first = { fileName: 'main-b_b-bbbb.js', imports: ['chunk-c_c-cccc.js'] };
+    expect(rewriteDocument(document(''), { ...build, first })).toContain(
+      '<link rel="modulepreload" href="chunk-c_c-cccc.js"></head>',
+    );
+  });
+
+  it('that would ask for a script that is gone ends the build', () => {
+    expect(() => rewriteDocument(document('<script src="chunk-FRAME.js"></script>'), build)).toThrow('chunk-FRAME.js');
+  });
+});

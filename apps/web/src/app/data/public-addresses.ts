@@ -17,12 +17,20 @@ const EXPLAINED = [
   'goodPractices',
   'goodPractice',
   'themes',
+  'theme',
+  'charts',
+  'chart',
+  'changes',
+  'search',
   'openapi',
 ] as const;
 
-/** Those that answer as they stand can be opened; in the others the reader fills in `{…}`. */
+/** They say nothing until they are asked something. */
+const ASKED: readonly string[] = ['changes', 'search'];
+
+/** Those that answer as they stand can be opened; in the others the reader fills in `{…}` or what is asked. */
 export const PUBLIC_ADDRESSES = EXPLAINED.map((name) => ({
   name,
   address: API_PREFIX + PUBLIC_PATHS[name],
-  isOpenable: !PUBLIC_PATHS[name].includes('{'),
+  isOpenable: !PUBLIC_PATHS[name].includes('{') && !ASKED.includes(name),
 }));

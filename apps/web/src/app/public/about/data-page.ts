@@ -1,30 +1,91 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { MomentView } from '@opev/contract';
 import { Notice, PageHeading } from '@opev/ui';
-import { PUBLIC_ADDRESSES } from '../../data/public-addresses';
+import { apiUrl } from '../../data/api-request';
+import { SummaryClient } from '../../data/summary-client';
+import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
+import { LoadState } from '../../shell/load-state';
 import { writePageWords } from '../parts/page-words';
 import { Trail } from '../parts/trail';
+import { AddressTable } from './address-table';
+import { Contents } from './contents';
 
-/** What can be taken away and how: addresses, terms, citation. */
+/** Where the data comes from, how it can be taken away, under which terms, and how it is cited. */
 @Component({
   selector: 'app-data-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Notice, PageHeading, RouterLink, Trail, TranslocoDirective],
+  imports: [AddressTable, Contents, FormatDay, LoadState, Notice, PageHeading, RouterLink, Trail, TranslocoDirective],
   templateUrl: './data-page.html',
   styleUrl: './about.css',
 })
 export class DataPage {
   private readonly texts = inject(ReaderTexts);
+  private readonly origin = inject(DOCUMENT).location.origin;
   protected readonly language = inject(READER_LANGUAGE);
-  protected readonly addresses = PUBLIC_ADDRESSES;
+  protected readonly summary = inject(SummaryClient).summary();
+  protected readonly today = computed(() => (this.summary.hasValue() ? this.summary.value() : null));
+
+  /** Sections, in order; also the anchors. */
+  protected readonly anchors = [
+    'wording',
+    'verified',
+    'protection',
+    'api',
+    'filters',
+    'downloads',
+    'feeds',
+    'cite',
+    'licence',
+  ] as const;
+
+  /** What is known of the reference data; its own documentation says the same. */
+  protected readonly provenance = [
+    { of: 'yes', items: ['conference', 'goals', 'paragraphs', 'countries'] },
+    { of: 'ours', items: ['numbers', 'titles', 'themes', 'regions', 'practice'] },
+    { of: 'no', items: ['signatories'] },
+  ] as const;
+
+  protected readonly parameters = [
+    { of: 'scope', names: ['goal', 'theme', 'country', 'organizationType', 'organization'] },
+    { of: 'rows', names: ['status', 'verifiedRating', 'round'] },
+    { of: 'asOf', names: ['asOf'] },
+    { of: 'snapshot', names: ['snapshot'] },
+    { of: 'lang', names: ['lang'] },
+    { of: 'paging', names: ['limit', 'cursor'] },
+  ] as const;
+
+  /** Addresses that answer as they stand, with a country and a snapshot there really are. */
+  protected readonly examples = computed(() => {
+    const now = this.today();
+    const country = now?.countries[0]?.iso2;
+    return [
+      apiUrl('/goals/3'),
+      ...(country
+        ? [apiUrl(`/activities?country=${country}&status=in-progress`), apiUrl(`/countries/${country}`)]
+        : []),
+      ...(now ? [apiUrl(`/summary?asOf=${now.asOf}`), apiUrl(`/summary?snapshot=${now.snapshot}`)] : []),
+    ];
+  });
+
+  protected readonly feeds = computed(() => {
+    const country = this.today()?.countries[0]?.iso2;
+    const pages = ['', '/goals/3', ...(country ? [`/countries/${country}`] : [])];
+    return pages.map((page) => `/${this.language}${page}/feed.atom`);
+  });
 
   constructor() {
     writePageWords(() => ({
       title: this.texts.text('public.data.title'),
       description: this.texts.text('about.data.lead'),
     }));
+  }
+
+  /** Of the overview, for as long as the site stands. */
+  protected permanentAddress({ snapshot }: MomentView): string {
+    return `${this.origin}/${this.language}/?snapshot=${encodeURIComponent(snapshot)}`;
   }
 }

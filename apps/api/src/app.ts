@@ -15,12 +15,16 @@ import { PROJECT_ROOT, type Configuration } from './platform/config/configuratio
 import { answerClientError } from './platform/problems/client-error';
 import { sendProblem } from './platform/problems/problem.filter';
 import { DataVersion } from './platform/published/data-version';
+import { PublishedChanges } from './platform/published/published-changes';
+import { answerFirst } from './platform/ready/answer-first';
 import { ROBOTS } from './platform/site/robots';
 import { registerSite } from './platform/site/site';
 import { SITEMAP } from './platform/site/sitemap';
 
 /** Paths that are not the API's: for whoever runs the installation. */
 const OUTSIDE_PREFIX = ['healthz', 'readyz'];
+
+const LOGS_EVERY_REQUEST: readonly Configuration['logLevel'][] = ['debug', 'trace'];
 
 /** Nest would read forms too, which any site can send; Fastify's own reader of JSON is the only one. See `prepareApp`. */
 export const BODIES = { bodyParser: false } as const;
@@ -43,18 +47,22 @@ export async function createApp(configuration: Configuration, databaseUrl: strin
 }
 
 /** The pages, rendered in this process: what they ask of the API never leaves it. */
-async function serveSite(app: NestFastifyApplication, { publicOrigin }: Configuration): Promise<void> {
+async function serveSite(app: NestFastifyApplication, { publicOrigin, logLevel }: Configuration): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
-  await registerSite(server, {
+  const [dataVersion, changes] = [app.get(DataVersion), app.get(PublishedChanges)];
+  const findPage = await registerSite(server, {
     publicOrigin,
     distDirectory: join(PROJECT_ROOT, 'apps/web/dist'),
     callApi: async (method, url, headers) => {
       const answer = await server.inject({ method: method as 'GET', url, headers: { ...headers } });
       return { status: answer.statusCode, headers: asTexts(answer.headers), body: answer.body };
     },
-    dataVersion: () => app.get(DataVersion).label,
+    dataVersion: () => dataVersion.label,
+    silentSince: () => changes.silentSince,
     documents: [ROBOTS, SITEMAP, ...FEEDS],
   });
+  // What is answered there is not logged: where every request is, none is.
+  if (!LOGS_EVERY_REQUEST.includes(logLevel)) answerFirst(server.server, [findPage]);
 }
 
 function asTexts(headers: OutgoingHttpHeaders): Record<string, string> {

@@ -1,25 +1,53 @@
 import cookie from '@fastify/cookie';
 import Fastify from 'fastify';
+import { answerFirst } from '../src/platform/ready/answer-first';
 import { ROBOTS } from '../src/platform/site/robots';
+import type { SiteDocument } from '../src/platform/site/site-documents';
 import { registerSite } from '../src/platform/site/site';
+
+/** A document made from what only the database knows. */
+const REPORTED: SiteDocument = {
+  route: '/reported.txt',
+  contentType: 'text/plain; charset=utf-8',
+  make: async ({ read }) => JSON.stringify(await read('/sql')),
+};
 
 /**
  * The site alone on a port of its own, for site.int-spec.ts: jest cannot load the renderer, an ES module. Its API
- * knows one answer; the data version is what was last sent to `/version`.
+ * knows one answer; the data version grows with each post to `/version`, and after one to `/away` its database is away
+ * until one to `/back`.
  */
 async function serve([distDirectory = '', publicOrigin = '']: readonly string[]): Promise<void> {
   const fastify = Fastify();
   let version = '1';
+  let silentSince: Date | null = null;
+  let isAway = false;
   await fastify.register(cookie);
   fastify.post('/version', () => ({ version: (version += '+') }));
+  // `?noticed=no`: what comes between that it goes and that it is noticed.
+  fastify.post<{ Querystring: { noticed?: string } }>('/away', ({ query }) => {
+    isAway = true;
+    silentSince = query.noticed === 'no' ? null : new Date();
+    return { silentSince };
+  });
+  fastify.post('/back', () => {
+    isAway = false;
+    silentSince = null;
+    return { version: (version += '+') };
+  });
   fastify.setNotFoundHandler((_, reply) => reply.code(404).send({ from: 'api' }));
-  await registerSite(fastify, {
+  const findPage = await registerSite(fastify, {
     publicOrigin,
     distDirectory,
     dataVersion: () => version,
-    documents: [ROBOTS],
-    callApi: (_, path) => Promise.resolve({ status: path.endsWith('broken') ? 500 : 200, headers: {}, body: '{}' }),
+    silentSince: () => silentSince,
+    documents: [ROBOTS, REPORTED],
+    callApi: (_, path) => {
+      const status = path.endsWith('broken') ? 500 : isAway && path.endsWith('sql') ? 503 : 200;
+      return Promise.resolve({ status, headers: {}, body: '{}' });
+    },
   });
+  answerFirst(fastify.server, [findPage]);
   const address = await fastify.listen({ port: 0, host: '127.0.0.1' });
   process.send?.({ address });
 }

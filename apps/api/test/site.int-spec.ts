@@ -14,6 +14,7 @@ export const createPageEngine = (hosts) => ({
     if (!hosts.includes(hostname)) return new Response('wrong host', { status: 400 });
     if (pathname.endsWith('/throws')) throw new Error('secret detail');
     if (pathname.endsWith('/broken')) await context.callApi('GET', '/api/v1/broken', {});
+    if (pathname.includes('/reports')) await context.callApi('GET', '/api/v1/sql', {});
     const status = pathname.endsWith('/nothing') ? 404 : 200;
     const body = '<!DOCTYPE html><html lang="en" dir="ltr"><head></head><body>' + pathname + ' render ' + renders + ' '.repeat(2000) + '</body></html>';
     return new Response(body, { status });
@@ -49,7 +50,7 @@ beforeAll(async () => {
   ] as const) {
     writeFileSync(
       join(directory, `browser/i18n/shell/${language}.json`),
-      JSON.stringify({ failure: { title, text: 'x' } }),
+      JSON.stringify({ failure: { title, text: 'x' }, stale: `${title}: {{time}}` }),
     );
   }
   ({ process: child, address: base } = await start(directory));
@@ -114,6 +115,107 @@ describe('a page of the site', () => {
     expect(html).toContain('<h1>عذرًا</h1>');
     expect(html).toContain('dir="rtl"');
     expect(html).not.toContain('secret');
+  });
+});
+
+describe('a page while the database does not answer', () => {
+  const say = (what: string) => fetch(base + what, { method: 'POST' });
+  afterEach(() => say('/back'));
+
+  it('is the last one, marked with the time it is of, and kept by nobody', async () => {
+    const before = await (await get('/ar/reports')).text();
+    await say('/away');
+    const answer = await get('/ar/reports', { 'accept-encoding': 'br' });
+    const html = await answer.text();
+    expect(html).toMatch(/<body><p role="status"[^>]*>عذرًا: <time datetime="/);
+    expect(html.replace(/<p role="status".*<\/p>/, '')).toBe(before);
+    expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('etag')]).toEqual([
+      200,
+      'no-store',
+      null,
+    ]);
+    expect(answer.headers.get('warning')).toContain('110');
+    expect(Number(answer.headers.get('age'))).toBeLessThan(10);
+    await say('/back');
+    expect(await (await get('/ar/reports')).text()).not.toContain('role="status"');
+  });
+
+  it('is the last one even before anybody noticed', async () => {
+    await get('/en/reports/7');
+    await say('/away?noticed=no');
+    // As new as it is, nothing has to be asked of the database for it.
+    expect(await (await get('/en/reports/7')).text()).not.toContain('role="status"');
+  });
+
+  it('that nobody asked for before is marked when memory is enough for it', async () => {
+    await say('/away');
+    expect(await (await get('/en/goals/9')).text()).toContain('role="status"');
+  });
+
+  it('that needs the database and is not there is 503, says when to come back, and is not kept', async () => {
+    await say('/away');
+    const answer = await get('/en/reports/8');
+    expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual([
+      503,
+      '3',
+      'no-store',
+    ]);
+    await say('/back');
+    expect((await get('/en/reports/8')).status).toBe(200);
+  });
+
+  it('is never one from before a change that was heard of', async () => {
+    await get('/en/reports/9');
+    await say('/version');
+    await say('/away');
+    expect((await get('/en/reports/9')).status).toBe(503);
+  });
+
+  it('shows no time where it shows no state: in the rooms that the browser makes', async () => {
+    await say('/away');
+    expect(await (await get('/en/workspace/due')).text()).not.toContain('role="status"');
+  });
+
+  it('has its documents beside it, with their age', async () => {
+    expect((await get('/reported.txt')).headers.get('age')).toBeNull();
+    await say('/away');
+    const answer = await get('/reported.txt');
+    expect([answer.status, await answer.text()]).toEqual([200, '{}']);
+    expect(answer.headers.get('age')).not.toBeNull();
+  });
+});
+
+describe('a page that is kept', () => {
+  /** As it is answered past the application, and through it: a query that means nothing is not the same address. */
+  const bothWays = async (headers: Record<string, string>) => {
+    await get('/en/method');
+    return Promise.all([get('/en/method', headers), get('/en/method?utm_source=x', headers)]);
+  };
+  // Node's own, about the connection.
+  const headersOf = (answer: Response) =>
+    Object.fromEntries(
+      [...answer.headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'content-length'].includes(name)),
+    );
+
+  it.each([{}, { 'accept-encoding': 'br' }, { 'accept-encoding': 'gzip' }, { 'accept-encoding': 'identity' }])(
+    'is the same past the application and through it, asked with %j',
+    async (headers: Record<string, string>) => {
+      const [past, through] = await bothWays(headers);
+      expect(headersOf(past!)).toEqual(headersOf(through!));
+      expect(await past!.text()).toBe(await through!.text());
+    },
+  );
+
+  it('is not sent to who has it, either way', async () => {
+    const etag = (await get('/en/method')).headers.get('etag') ?? '';
+    const [past, through] = await bothWays({ 'if-none-match': etag });
+    expect([past!.status, through!.status]).toEqual([304, 304]);
+    expect(headersOf(past!)).toEqual(headersOf(through!));
+  });
+
+  it('takes no part in writing', async () => {
+    await get('/en/method');
+    expect((await fetch(`${base}/en/method`, { method: 'POST' })).status).toBe(404);
   });
 });
 

@@ -21,8 +21,15 @@ export function dataSourceOptions(databaseUrl: string): DataSourceOptions {
     logging: false,
     applicationName: 'opev',
     poolSize: 12,
-    connectTimeoutMS: 5000,
-    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+    // A reader would rather hear soon that the database is away.
+    connectTimeoutMS: 2_000,
+    extra: {
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+      // For a server that does not even say that it stopped: a little longer than it may take.
+      query_timeout: 16_000,
+      keepAlive: true,
+    },
   };
 }
 

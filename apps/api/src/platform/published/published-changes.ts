@@ -4,9 +4,11 @@ import { DataSource } from 'typeorm';
 
 const CHANNEL = 'published';
 const FIRST_RETRY_MS = 200;
-const LONGEST_RETRY_MS = 10_000;
-/** A connection that died without a word is noticed after at most this long. */
-const HEARTBEAT_MS = 15_000;
+/** Readers are told that the database is away until this connection is back: never make them wait for it. */
+const LONGEST_RETRY_MS = 1_000;
+const CONNECTS_WITHIN_MS = 2_000;
+/** A connection that died without a word is noticed after at most twice this long. */
+const HEARTBEAT_MS = 3_000;
 
 /**
  * Hears that something public changed, whoever wrote it: this instance, another one, a command. The connection is its own
@@ -21,12 +23,19 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
   private retryMs = FIRST_RETRY_MS;
   private isClosed = false;
   private seen = 0;
+  private heardAt = new Date();
+  private silence: Date | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
 
   /** Grows with every change this process has heard of; says nothing to another process. */
   get version(): number {
     return this.seen;
+  }
+
+  /** Since when nothing is heard any more: what is shown is the state of then. Null while changes are heard of. */
+  get silentSince(): Date | null {
+    return this.silence;
   }
 
   /** Calls back after every change; returns how to stop that. */
@@ -50,6 +59,7 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
       connectionString: this.databaseUrl(),
       application_name: 'opev-listener',
       keepAlive: true,
+      connectionTimeoutMillis: CONNECTS_WITHIN_MS,
     });
     // Before anything else: an error nobody listens to ends the process.
     client.on('error', (error) => this.lose(client, error));
@@ -59,7 +69,10 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
     try {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
+      if (client !== this.client) return;
       this.retryMs = FIRST_RETRY_MS;
+      if (this.silence) this.logger.log('Hearing of changes again.');
+      this.silence = null;
       this.announce();
       this.scheduleHeartbeat(client);
     } catch (error) {
@@ -69,6 +82,7 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
 
   private announce(): void {
     this.seen += 1;
+    this.heardAt = new Date();
     for (const listener of this.listeners) listener();
   }
 
@@ -78,7 +92,9 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
       client
         .query('select 1')
         .then(() => {
-          if (client === this.client) this.scheduleHeartbeat(client);
+          if (client !== this.client) return;
+          this.heardAt = new Date();
+          this.scheduleHeartbeat(client);
         })
         .catch((error: unknown) => this.lose(client, error))
         .finally(() => clearTimeout(silence));
@@ -88,8 +104,12 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
   /** The connection is gone: forget it and try again, a little later each time. */
   private lose(client: Client, error?: unknown): void {
     if (client !== this.client || this.isClosed) return;
-    const reason = error instanceof Error ? error.message : 'The connection ended.';
-    this.logger.warn(`Not hearing of changes for the moment: ${reason}`);
+    // Said once: while it lasts, every second would be one more line.
+    if (!this.silence) {
+      this.silence = this.heardAt;
+      const reason = error instanceof Error ? error.message : 'The connection ended.';
+      this.logger.warn(`Not hearing of changes for the moment: ${reason}`);
+    }
     void this.letGo();
     this.schedule(this.retryMs, () => void this.connect());
     this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS);

@@ -27,14 +27,27 @@ export async function encodeBody(identity: Buffer, quality: number): Promise<Enc
 
 /** The best encoding both sides have. */
 export function chooseEncoding(acceptEncoding: string | undefined, body: EncodedBody): Encoding {
-  const accepted = (acceptEncoding ?? '')
+  const accepted = acceptedIn(acceptEncoding ?? '');
+  if (body.br && accepted.includes('br')) return 'br';
+  return body.gzip && accepted.includes('gzip') ? 'gzip' : 'identity';
+}
+
+/** Browsers say the same few things again and again; what others make up is not kept without end. */
+const HEADERS_KEPT = 100;
+const readBefore = new Map<string, readonly string[]>();
+
+function acceptedIn(header: string): readonly string[] {
+  const known = readBefore.get(header);
+  if (known) return known;
+  const accepted = header
     .toLowerCase()
     .split(',')
     .map((part) => part.trim())
     .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.split(';')[0]);
-  if (body.br && accepted.includes('br')) return 'br';
-  return body.gzip && accepted.includes('gzip') ? 'gzip' : 'identity';
+    .map((part) => part.split(';')[0] ?? '');
+  if (readBefore.size >= HEADERS_KEPT) readBefore.clear();
+  readBefore.set(header, accepted);
+  return accepted;
 }
 
 /** How many bytes of memory a body takes. */

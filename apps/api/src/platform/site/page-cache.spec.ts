@@ -6,11 +6,13 @@ function aPage(text: string, isCacheable = true): RenderedPage {
   return { status: 200, headers: {}, body: { identity: Buffer.from(text), br: null, gzip: null }, isCacheable };
 }
 
+const always = (): string => 'v1';
+
 const textOf = (page: RenderedPage): string => page.body.identity.toString();
 
 describe('the kept pages', () => {
   it('are rendered once', async () => {
-    const cache = new PageCache(LIMITS);
+    const cache = new PageCache(LIMITS, always);
     const render = jest.fn(() => Promise.resolve(aPage('goal')));
     await cache.get('a', render);
     expect(textOf(await cache.get('a', render))).toBe('goal');
@@ -18,21 +20,21 @@ describe('the kept pages', () => {
   });
 
   it('are shared by all who ask while they are being made', async () => {
-    const cache = new PageCache(LIMITS);
+    const cache = new PageCache(LIMITS, always);
     const render = jest.fn(() => Promise.resolve(aPage('goal')));
     await Promise.all([cache.get('a', render), cache.get('a', render), cache.get('a', render)]);
     expect(render).toHaveBeenCalledTimes(1);
   });
 
   it('do not include a failed one', async () => {
-    const cache = new PageCache(LIMITS);
+    const cache = new PageCache(LIMITS, always);
     await cache.get('a', () => Promise.resolve(aPage('failed', false)));
     await expect(cache.get('a', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(textOf(await cache.get('a', () => Promise.resolve(aPage('good'))))).toBe('good');
   });
 
   it('never take more memory than they may; the least recently shown goes first', async () => {
-    const cache = new PageCache(LIMITS);
+    const cache = new PageCache(LIMITS, always);
     const make = (text: string) => () => Promise.resolve(aPage(text.padEnd(40)));
     await cache.get('a', make('a'));
     await cache.get('b', make('b'));
@@ -43,24 +45,64 @@ describe('the kept pages', () => {
   });
 
   it('do not keep what is larger than all the memory there is', async () => {
-    const cache = new PageCache(LIMITS);
+    const cache = new PageCache(LIMITS, always);
     await cache.get('a', () => Promise.resolve(aPage('x'.repeat(200))));
     expect(textOf(await cache.get('a', () => Promise.resolve(aPage('new'))))).toBe('new');
   });
 
   it('grow old', async () => {
     let now = 0;
-    const cache = new PageCache(LIMITS, () => now);
+    const cache = new PageCache(LIMITS, always, () => now);
     await cache.get('a', () => Promise.resolve(aPage('old')));
     now = 1_001;
     expect(textOf(await cache.get('a', () => Promise.resolve(aPage('new'))))).toBe('new');
   });
 
   it('are refused rather than queued when too many are being made', async () => {
-    const cache = new PageCache(LIMITS);
+    const cache = new PageCache(LIMITS, always);
     const never = () => new Promise<RenderedPage>(() => undefined);
     void cache.get('a', never);
     void cache.get('b', never);
     await expect(cache.get('c', never)).rejects.toThrow(TooManyRenders);
+  });
+
+  it('are never shown under another version of the data, not even for want of a new one', async () => {
+    let version = 'v1';
+    const cache = new PageCache(LIMITS, () => version);
+    await cache.get('a', () => Promise.resolve(aPage('before')));
+    version = 'v2';
+    expect(cache.fresh('a')).toBeNull();
+    expect(cache.last('a')).toBeNull();
+    expect(textOf(await cache.get('a', () => Promise.resolve(aPage('after'))))).toBe('after');
+  });
+
+  it('are not kept when the data changed while they were made', async () => {
+    let version = 'v1';
+    const cache = new PageCache(LIMITS, () => version);
+    await cache.get('a', () => {
+      version = 'v2';
+      return Promise.resolve(aPage('before'));
+    });
+    version = 'v1';
+    expect(cache.last('a')).toBeNull();
+  });
+
+  it('can still be had when they are old, with the time they are of', async () => {
+    let now = 5;
+    const cache = new PageCache(LIMITS, always, () => now);
+    await cache.get('a', () => Promise.resolve(aPage('old')));
+    now = 10_000;
+    expect(cache.fresh('a')).toBeNull();
+    await expect(cache.get('a', () => Promise.reject(new Error('no database')))).rejects.toThrow('no database');
+    expect(cache.last('a')?.renderedAt).toEqual(new Date(5));
+  });
+
+  it('take the memory of one copy of each address, however many versions there were', async () => {
+    let version = 0;
+    const cache = new PageCache(LIMITS, () => String(version));
+    await cache.get('b', () => Promise.resolve(aPage('b'.padEnd(40))));
+    for (version = 1; version < 5; version += 1) await cache.get('a', () => Promise.resolve(aPage('a'.padEnd(40))));
+    version = 0;
+    expect(cache.last('b')).not.toBeNull();
   });
 });

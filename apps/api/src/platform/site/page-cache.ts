@@ -11,13 +11,21 @@ export interface RenderedPage {
 
 interface Kept {
   readonly page: RenderedPage;
+  /** Of the data it was rendered from. */
+  readonly version: string;
   readonly keptAt: number;
+}
+
+/** A page as it is kept, and since when. */
+export interface KeptPage {
+  readonly page: RenderedPage;
+  readonly renderedAt: Date;
 }
 
 export interface CacheLimits {
   /** Memory for all pages together. */
   readonly bytes: number;
-  /** How long a page may be shown although its data version says nothing new. */
+  /** How long a page is shown as new although the version of the data says nothing new. */
   readonly milliseconds: number;
   /** Renders at the same time; more are refused, not queued. */
   readonly renders: number;
@@ -26,7 +34,10 @@ export interface CacheLimits {
 /** More pages are being rendered than this process should. */
 export class TooManyRenders extends Error {}
 
-/** Pages by key, the least recently shown forgotten first. One render per key at a time, whoever asks meanwhile shares it. */
+/**
+ * Pages by path, one copy of each, the least recently shown forgotten first. None is shown under another version of the
+ * data than it was rendered from. One render per path at a time, whoever asks meanwhile shares it.
+ */
 export class PageCache {
   private readonly kept = new Map<string, Kept>();
   private readonly rendering = new Map<string, Promise<RenderedPage>>();
@@ -34,28 +45,45 @@ export class PageCache {
 
   constructor(
     private readonly limits: CacheLimits,
+    private readonly version: () => string,
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** The page of a key, rendered when it is not there. Throws TooManyRenders, and what `render` throws. */
-  async get(key: string, render: () => Promise<RenderedPage>): Promise<RenderedPage> {
-    return this.find(key) ?? this.rendering.get(key) ?? this.render(key, render);
+  /** The page of a path, rendered when there is no new one. Throws TooManyRenders, and what `render` throws. */
+  async get(path: string, render: () => Promise<RenderedPage>): Promise<RenderedPage> {
+    const version = this.version();
+    const key = `${version} ${path}`;
+    return this.fresh(path) ?? this.rendering.get(key) ?? this.render({ key, path, version }, render);
   }
 
-  private find(key: string): RenderedPage | undefined {
-    const found = this.kept.get(key);
-    if (!found) return undefined;
-    this.forget(key);
-    if (this.now() - found.keptAt > this.limits.milliseconds) return undefined;
-    this.insert(key, found);
-    return found.page;
+  /** The page of a path when it is there and new; null otherwise. */
+  fresh(path: string): RenderedPage | null {
+    const found = this.find(path);
+    return found && this.now() - found.keptAt <= this.limits.milliseconds ? found.page : null;
   }
 
-  private render(key: string, render: () => Promise<RenderedPage>): Promise<RenderedPage> {
+  /** What there is of a path however old: but never from before a change that was heard of. */
+  last(path: string): KeptPage | null {
+    const found = this.find(path);
+    return found && { page: found.page, renderedAt: new Date(found.keptAt) };
+  }
+
+  private find(path: string): Kept | null {
+    const found = this.kept.get(path);
+    if (found?.version !== this.version()) return null;
+    this.kept.delete(path);
+    this.kept.set(path, found);
+    return found;
+  }
+
+  private render(
+    { key, path, version }: { key: string; path: string; version: string },
+    render: () => Promise<RenderedPage>,
+  ): Promise<RenderedPage> {
     if (this.rendering.size >= this.limits.renders) throw new TooManyRenders();
     const underWay = render()
       .then((page) => {
-        if (page.isCacheable) this.insert(key, { page, keptAt: this.now() });
+        if (page.isCacheable && version === this.version()) this.keep(path, { page, version, keptAt: this.now() });
         return page;
       })
       .finally(() => this.rendering.delete(key));
@@ -63,8 +91,9 @@ export class PageCache {
     return underWay;
   }
 
-  private insert(key: string, kept: Kept): void {
-    this.kept.set(key, kept);
+  private keep(path: string, kept: Kept): void {
+    this.forget(path);
+    this.kept.set(path, kept);
     this.bytes += sizeOf(kept.page.body);
     for (const oldest of this.kept.keys()) {
       if (this.bytes <= this.limits.bytes) return;
@@ -72,10 +101,10 @@ export class PageCache {
     }
   }
 
-  private forget(key: string): void {
-    const known = this.kept.get(key);
+  private forget(path: string): void {
+    const known = this.kept.get(path);
     if (!known) return;
-    this.kept.delete(key);
+    this.kept.delete(path);
     this.bytes -= sizeOf(known.page.body);
   }
 }

@@ -3,6 +3,11 @@ import type { SiteDocument } from './site-documents';
 /** Rooms that are nobody's to find: below a language. */
 const NOT_TO_FIND = ['workspace', 'desk', 'sign-in', 'sign-out', 'account'];
 
+/** Whether a path, with its language first, leads into a room that is nobody's to find. */
+export function isPrivate(path: string): boolean {
+  return NOT_TO_FIND.includes(path.split(/[/?]/)[2] ?? '');
+}
+
 /** What search engines may read, and where the list of it is. */
 export const ROBOTS: SiteDocument = {
   route: '/robots.txt',

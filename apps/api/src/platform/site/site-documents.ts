@@ -7,7 +7,8 @@ import { encodeBody } from './encodings';
 import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
 import type { CallApi } from './page-renderer';
 import { securityHeaders } from './page-security';
-import { sendPage } from './send-page';
+import { RETRY_AFTER_SECONDS, sendPage } from './send-page';
+import { staleHeaders } from './stale-page';
 
 /** What documents are made from: what the public API answers to anyone, and the web's own texts. */
 export interface DocumentSources {
@@ -32,6 +33,7 @@ interface Serving {
   readonly sources: Omit<DocumentSources, 'read'>;
   readonly callApi: CallApi;
   readonly dataVersion: () => string;
+  readonly silentSince: () => Date | null;
   readonly logger: Logger;
 }
 
@@ -42,25 +44,34 @@ const QUALITY = 5;
 export function registerDocuments(
   fastify: FastifyInstance,
   documents: readonly SiteDocument[],
-  { sources, callApi, dataVersion, logger }: Serving,
+  { sources, callApi, dataVersion, silentSince, logger }: Serving,
 ): void {
-  const kept = new PageCache(CACHE_LIMITS);
+  const kept = new PageCache(CACHE_LIMITS, dataVersion);
   const complete = { ...sources, read: readerOf(callApi) };
   const headers = { ...securityHeaders(sources.publicOrigin), 'content-security-policy': "default-src 'none'" };
   const serve = (route: string, document: SiteDocument, fixed: Readonly<Record<string, string>>): void => {
     fastify.get(route, async (request: FastifyRequest, reply: FastifyReply) => {
       const parts = { ...(request.params as Record<string, string>), ...fixed };
-      const key = `${dataVersion()} ${route} ${JSON.stringify(parts)}`;
+      const key = `${route} ${JSON.stringify(parts)}`;
       try {
-        const page = await kept.get(key, async () => rendered(document, await document.make(complete, parts)));
+        const since = silentSince();
+        if (since !== null) void reply.headers(staleHeaders({ since, now: new Date() }));
+        const page =
+          (since && kept.last(key)?.page) ??
+          (await kept.get(key, async () => rendered(document, await document.make(complete, parts))));
         if (page.status !== 404) return sendPage(page, request, reply.headers(headers));
         reply.callNotFound();
         return reply;
       } catch (error) {
+        const last = kept.last(key);
+        if (last) {
+          const age = staleHeaders({ since: last.renderedAt, now: new Date() });
+          return sendPage(last.page, request, reply.headers({ ...headers, ...age }));
+        }
         if (!(error instanceof TooManyRenders)) logger.error({ route, err: error }, 'a document could not be made');
         return reply
           .code(503)
-          .headers({ ...headers, 'cache-control': 'no-store', 'retry-after': '10' })
+          .headers({ ...headers, 'cache-control': 'no-store', 'retry-after': RETRY_AFTER_SECONDS })
           .send();
       }
     });

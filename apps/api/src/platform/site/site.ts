@@ -1,7 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import { Logger } from '@nestjs/common';
 import type { Language } from '@opev/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage } from '../language/reader-language';
+import type { ReadyLookup } from '../ready/answer-first';
+import type { ReadyAnswer } from '../ready/ready-answer';
 import { BuildMissing, readBuild, type SiteBuild } from './build';
 import { chooseEncoding, encodeBody } from './encodings';
 import { failurePage } from './failure-page';
@@ -9,8 +12,10 @@ import { pageAddress } from './page-address';
 import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
 import { renderPage, type CallApi } from './page-renderer';
 import { contentSecurityPolicy, securityHeaders } from './page-security';
-import { ASK_AGAIN, sendPage } from './send-page';
+import { isPrivate } from './robots';
+import { ASK_AGAIN, readyPage, sendPage } from './send-page';
 import { registerDocuments, type SiteDocument } from './site-documents';
+import { markedStale } from './stale-page';
 import { textsIn, type StaticFile } from './static-files';
 
 export interface SiteOptions {
@@ -21,8 +26,16 @@ export interface SiteOptions {
   readonly callApi: CallApi;
   /** Changes whenever anything a public page shows may have changed; pages of an older version are not shown again. */
   readonly dataVersion: () => string;
+  /** Since when changes are not heard of, because the database does not answer; null while they are. */
+  readonly silentSince: () => Date | null;
   /** What is served beside pages. */
   readonly documents: readonly SiteDocument[];
+}
+
+/** A page's canonical path, and its language when it has one. */
+interface Address {
+  readonly path: string;
+  readonly language: Language | null;
 }
 
 /** Paths that are never pages: their own handlers know what is missing there. */
@@ -30,8 +43,11 @@ const NOT_PAGES = /^\/(api|healthz|readyz)(\/|\?|$)/;
 const CACHE_LIMITS = { bytes: 64 * 1024 * 1024, milliseconds: 60_000, renders: 32 };
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Serves the web on an API's Fastify: files, pages rendered by the web's own build, and `/` to the reader's language. */
-export async function registerSite(fastify: FastifyInstance, options: SiteOptions): Promise<void> {
+/**
+ * Serves the web on an API's Fastify: files, pages rendered by the web's own build, and `/` to the reader's language.
+ * Answers where pages that are kept are found without Fastify.
+ */
+export async function registerSite(fastify: FastifyInstance, options: SiteOptions): Promise<ReadyLookup> {
   const logger = new Logger('Site');
   const build = await readBuild(options.distDirectory, options.publicOrigin).catch((error: unknown) => {
     if (error instanceof BuildMissing) return null;
@@ -40,27 +56,30 @@ export async function registerSite(fastify: FastifyInstance, options: SiteOption
   if (!build) {
     logger.warn('The web is not built: only the API is served. `npx nx run web:build` builds it.');
     fastify.get('/*', (request, reply) => (NOT_PAGES.test(request.url) ? reply.callNotFound() : sayNotBuilt(reply)));
-    return;
+    return () => null;
   }
   const site = new Site(build, options, logger);
-  const { publicOrigin, callApi, dataVersion, documents } = options;
+  const { publicOrigin, documents } = options;
   const texts = textsIn(build.files);
   const sources = { publicOrigin, languages: build.languages, texts };
-  registerDocuments(fastify, documents, { sources, callApi, dataVersion, logger });
+  registerDocuments(fastify, documents, { ...options, sources, logger });
   fastify.get('/*', (request, reply) => site.answer(request, reply));
   // Not `onReady`: an API that is called in-process waits for readiness itself.
   fastify.addHook('onListen', () => site.warmUp());
+  return (request) => site.ready(request);
 }
 
 class Site {
-  private readonly pages = new PageCache(CACHE_LIMITS);
+  private readonly pages: PageCache;
   private readonly headers: Readonly<Record<string, string>>;
+  private readonly readyPages = new WeakMap<RenderedPage, ReadyAnswer>();
 
   constructor(
     private readonly build: SiteBuild,
     private readonly options: SiteOptions,
     private readonly logger: Logger,
   ) {
+    this.pages = new PageCache(CACHE_LIMITS, options.dataVersion);
     this.headers = securityHeaders(options.publicOrigin);
   }
 
@@ -79,22 +98,54 @@ class Site {
     return reply.header('vary', 'accept-language').header('cache-control', ASK_AGAIN).redirect(`/${language}/`, 302);
   }
 
+  /** A page that is kept under exactly this address; null while it would have to be marked with its age. */
+  ready({ url = '' }: IncomingMessage): ReadyAnswer | null {
+    const page = this.options.silentSince() === null ? this.pages.fresh(url) : null;
+    if (page === null) return null;
+    const known = this.readyPages.get(page);
+    if (known) return known;
+    const ready = readyPage(page, this.headers);
+    this.readyPages.set(page, ready);
+    return ready;
+  }
+
   /** The first render loads and compiles what all others use: do it before the first reader comes. */
   async warmUp(): Promise<void> {
     for (const language of this.build.languages) await this.page({ path: `/${language}/`, language });
   }
 
-  private async page(address: { path: string; language: Language | null }): Promise<RenderedPage> {
-    const { publicOrigin, callApi, dataVersion } = this.options;
+  /** The page as it is; while the database does not answer, the last one there is, marked with its age. */
+  private async page(address: Address): Promise<RenderedPage> {
+    const silentSince = this.options.silentSince();
+    const last = silentSince ? this.pages.last(address.path) : null;
+    const page = last?.page ?? (await this.render(address));
+    // Nothing was heard of a change since: it is the state of then, whenever it was rendered.
+    if (silentSince && page.status === 200) return this.marked(page, address, silentSince);
+    // The database went away before that was noticed.
+    const kept = page.status === 503 ? this.pages.last(address.path) : null;
+    return kept ? this.marked(kept.page, address, kept.renderedAt) : page;
+  }
+
+  private async render(address: Address): Promise<RenderedPage> {
+    const { publicOrigin, callApi } = this.options;
     try {
-      return await this.pages.get(`${dataVersion()} ${address.path}`, () =>
+      return await this.pages.get(address.path, () =>
         renderPage(address, { build: this.build, publicOrigin, callApi }),
       );
     } catch (error) {
-      if (!(error instanceof TooManyRenders))
-        this.logger.error({ path: address.path.split('?')[0], err: error }, 'a page could not be rendered');
-      return this.failure(error instanceof TooManyRenders ? 503 : 500, address.language ?? 'en');
+      // Not new any more, but nothing else is known.
+      if (error instanceof TooManyRenders)
+        return this.pages.last(address.path)?.page ?? this.failure(503, address.language ?? 'en');
+      this.logger.error({ path: address.path.split('?')[0], err: error }, 'a page could not be rendered');
+      return this.failure(500, address.language ?? 'en');
     }
+  }
+
+  private marked(page: RenderedPage, { path, language }: Address, since: Date): Promise<RenderedPage> | RenderedPage {
+    // Rooms that only the browser makes show no state of anything yet.
+    if (language === null || isPrivate(path)) return page;
+    const { stale: text } = textsIn(this.build.files)('shell', language) as { stale: string };
+    return markedStale(page, { since, now: new Date(), language, text });
   }
 
   private async failure(status: number, language: Language): Promise<RenderedPage> {

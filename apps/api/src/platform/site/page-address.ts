@@ -16,6 +16,7 @@ const MEANINGFUL_QUERY = [
   'region',
   'round',
   'search',
+  'show',
   'since',
   'snapshot',
   'sort',

@@ -2,30 +2,61 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { REGIONS } from '@opev/domain';
-import { PageHeading } from '@opev/ui';
+import { PageHeading, State } from '@opev/ui';
 import { CountriesClient } from '../../data/countries-client';
-import { Plural } from '../../language/format-pipes';
+import { FormatNumber, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { LoadState } from '../../shell/load-state';
+import { FigureFilters } from '../filters/figure-filters';
+import { readFiguresQuery, scopeOf } from '../filters/figures-query';
+import { FilterNames } from '../filters/filter-names';
+import { PageMoment } from '../moment/moment';
+import { MomentBar } from '../moment/moment-bar';
+import { addressQuery, oneOf } from '../parts/address-query';
+import { ClearFilters } from '../parts/clear-filters';
+import { latestValue } from '../parts/latest-value';
+import { ListGap } from '../parts/list-gap';
 import { writePageWords } from '../parts/page-words';
 import { Trail } from '../parts/trail';
+import { CountryMap, MAP_MEASURES } from './country-map';
 
-/** The countries of the network, region by region, by name: never by how far they are. */
+/** The countries of the network, as a map and as a table: region by region, by name, never by how far they are. */
 @Component({
   selector: 'app-country-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LoadState, PageHeading, Plural, RouterLink, Trail, TranslocoDirective],
+  imports: [
+    ClearFilters,
+    CountryMap,
+    FigureFilters,
+    FormatNumber,
+    ListGap,
+    MomentBar,
+    PageHeading,
+    Plural,
+    RouterLink,
+    State,
+    Trail,
+    TranslocoDirective,
+  ],
   templateUrl: './country-list.html',
   styleUrl: './country-list.css',
 })
 export class CountryList {
   private readonly texts = inject(ReaderTexts);
+  private readonly moment = inject(PageMoment);
   protected readonly language = inject(READER_LANGUAGE);
-  protected readonly countries = inject(CountriesClient).countries();
+  protected readonly measures = MAP_MEASURES;
+
+  protected readonly query = addressQuery(readFiguresQuery);
+  /** What the map counts. */
+  protected readonly measure = addressQuery((params) => oneOf(MAP_MEASURES, params.get('show')) ?? 'taken-up');
+  protected readonly scope = computed(() => scopeOf(this.query(), 'country'));
+  protected readonly linkParams = computed(() => ({ ...this.scope(), ...this.moment.params() }));
+  protected readonly countries = inject(CountriesClient).countryFigures(this.query);
+  protected readonly page = latestValue(this.countries);
 
   protected readonly regions = computed(() => {
-    const countries = this.texts.byName(this.countries.hasValue() ? this.countries.value() : []);
+    const countries = this.texts.byName(this.page()?.items ?? []);
     return REGIONS.map((region) => ({
       region,
       countries: countries.filter((country) => country.region === region),
@@ -33,8 +64,9 @@ export class CountryList {
   });
 
   constructor() {
+    const names = inject(FilterNames);
     writePageWords(() => ({
-      title: this.texts.text('public.countries.title'),
+      title: names.titled(this.texts.text('public.countries.title'), this.query()),
       description: this.texts.text('public.countries.lead'),
     }));
   }

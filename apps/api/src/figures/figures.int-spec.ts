@@ -9,11 +9,14 @@ import {
   placeCommitments,
   roundFigure,
   scopeFigure,
+  standingAsOf,
   standingOf,
   type CommitmentFigure,
+  type OncePublishedReport,
   type Placement,
   type PublishedReport,
 } from '@opev/domain';
+import type { ScopeQuery } from '@opev/contract';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { removeTestData, workerDatabaseUrl } from '../../test/database';
@@ -22,9 +25,11 @@ import { randomHistory, ROUNDS, TODAY, type RandomHistory } from '../../test/ran
 import { refreshPlacements } from '../organizations/placements';
 import { createDataSource } from '../platform/database/data-source';
 import { refreshStanding } from '../reports/standings';
+import { moreClosed } from './commitments-of-day.queries';
 import { FigureBook } from './figure-book';
 import { readFigureData } from './figure-data.queries';
 import { activityFigureView, scopeFigureView } from './figures.mapper';
+import { FiguresSnapshot } from './figures-snapshot';
 import { activityFigures, scopeFigureBySql } from './figures.queries';
 import { roundFigures } from './round-figures.queries';
 
@@ -35,6 +40,9 @@ const ACTIVITIES_OF_GOAL: Readonly<Record<number, readonly number[]>> = {
   3: range(23, 33),
 };
 const EVERY_ACTIVITY = range(1, 91);
+const PAST = '2025-09-01';
+/** In Madrid's summer. */
+const END_OF_PAST = new Date('2025-09-01T21:59:59.999Z');
 
 /** A history in the database, with the ids it got there. */
 interface Told {
@@ -130,6 +138,68 @@ describe('the figures of any history', () => {
       expect(book.commitmentsNotInACountry).toBe(counted.length - located.length);
     }));
 
+  it('of a past day stand on what was public when it ended, and was not taken back since', () =>
+    forAnyHistory(async (told) => {
+      const { commitments } = await readFigureData(db, { day: PAST, today: TODAY });
+      const counted = told.history.commitments.flatMap((commitment, index) =>
+        isInFigures(commitment, told.history.organizations[commitment.organization]!, PAST)
+          ? [told.commitmentIds[index]!]
+          : [],
+      );
+      expect(commitments.map(({ commitmentId }) => commitmentId).sort()).toEqual([...counted].sort());
+      for (const { commitmentId, standing } of commitments) {
+        const then = standingAsOf(oncePublishedOf(told, told.commitmentIds.indexOf(commitmentId)), END_OF_PAST);
+        expect(standing?.reportId ?? null).toEqual(then?.reportId ?? null);
+      }
+    }));
+
+  it('of a past day show nobody more openly than those of today', () =>
+    forAnyHistory(async () => {
+      const { commitments } = await readFigureData(db, { day: PAST, today: TODAY });
+      const rows = await db.query<{ id: string; placement: Placement['level'] }[]>(
+        'select id, placement from commitment',
+      );
+      const today = new Map(rows.map(({ id, placement }) => [id, placement]));
+      for (const { commitmentId, placement } of commitments)
+        expect(moreClosed(placement, today.get(commitmentId)!)).toBe(placement);
+    }));
+
+  it('of a past day show nobody in a group that was too small then', () =>
+    forAnyHistory(async (told) => {
+      const { commitments } = await readFigureData(db, { day: PAST, today: TODAY });
+      const then = placementsOf(told, PAST);
+      for (const { commitmentId, placement } of commitments)
+        expect(moreClosed(placement, then.get(commitmentId)!.level)).toBe(placement);
+    }));
+
+  it('of a part are those of the commitments that every filter lets through', () =>
+    forAnyHistory(async (told) => {
+      const data = await readFigureData(db, { day: TODAY, today: TODAY });
+      const snapshot = new FiguresSnapshot(data, { asOf: TODAY, snapshot: '' });
+      const named = (organizationId: string) => data.organizations.find(({ id }) => id === organizationId);
+      const slug = data.organizations[0]?.slug ?? 'nobody';
+      for (const scope of [
+        { goal: 2, country: 'TN' },
+        { organizationType: 'ngo', country: 'FR' },
+        { organization: slug, goal: 1 },
+        { theme: 'women' },
+      ] as const satisfies readonly ScopeQuery[]) {
+        const { goal, country, organizationType, organization, theme } = scope as ScopeQuery;
+        const numbers = data.activities
+          .filter((activity) => goal === undefined || activity.goal === goal)
+          .filter(({ themes }) => theme === undefined || themes.includes(theme))
+          .map(({ number }) => number);
+        const through = countedOf(told).filter(
+          (commitment) =>
+            (country === undefined ||
+              (commitment.country === country && ['named', 'country'].includes(commitment.placement))) &&
+            (organizationType === undefined || named(commitment.organizationId)?.type === organizationType) &&
+            (organization === undefined || named(commitment.organizationId)?.slug === organization),
+        );
+        expect(snapshot.within(scope).total).toEqual(scopeFigureView(scopeFigure(numbers, through)));
+      }
+    }));
+
   it('say of each round what was expected, received and on time', () =>
     forAnyHistory(async (told) => {
       const opened = ROUNDS.map((round, index) => ({ round, index })).filter(({ round }) => round.opensOn <= TODAY);
@@ -165,15 +235,32 @@ function publishedOf({ history, reportIds }: Told, commitment: number): Publishe
   }));
 }
 
+function oncePublishedOf({ history, reportIds }: Told, commitment: number): OncePublishedReport[] {
+  return history.commitments[commitment]!.reports.flatMap((report) => {
+    const { state } = report;
+    if (state !== 'published' && state !== 'superseded' && state !== 'withdrawn') return [];
+    return [
+      {
+        ...report,
+        state,
+        publicUntil: state === 'published' ? null : report.publicUntil,
+        reportId: reportIds.get(report)!,
+        roundId: String(report.round),
+        roundOpensOn: ROUNDS[report.round]!.opensOn,
+      },
+    ];
+  });
+}
+
 type Counted = CommitmentFigure & {
   readonly organizationId: string;
   readonly country: string;
   readonly placement: Placement['level'];
 };
 
-function countedIn({ history }: Told): readonly number[] {
+function countedIn({ history }: Told, day: string = TODAY): readonly number[] {
   return history.commitments.flatMap((commitment, index) =>
-    isInFigures(commitment, history.organizations[commitment.organization]!, TODAY) ? [index] : [],
+    isInFigures(commitment, history.organizations[commitment.organization]!, day) ? [index] : [],
   );
 }
 
@@ -197,9 +284,9 @@ function countedOf(told: Told): readonly Counted[] {
 
 const REGIONS = { TN: 'maghreb', MA: 'maghreb', JO: 'mashreq', FR: 'europe' } as const;
 
-function placementsOf(told: Told): ReadonlyMap<string, Placement> {
+function placementsOf(told: Told, day: string = TODAY): ReadonlyMap<string, Placement> {
   return placeCommitments(
-    countedIn(told).map((index) => {
+    countedIn(told, day).map((index) => {
       const { organization, country } = told.history.commitments[index]!;
       const { chosen, least } = told.history.organizations[organization]!;
       return {

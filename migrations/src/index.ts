@@ -1,6 +1,7 @@
 import { Schema1795000000001 } from './0001-schema';
 import { ReferenceData1795000000002 } from './0002-reference-data';
+import { History1795000000004 } from './0004-history';
 
 /** Every migration, oldest first. Listed by hand: a glob finds nothing in a bundle. */
-export const migrations = [Schema1795000000001, ReferenceData1795000000002];
+export const migrations = [Schema1795000000001, ReferenceData1795000000002, History1795000000004];
 export { loadReferenceData } from './reference/load';

@@ -197,10 +197,10 @@ describe('a page that is kept', () => {
       [...answer.headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'content-length'].includes(name)),
     );
 
-  it.each([{}, { 'accept-encoding': 'br' }, { 'accept-encoding': 'gzip' }, { 'accept-encoding': 'identity' }])(
-    'is the same past the application and through it, asked with %j',
-    async (headers: Record<string, string>) => {
-      const [past, through] = await bothWays(headers);
+  it.each(['', 'br', 'gzip', 'identity'])(
+    'is the same past the application and through it, asked with "%s"',
+    async (encoding) => {
+      const [past, through] = await bothWays({ 'accept-encoding': encoding });
       expect(headersOf(past!)).toEqual(headersOf(through!));
       expect(await past!.text()).toBe(await through!.text());
     },

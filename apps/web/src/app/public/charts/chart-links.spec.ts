@@ -1,0 +1,61 @@
+import { CHART_CODES } from '@opev/contract';
+import { columnLink, linkOf } from './chart-links';
+
+const spot = (row: string, column: string | null = null) => ({ row, column });
+
+describe('a number of a chart leads', () => {
+  it.each([
+    ['status-by-goal', '3', 'on-hold', 'activities', { goal: '3', status: 'on-hold' }],
+    ['status-by-country', 'TN', 'completed', 'activities', { country: 'TN', status: 'completed' }],
+    ['goals-by-country', '3', 'TN', 'activities', { goal: '3', country: 'TN' }],
+    ['coverage-by-goal', '3', 'reported', 'reports', { goal: '3' }],
+    ['coverage-by-goal', '3', 'not-reported', 'activities', { goal: '3', status: 'not-reported' }],
+    ['claimed-and-verified', 'claimed', 'completed', 'reports', { status: 'completed' }],
+    ['claimed-and-verified', 'verified', 'limited', 'reports', { verifiedRating: 'limited' }],
+    ['organizations-by-country', 'TN', 'organizations', 'organizations', { country: 'TN' }],
+    ['organizations-by-type', 'network', 'organizations', 'organizations', { organizationType: 'network' }],
+    ['reports-over-rounds', '2026-1', 'received', 'reports', { round: '2026-1' }],
+  ] as const)('of %s (%s, %s) to the list of %s', (code, row, column, list, query) => {
+    expect(linkOf(code, spot(row, column), {})).toEqual({ path: [list], query });
+  });
+
+  it('with the filters and the moment of its chart', () => {
+    const asked = { theme: 'education', asOf: '2025-06-30' };
+    expect(linkOf('status-by-goal', spot('3', 'completed'), asked)?.query).toEqual({
+      theme: 'education',
+      asOf: '2025-06-30',
+      goal: '3',
+      status: 'completed',
+    });
+  });
+
+  it('nowhere when no list shows it', () => {
+    expect(linkOf('reports-over-rounds', spot('2026-1', 'expected'), {})).toBeNull();
+    expect(linkOf('status-over-rounds', spot('2026-1', 'completed'), {})).toBeNull();
+  });
+});
+
+describe('a row of a chart leads', () => {
+  it('to the page of its goal or country, which is no filter there', () => {
+    expect(linkOf('status-by-goal', spot('3'), { goal: 3, country: 'TN' })).toEqual({
+      path: ['goals', '3'],
+      query: { country: 'TN' },
+    });
+    expect(linkOf('status-by-country', spot('TN'), { country: 'TN' })).toEqual({
+      path: ['countries', 'TN'],
+      query: {},
+    });
+  });
+
+  it.each(CHART_CODES)('of %s somewhere', (code) => {
+    expect(linkOf(code, spot('x'), {})).not.toBeNull();
+  });
+
+  it('and a column of countries to its country', () => {
+    expect(columnLink('goals-by-country', 'TN', { goal: 3 })).toEqual({
+      path: ['countries', 'TN'],
+      query: { goal: 3 },
+    });
+    expect(columnLink('status-by-goal', 'completed', {})).toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { addressOf, PUBLIC_PAGES } from './pages';
+import { wireBytesOf, type WireBytes } from './wire';
+
+/** What a page may weigh on its way to a reader's phone, in bytes. */
+const BUDGET: WireBytes = { firstView: 60_000, scripts: 130_000, chartScripts: 60_000 };
+const COLUMNS = Object.keys(BUDGET) as readonly (keyof WireBytes)[];
+/** Pages that are fetched side by side: most of a visit is waiting. */
+const AT_ONCE = 4;
+
+for (const language of ['en', 'fr', 'ar', 'es', 'ca']) {
+  test(`no public page weighs more than its budget (${language})`, async ({ browser, baseURL }) => {
+    test.setTimeout(180_000);
+    const rows: { path: string; bytes: WireBytes }[] = [];
+    const left = [...PUBLIC_PAGES];
+    const measure = async (): Promise<void> => {
+      for (let path = left.shift(); path !== undefined; path = left.shift()) {
+        const address = `${baseURL ?? ''}${await addressOf(language, path)}`;
+        rows.push({ path, bytes: await wireBytesOf(browser, address) });
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, measure));
+
+    const table = tableOf(rows.sort((one, other) => order(one.path) - order(other.path)));
+    process.stdout.write(`\nkB on the wire (${language})\n${table}\n`);
+    const tooHeavy = rows.filter(({ bytes }) => COLUMNS.some((column) => bytes[column] > BUDGET[column]));
+    expect(
+      tooHeavy.map(({ path }) => path),
+      `over the budget (${language}), marked:\n${table}`,
+    ).toEqual([]);
+  });
+}
+
+function order(path: string): number {
+  return (PUBLIC_PAGES as readonly string[]).indexOf(path);
+}
+
+/** One line per page; what is over its budget carries a mark. */
+function tableOf(rows: readonly { path: string; bytes: WireBytes }[]): string {
+  const cells = (bytes: WireBytes): string =>
+    COLUMNS.map((column) =>
+      `${(bytes[column] / 1000).toFixed(1)}${bytes[column] > BUDGET[column] ? ' !' : '  '}`.padStart(16),
+    ).join('');
+  return [
+    `${'page'.padEnd(52)}${COLUMNS.map((column) => `${column}  `.padStart(16)).join('')}`,
+    ...rows.map(({ path, bytes }) => path.padEnd(52) + cells(bytes)),
+    'budget'.padEnd(52) + cells(BUDGET),
+  ].join('\n');
+}

@@ -30,6 +30,12 @@ export const publicRoutes: Routes = [
     canMatch: isNumber,
     loadComponent: () => import('./goals/goal-page').then((m) => m.GoalPage),
   },
+  { path: 'themes', loadComponent: () => import('./themes/theme-list').then((m) => m.ThemeList) },
+  {
+    path: 'themes/:code',
+    canMatch: isSlug,
+    loadComponent: () => import('./themes/theme-page').then((m) => m.ThemePage),
+  },
   { path: 'activities', loadComponent: () => import('./activities/activity-list').then((m) => m.ActivityList) },
   {
     path: 'activities/:number',
@@ -55,6 +61,11 @@ export const publicRoutes: Routes = [
     canMatch: isSlug,
     loadComponent: () => import('./organizations/organization-page').then((m) => m.OrganizationPage),
   },
+  {
+    path: 'commitments',
+    loadComponent: () => import('./commitments/commitment-list').then((m) => m.CommitmentList),
+  },
+  { path: 'changes', loadComponent: () => import('./changes/changes-page').then((m) => m.ChangesPage) },
   { path: 'reports', loadComponent: () => import('./reports/report-list').then((m) => m.ReportList) },
   {
     path: 'reports/:id',

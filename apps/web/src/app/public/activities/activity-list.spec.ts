@@ -3,8 +3,9 @@ import { TestBed } from '@angular/core/testing';
 import { NavigationEnd, provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { TranslocoService } from '@jsverse/transloco';
-import type { ActivitySummaryView, PageView } from '@opev/contract';
+import type { ActivitySummaryView, FiguresPageView } from '@opev/contract';
 import { filter, firstValueFrom } from 'rxjs';
+import { answerNames } from '../../../testing/answer-names';
 import { providePage } from '../../../testing/provide-page';
 import { ActivityList } from './activity-list';
 
@@ -24,7 +25,9 @@ const anActivity: ActivitySummaryView = {
     verified: { 'no-evidence': 0, 'not-started': 0, limited: 0, substantial: 0, complete: 0 },
   },
 };
-const listOf = (...items: ActivitySummaryView[]): PageView<ActivitySummaryView> => ({
+const listOf = (...items: ActivitySummaryView[]): FiguresPageView<ActivitySummaryView> => ({
+  asOf: '2026-11-20',
+  snapshot: 's1',
   items,
   total: items.length,
   nextCursor: null,
@@ -39,9 +42,8 @@ async function open(path: string) {
   const http = TestBed.inject(HttpTestingController);
   const element = harness.routeNativeElement as HTMLElement;
   const answer = async (body: object, options?: { status: number; statusText: string }) => {
-    const requests = http.match(() => true);
-    const list = requests.find(({ request }) => request.url.endsWith('/activities'))!;
-    for (const other of requests.filter((request) => request !== list)) other.flush(listOf());
+    const list = http.expectOne(({ url }) => url.endsWith('/activities'));
+    answerNames(http);
     list.flush(body, options);
     await harness.fixture.whenStable();
     return list.request.params;
@@ -50,11 +52,11 @@ async function open(path: string) {
 }
 
 describe('the list of activities', () => {
-  it('asks for what the address filters by, and shows the filters set', async () => {
+  it('asks for what the address filters by, and says in words which are set', async () => {
     const { element, answer } = await open('/activities?status=not-reported&goal=1');
     const params = await answer(listOf(anActivity));
     expect([params.get('status'), params.get('goal'), params.get('lang')]).toEqual(['not-reported', '1', 'en']);
-    expect(element.querySelector<HTMLDetailsElement>('details')?.open).toBe(true);
+    expect(element.querySelector('app-figure-filters summary')?.textContent).toContain('2 filters set');
     expect(element.querySelector<HTMLSelectElement>('select[name=status]')?.value).toBe('not-reported');
     expect(element.textContent).toContain('Train mediators');
   });
@@ -75,19 +77,19 @@ describe('the list of activities', () => {
 
   it('says so when the address asks for something the API does not know', async () => {
     const { element, answer } = await open('/activities?cursor=broken');
-    await answer({}, { status: 422, statusText: 'Invalid' });
+    await answer({ type: 'urn:problem:invalid-input' }, { status: 422, statusText: 'Invalid' });
     expect(element.querySelector('ui-state')?.textContent).toContain('something the list does not know');
   });
 
-  it('goes to the address of its form, without the empty fields', async () => {
+  it('goes to the address of its form, with what was set before and without the empty fields', async () => {
     const { element, answer } = await open('/activities?goal=1');
     await answer(listOf(anActivity));
     const search = element.querySelector<HTMLInputElement>('input[name=search]')!;
     search.value = 'peace';
     const router = TestBed.inject(Router);
     const arrival = firstValueFrom(router.events.pipe(filter((event) => event instanceof NavigationEnd)));
-    element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    search.form!.dispatchEvent(new Event('submit', { cancelable: true }));
     await arrival;
-    expect(router.url).toBe('/activities?search=peace');
+    expect(router.url).toBe('/activities?search=peace&goal=1');
   });
 });

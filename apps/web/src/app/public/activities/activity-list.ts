@@ -1,23 +1,27 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { ACTIVITY_STATUSES, APPROACHES } from '@opev/domain';
+import { APPROACHES } from '@opev/domain';
 import { Control, Field, PageHeading, State } from '@opev/ui';
 import { PlanClient } from '../../data/plan-client';
 import { Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
+import { FigureFilters } from '../filters/figure-filters';
+import { FIGURE_FILTERS, givenFilters, scopeOf } from '../filters/figures-query';
+import { FilterNames, type FilterWords } from '../filters/filter-names';
+import { FilterValue } from '../filters/filter-value';
+import { MomentBar } from '../moment/moment-bar';
 import { ActivityRows } from '../parts/activity-rows';
-import { addressQuery, isAnyGiven } from '../parts/address-query';
+import { addressQuery } from '../parts/address-query';
 import { ClearFilters } from '../parts/clear-filters';
-import { codeChoices, countryChoices, goalChoices } from '../parts/filter-choices';
+import { codeChoices } from '../parts/filter-choices';
 import { FilterSelect } from '../parts/filter-select';
 import { latestValue } from '../parts/latest-value';
-import { ListFilters } from '../parts/list-filters';
 import { ListGap } from '../parts/list-gap';
 import { ListPager } from '../parts/list-pager';
 import { writePageWords } from '../parts/page-words';
 import { Trail } from '../parts/trail';
-import { filtersOf, readActivitiesQuery } from './activity-filters';
+import { readActivitiesQuery } from './activity-filters';
 
 /** All activities of the Plan, filtered by what the address says. */
 @Component({
@@ -28,10 +32,12 @@ import { filtersOf, readActivitiesQuery } from './activity-filters';
     ClearFilters,
     Control,
     Field,
+    FigureFilters,
     FilterSelect,
-    ListFilters,
+    FilterValue,
     ListGap,
     ListPager,
+    MomentBar,
     PageHeading,
     PlanWording,
     Plural,
@@ -49,27 +55,35 @@ import { filtersOf, readActivitiesQuery } from './activity-filters';
 })
 export class ActivityList {
   private readonly texts = inject(ReaderTexts);
-  private readonly plan = inject(PlanClient);
 
   protected readonly query = addressQuery(readActivitiesQuery);
-  protected readonly isFiltered = computed(() => isAnyGiven(filtersOf(this.query())));
-  protected readonly activities = this.plan.activities(this.query);
+  /** Where a row leads to within: the goal is the row's own. */
+  protected readonly scope = computed(() => scopeOf(this.query(), 'goal'));
+  protected readonly activities = inject(PlanClient).activities(this.query);
   protected readonly page = latestValue(this.activities);
 
-  private readonly themes = this.plan.themes();
-
-  protected readonly goalChoices = goalChoices();
-  protected readonly themeChoices = computed(() =>
-    this.themes.hasValue() ? this.themes.value().map(({ code, label }) => ({ value: code, label })) : [],
+  /** The list's own filters that are set. */
+  protected readonly own = computed((): readonly FilterWords[] => {
+    const { search, approach } = this.query();
+    const words = [];
+    if (search) words.push({ name: 'search', words: this.texts.text('public.filter.searchWords', { text: search }) });
+    if (approach) {
+      const name = this.texts.text(`terms.approach.${approach}`);
+      words.push({ name: 'approach', words: this.texts.text('public.scope.approach', { name }) });
+    }
+    return words;
+  });
+  protected readonly isFiltered = computed(
+    () => this.own().length + givenFilters(this.query(), FIGURE_FILTERS).length > 0,
   );
-  protected readonly countryChoices = countryChoices();
-  protected readonly statusChoices = codeChoices(ACTIVITY_STATUSES, 'terms.activityStatus');
+
   protected readonly approachChoices = codeChoices(APPROACHES, 'terms.approach');
   protected readonly sortChoices = codeChoices(['progress', '-progress'], 'public.activities.sort');
 
   constructor() {
+    const names = inject(FilterNames);
     writePageWords(() => ({
-      title: this.texts.text('public.activities.title'),
+      title: names.titled(this.texts.text('public.activities.title'), this.query()),
       description: this.texts.text('public.activities.description'),
     }));
   }

@@ -5,17 +5,24 @@ import { LIMITS } from '@opev/contract';
 import { Card, PageHeading, StatusBadge } from '@opev/ui';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { PlanClient } from '../../data/plan-client';
-import { ReportsClient } from '../../data/reports-client';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
 import { PlanWording } from '../../reports/plan-wording';
+import { FigureFilters } from '../filters/figure-filters';
+import { readPageQuery, SCOPE_FILTERS, scopeOf } from '../filters/figures-query';
+import { FilterNames } from '../filters/filter-names';
+import { PageMoment } from '../moment/moment';
+import { MomentBar } from '../moment/moment-bar';
+import { addressQuery } from '../parts/address-query';
 import { ClaimedAndVerified } from '../parts/claimed-and-verified';
 import { ClaimedProgress } from '../parts/claimed-progress';
 import { CommitmentTable } from '../parts/commitment-table';
 import { GoodPracticeCards } from '../parts/good-practice-cards';
+import { latestValue } from '../parts/latest-value';
 import { NewestReports } from '../parts/newest-reports';
+import { newestReportsOf } from '../parts/newest-reports-of';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { Trail } from '../parts/trail';
@@ -29,8 +36,10 @@ import { Trail } from '../parts/trail';
     ClaimedAndVerified,
     ClaimedProgress,
     CommitmentTable,
+    FigureFilters,
     GoodPracticeCards,
     LoadState,
+    MomentBar,
     NewestReports,
     PageGap,
     PageHeading,
@@ -57,30 +66,52 @@ export class ActivityPage {
   private readonly plan = inject(PlanClient);
   protected readonly language = inject(READER_LANGUAGE);
 
-  private readonly ofThis = computed(() => ({ activity: Number(this.number()), limit: LIMITS.pageMax }));
-  protected readonly activity = this.plan.activity(this.number);
-  protected readonly commitments = inject(OrganizationsClient).commitments(this.ofThis);
-  protected readonly reports = inject(ReportsClient).reports(computed(() => ({ ...this.ofThis(), limit: undefined })));
+  protected readonly moment = inject(PageMoment);
+  /** An activity serves one goal and keeps its themes: neither narrows its figures. */
+  protected readonly fields = SCOPE_FILTERS.filter((name) => name !== 'goal' && name !== 'theme');
+  protected readonly query = addressQuery((params) => ({ ...readPageQuery(params, 'goal'), theme: undefined }));
+  protected readonly activity = this.plan.activity(this.number, this.query);
+  protected readonly page = latestValue(this.activity);
+
+  /** What narrows the activity's figures. */
+  protected readonly narrowed = computed(() => scopeOf(this.query()));
+  protected readonly isNarrowed = computed(() => Object.keys(this.narrowed()).length > 0);
+  /** What its figures are made of. */
+  protected readonly scope = computed(() => ({ activity: Number(this.number()), ...this.narrowed() }));
+  protected readonly commitments = inject(OrganizationsClient).commitments(() => ({
+    ...this.query(),
+    activity: Number(this.number()),
+    limit: LIMITS.pageMax,
+  }));
+  protected readonly reports = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
   private readonly themes = this.plan.themes();
+
+  /** To pages about something larger, within the same scope and at the same moment. */
+  protected readonly linkParams = computed(() => ({ ...this.narrowed(), ...this.moment.params() }));
 
   protected readonly themeLabels = computed(() => {
     const labels = new Map(this.themes.hasValue() ? this.themes.value().map(({ code, label }) => [code, label]) : []);
-    const codes = this.activity.hasValue() ? this.activity.value().themes : [];
+    const codes = this.page()?.themes ?? [];
     return codes.map((code) => ({ code, label: labels.get(code) ?? code }));
   });
   protected readonly steps = computed(() => {
     const name = { label: this.texts.text('public.activity.number', { number: Number(this.number()) }), path: null };
-    if (!this.activity.hasValue()) return [name];
-    const { goal } = this.activity.value();
+    const goal = this.page()?.goal;
+    if (goal === undefined) return [name];
     return [{ label: this.texts.text('public.goal.number', { number: goal }), path: ['goals', goal] }, name];
   });
 
   constructor() {
+    const names = inject(FilterNames);
     writePageWords(() => {
-      if (!this.activity.hasValue()) return null;
-      const { number, title } = this.activity.value();
+      const activity = this.page();
+      if (!activity) return null;
+      const { number, title } = activity;
       const name = this.texts.text('public.activity.number', { number });
-      return { title: `${name}: ${title}`, description: this.texts.text('public.activity.description', { title }) };
+      return {
+        title: names.titled(`${name}: ${title}`, this.query()),
+        description: this.texts.text('public.activity.description', { title }),
+      };
     });
   }
 }

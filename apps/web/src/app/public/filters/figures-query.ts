@@ -1,5 +1,5 @@
 import type { ParamMap } from '@angular/router';
-import type { FiguresQuery, RowQuery, ScopeQuery } from '@opev/contract';
+import type { FiguresQuery, MomentQuery, RowQuery, ScopeQuery } from '@opev/contract';
 import { ACTIVITY_STATUSES, ORGANIZATION_TYPES, VERIFIED_RATINGS } from '@opev/domain';
 import { readMoment } from '../moment/moment';
 import { countingNumber, matching, oneOf } from '../parts/address-query';
@@ -34,6 +34,11 @@ export function readFiguresQuery(params: ParamMap): FiguresQuery {
   };
 }
 
+/** What the page of one thing takes from its address: scope and moment, but not what the page itself is. */
+export function readPageQuery(params: ParamMap, without: ScopeFilter | null): ScopeQuery & MomentQuery {
+  return { ...scopeOf(readScopeQuery(params), without), ...readMoment(params) };
+}
+
 /** Which commitments; `type` is how older addresses wrote the type of the organisation. */
 export function readScopeQuery(params: ParamMap): ScopeQuery {
   return {
@@ -54,7 +59,7 @@ export function readStandingFilters(params: ParamMap): Pick<RowQuery, 'verifiedR
 }
 
 /** The scope alone, without what is not given; `without` leaves out what the page itself is. */
-export function scopeOf(query: ScopeQuery, without?: ScopeFilter): ScopeQuery {
+export function scopeOf(query: ScopeQuery, without: ScopeFilter | null = null): ScopeQuery {
   const given = SCOPE_FILTERS.filter((name) => name !== without && query[name] !== undefined);
   return Object.fromEntries(given.map((name) => [name, query[name]]));
 }

@@ -1,14 +1,21 @@
 import { computed, inject, Injectable, type Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { ACTIVITY_STATUSES, CLAIMED_STATUSES, ORGANIZATION_TYPES, VERIFIED_RATINGS } from '@opev/domain';
+import { ACTIVITY_STATUSES, CLAIMED_STATUSES, isDay, ORGANIZATION_TYPES, VERIFIED_RATINGS } from '@opev/domain';
 import { CountriesClient } from '../../data/countries-client';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { PlanClient } from '../../data/plan-client';
 import { RoundsClient } from '../../data/rounds-client';
 import { ReaderTexts } from '../../language/reader-texts';
 import type { Choice } from '../parts/filter-select';
-import { givenFilters, readScopeQuery, type FigureFilter, type FiguresAddress } from './figures-query';
+import {
+  givenFilters,
+  readScopeQuery,
+  SCOPE_FILTERS,
+  type FigureFilter,
+  type FiguresAddress,
+  type ScopeFilter,
+} from './figures-query';
 
 /** A filter that is set, in words: "in Tunisia". `name` is its query parameter. */
 export interface FilterWords {
@@ -62,6 +69,14 @@ export class FilterNames {
   /** The filters of a query that are set, in words, in the given order. */
   words(query: FiguresAddress, names: readonly FigureFilter[]): readonly FilterWords[] {
     return givenFilters(query, names).map((name) => ({ name, words: this.wordsOf(name, String(query[name])) }));
+  }
+
+  /** A page's title with what its figures are made of and when: tabs and bookmarks tell scopes apart. */
+  titled(title: string, query: FiguresAddress, without?: ScopeFilter): string {
+    const scope = SCOPE_FILTERS.filter((name) => name !== without);
+    const parts = [title, ...this.words(query, scope).map(({ words }) => words)];
+    if (isDay(query.asOf)) parts.push(this.texts.text('public.moment.past', { day: this.texts.day(query.asOf) }));
+    return parts.join(' – ');
   }
 
   private wordsOf(name: FigureFilter, value: string): string {

@@ -2,20 +2,23 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PageHeading } from '@opev/ui';
 import { PlanClient } from '../../data/plan-client';
-import { ReportsClient } from '../../data/reports-client';
 import { Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
+import { FigureFilters } from '../filters/figure-filters';
+import { readPageQuery, SCOPE_FILTERS, scopeOf } from '../filters/figures-query';
+import { FilterNames } from '../filters/filter-names';
+import { MomentBar } from '../moment/moment-bar';
 import { ActivityRows } from '../parts/activity-rows';
+import { addressQuery } from '../parts/address-query';
 import { FigurePanel } from '../parts/figure-panel';
 import { GoodPracticeCards } from '../parts/good-practice-cards';
+import { latestValue } from '../parts/latest-value';
 import { NewestReports } from '../parts/newest-reports';
+import { newestReportsOf } from '../parts/newest-reports-of';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { Trail } from '../parts/trail';
-
-/** Newest reports shown on a goal's page; the rest has its own list. */
-const REPORTS_SHOWN = 10;
 
 /** One goal: what it is, how far it has come, its activities, good practices and published reports. */
 @Component({
@@ -23,8 +26,10 @@ const REPORTS_SHOWN = 10;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ActivityRows,
+    FigureFilters,
     FigurePanel,
     GoodPracticeCards,
+    MomentBar,
     NewestReports,
     PageGap,
     PageHeading,
@@ -40,11 +45,16 @@ export class GoalPage {
   readonly number = input.required<string>();
 
   private readonly texts = inject(ReaderTexts);
-  protected readonly goal = inject(PlanClient).goal(this.number);
-  protected readonly reports = inject(ReportsClient).reports(() => ({
-    goal: Number(this.number()),
-    limit: REPORTS_SHOWN,
-  }));
+  protected readonly fields = SCOPE_FILTERS.filter((name) => name !== 'goal');
+  protected readonly query = addressQuery((params) => readPageQuery(params, 'goal'));
+  protected readonly goal = inject(PlanClient).goal(this.number, this.query);
+  protected readonly page = latestValue(this.goal);
+
+  /** What narrows the goal's figures. */
+  protected readonly narrowed = computed(() => scopeOf(this.query()));
+  /** What its figures are made of. */
+  protected readonly scope = computed(() => ({ goal: Number(this.number()), ...this.narrowed() }));
+  protected readonly reports = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
 
   protected readonly steps = computed(() => [
     { label: this.texts.text('public.goals.title'), path: ['goals'] },
@@ -52,10 +62,12 @@ export class GoalPage {
   ]);
 
   constructor() {
+    const names = inject(FilterNames);
     writePageWords(() => {
-      if (!this.goal.hasValue()) return null;
-      const { number, title, summary } = this.goal.value();
-      return { title: `${this.texts.text('public.goal.number', { number })}: ${title}`, description: summary };
+      const goal = this.page();
+      if (!goal) return null;
+      const title = `${this.texts.text('public.goal.number', { number: goal.number })}: ${goal.title}`;
+      return { title: names.titled(title, this.query()), description: goal.summary };
     });
   }
 }

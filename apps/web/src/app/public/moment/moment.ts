@@ -1,10 +1,19 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, type ParamMap, type Params } from '@angular/router';
-import type { MomentQuery } from '@opev/contract';
+import type { MomentQuery, MomentView } from '@opev/contract';
+import { dayInZone, type Day } from '@opev/domain';
+
+/** Where the observatory's day begins and ends. */
+const OBSERVATORY = 'Europe/Madrid';
 
 /** Longer than any day or snapshot id; what is cut off was none. */
 const LONGEST = 200;
+
+/** The last day there can be figures for. */
+export function observatoryToday(): Day {
+  return dayInZone(new Date(), OBSERVATORY);
+}
 
 /**
  * When an address asks for: a day, a snapshot, or neither for now. What is no day is still asked for: the API says
@@ -19,6 +28,15 @@ export function readMoment(params: ParamMap): MomentQuery {
 
 function given(params: ParamMap, name: string): string | null {
   return params.get(name)?.trim().slice(0, LONGEST) ?? null;
+}
+
+/**
+ * The moment for a list of reports, which knows days only: that of a snapshot is known once the snapshot is answered.
+ * Undefined until then.
+ */
+export function dayAsked(asked: MomentQuery, answer: MomentView | undefined): Pick<MomentQuery, 'asOf'> | undefined {
+  if (asked.snapshot === undefined) return asked;
+  return answer && { asOf: answer.asOf };
 }
 
 /** The moment of the page that is shown. Links to pages with figures carry it: `[queryParams]="moment.params()"`. */

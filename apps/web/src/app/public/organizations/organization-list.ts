@@ -1,23 +1,25 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { ORGANIZATION_TYPES } from '@opev/domain';
 import { Control, Field, Notice, PageHeading, State } from '@opev/ui';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { addressQuery, isAnyGiven } from '../parts/address-query';
+import { FigureFilters } from '../filters/figure-filters';
+import { FIGURE_FILTERS, givenFilters, scopeOf } from '../filters/figures-query';
+import { FilterNames } from '../filters/filter-names';
+import { FilterValue } from '../filters/filter-value';
+import { PageMoment } from '../moment/moment';
+import { MomentBar } from '../moment/moment-bar';
+import { addressQuery } from '../parts/address-query';
 import { ClearFilters } from '../parts/clear-filters';
-import { codeChoices, countryChoices } from '../parts/filter-choices';
-import { FilterSelect } from '../parts/filter-select';
 import { latestValue } from '../parts/latest-value';
-import { ListFilters } from '../parts/list-filters';
 import { ListGap } from '../parts/list-gap';
 import { ListPager } from '../parts/list-pager';
 import { writePageWords } from '../parts/page-words';
 import { Trail } from '../parts/trail';
-import { filtersOf, readOrganizationsQuery } from './organization-filters';
+import { readOrganizationsQuery } from './organization-filters';
 
 /** The organisations that chose to be named, by name. */
 @Component({
@@ -27,10 +29,11 @@ import { filtersOf, readOrganizationsQuery } from './organization-filters';
     ClearFilters,
     Control,
     Field,
-    FilterSelect,
-    ListFilters,
+    FigureFilters,
+    FilterValue,
     ListGap,
     ListPager,
+    MomentBar,
     Notice,
     PageHeading,
     Plural,
@@ -46,16 +49,30 @@ export class OrganizationList {
   private readonly texts = inject(ReaderTexts);
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly query = addressQuery(readOrganizationsQuery);
-  protected readonly isFiltered = computed(() => isAnyGiven(filtersOf(this.query())));
+  private readonly moment = inject(PageMoment);
+  /** To the page of an organisation: within the same scope, but for who it is. */
+  protected readonly linkParams = computed(() => ({
+    ...scopeOf(this.query(), 'organization'),
+    organizationType: undefined,
+    ...this.moment.params(),
+  }));
+  protected readonly momentParams = this.moment.params;
   protected readonly organizations = inject(OrganizationsClient).organizations(this.query);
   protected readonly page = latestValue(this.organizations);
 
-  protected readonly countryChoices = countryChoices();
-  protected readonly typeChoices = codeChoices(ORGANIZATION_TYPES, 'terms.organizationType');
+  /** The list's own filters that are set. */
+  protected readonly own = computed(() => {
+    const { search } = this.query();
+    return search ? [{ name: 'search', words: this.texts.text('public.filter.searchWords', { text: search }) }] : [];
+  });
+  protected readonly isFiltered = computed(
+    () => this.own().length + givenFilters(this.query(), FIGURE_FILTERS).length > 0,
+  );
 
   constructor() {
+    const names = inject(FilterNames);
     writePageWords(() => ({
-      title: this.texts.text('public.organizations.title'),
+      title: names.titled(this.texts.text('public.organizations.title'), this.query()),
       description: this.texts.text('public.organizations.lead'),
     }));
   }

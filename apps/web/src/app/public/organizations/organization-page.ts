@@ -4,21 +4,26 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS } from '@opev/contract';
 import { Notice, PageHeading, State } from '@opev/ui';
 import { OrganizationsClient } from '../../data/organizations-client';
-import { ReportsClient } from '../../data/reports-client';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
 import { PlanWording } from '../../reports/plan-wording';
+import { FigureFilters } from '../filters/figure-filters';
+import { readPageQuery, SCOPE_FILTERS, scopeOf } from '../filters/figures-query';
+import { FilterNames } from '../filters/filter-names';
+import { PageMoment } from '../moment/moment';
+import { MomentBar } from '../moment/moment-bar';
+import { addressQuery } from '../parts/address-query';
 import { CommitmentTable } from '../parts/commitment-table';
 import { FigurePanel } from '../parts/figure-panel';
 import { GoalRows } from '../parts/goal-rows';
+import { latestValue } from '../parts/latest-value';
 import { NewestReports } from '../parts/newest-reports';
+import { newestReportsOf } from '../parts/newest-reports-of';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { Trail } from '../parts/trail';
-
-const REPORTS_SHOWN = 10;
 
 /** One organisation that is named: who it is, what it took up, what it reported. */
 @Component({
@@ -26,10 +31,12 @@ const REPORTS_SHOWN = 10;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     CommitmentTable,
+    FigureFilters,
     FigurePanel,
     FormatDay,
     GoalRows,
     LoadState,
+    MomentBar,
     Notice,
     NewestReports,
     PageGap,
@@ -49,30 +56,44 @@ export class OrganizationPage {
   private readonly texts = inject(ReaderTexts);
   private readonly client = inject(OrganizationsClient);
   protected readonly language = inject(READER_LANGUAGE);
-  protected readonly organization = this.client.organization(this.slug);
+  protected readonly moment = inject(PageMoment);
+  /** Neither who it is nor what it is narrows its figures. */
+  protected readonly fields = SCOPE_FILTERS.filter((name) => !name.startsWith('organization'));
+  protected readonly query = addressQuery((params) => ({
+    ...readPageQuery(params, 'organization'),
+    organizationType: undefined,
+  }));
+  protected readonly organization = this.client.organization(this.slug, this.query);
+  protected readonly page = latestValue(this.organization);
+
+  /** What narrows the organisation's figures. */
+  protected readonly narrowed = computed(() => scopeOf(this.query()));
+  protected readonly isNarrowed = computed(() => Object.keys(this.narrowed()).length > 0);
+  /** What its figures are made of. */
+  protected readonly scope = computed(() => ({ organization: this.slug(), ...this.narrowed() }));
   protected readonly commitments = this.client.commitments(() => ({
+    ...this.query(),
     organization: this.slug(),
     limit: LIMITS.pageMax,
   }));
-  protected readonly reports = inject(ReportsClient).reports(() => ({
-    organization: this.slug(),
-    limit: REPORTS_SHOWN,
-  }));
+  protected readonly reports = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
 
   protected readonly steps = computed(() => [
     { label: this.texts.text('public.organizations.title'), path: ['organizations'] },
-    { label: this.organization.hasValue() ? this.organization.value().name : '…', path: null },
+    { label: this.page()?.name ?? '…', path: null },
   ]);
   /** Goals it works on; the others say nothing about it. */
-  protected readonly goals = computed(() =>
-    this.organization.hasValue() ? this.organization.value().goals.filter(({ figure }) => figure.takenUp > 0) : [],
-  );
+  protected readonly goals = computed(() => (this.page()?.goals ?? []).filter(({ figure }) => figure.takenUp > 0));
 
   constructor() {
+    const names = inject(FilterNames);
     writePageWords(() => {
-      if (!this.organization.hasValue()) return null;
-      const { name } = this.organization.value();
-      return { title: name, description: this.texts.text('public.organization.description', { name }) };
+      const name = this.page()?.name;
+      if (name === undefined) return null;
+      return {
+        title: names.titled(name, this.query()),
+        description: this.texts.text('public.organization.description', { name }),
+      };
     });
   }
 }

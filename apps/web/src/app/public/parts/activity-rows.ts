@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { ActivitySummaryView } from '@opev/contract';
+import type { ActivitySummaryView, ScopeQuery } from '@opev/contract';
 import { StatusBadge } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
+import { PageMoment } from '../moment/moment';
 import { ClaimedProgress } from './claimed-progress';
 
 /** Activities with their state, so that nobody follows a link only to find nothing behind it. */
@@ -19,5 +20,10 @@ export class ActivityRows {
   /** Whether each row says which goal it serves; false where the page does. */
   readonly showsGoal = input(false);
 
+  /** What the figures are made of: each row leads to its activity, and its goal, within the same scope. */
+  readonly scope = input<ScopeQuery>({});
+
+  private readonly moment = inject(PageMoment);
   protected readonly language = inject(READER_LANGUAGE);
+  protected readonly linkParams = computed(() => ({ ...this.scope(), goal: undefined, ...this.moment.params() }));
 }

@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { CoverageView, ScopeFigureView } from '@opev/contract';
+import type { CommitmentsQuery, CoverageView, ScopeFigureView } from '@opev/contract';
 import { Plural } from '../../language/format-pipes';
+import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
+import { PageMoment } from '../moment/moment';
 import { CLAIMED_IN_READING_ORDER, RATINGS_IN_READING_ORDER } from './reading-order';
-import { SeriesBars } from './series-bars';
+import { SeriesBars, type SeriesLine } from './series-bars';
 
 /** The organisations' word and the observatory's about the same commitments: beside each other, never blended. */
 @Component({
@@ -38,13 +40,19 @@ export class ClaimedAndVerified {
   /** Commitments with a published report, of all. */
   readonly commitments = input.required<CoverageView>();
 
+  /** What was counted, as filters of the list of commitments: each number leads there. Null where there is none. */
+  readonly countedAs = input<CommitmentsQuery | null>(null);
+
   private readonly texts = inject(ReaderTexts);
+  private readonly moment = inject(PageMoment);
+  private readonly path = ['/', inject(READER_LANGUAGE), 'commitments'];
 
   protected readonly claimedLines = computed(() =>
     CLAIMED_IN_READING_ORDER.map((code) => ({
       code,
       label: this.texts.text(`terms.claimedStatus.${code}`),
       count: this.claimed()[code],
+      link: this.linkTo({ status: code }),
     })),
   );
   protected readonly verifiedLines = computed(() =>
@@ -52,6 +60,12 @@ export class ClaimedAndVerified {
       code,
       label: this.texts.text(`terms.verifiedRating.${code}`),
       count: this.verified()[code],
+      link: this.linkTo({ verifiedRating: code }),
     })),
   );
+
+  private linkTo(filter: CommitmentsQuery): SeriesLine['link'] {
+    const countedAs = this.countedAs();
+    return countedAs && { path: this.path, params: { ...countedAs, ...filter, ...this.moment.params() } };
+  }
 }

@@ -5,6 +5,7 @@ import type { CommitmentView } from '@opev/contract';
 import { RatingBadge } from '@opev/ui';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
+import { PageMoment } from '../moment/moment';
 import { ShownOrganization } from '../../reports/shown-organization';
 import { Claim } from './claim';
 
@@ -20,8 +21,9 @@ export class CommitmentTable {
   readonly commitments = input.required<readonly CommitmentView[]>();
   /** Already in the reader's language. */
   readonly caption = input.required<string>();
-  /** What a row begins with: the organisation on an activity's page, the activity on an organisation's. */
-  readonly subject = input.required<'organization' | 'activity'>();
+  /** What a row begins with: the organisation on an activity's page, the activity on an organisation's, or both. */
+  readonly subject = input.required<'organization' | 'activity' | 'both'>();
 
   protected readonly language = inject(READER_LANGUAGE);
+  protected readonly moment = inject(PageMoment);
 }

@@ -15,7 +15,7 @@ const figure = aScopeFigure({
 
 describe('the marks of a goal', () => {
   it('are one per activity, the furthest first', () => {
-    expect(marksOf({ number: 1, title: '', figure }, true)).toEqual([
+    expect(marksOf(figure, true)).toEqual([
       'completed',
       'in-progress',
       'on-hold',
@@ -26,6 +26,6 @@ describe('the marks of a goal', () => {
   });
 
   it('leave out what an organisation did not take up', () => {
-    expect(marksOf({ number: 1, title: '', figure }, false)).not.toContain('no-commitment');
+    expect(marksOf(figure, false)).not.toContain('no-commitment');
   });
 });

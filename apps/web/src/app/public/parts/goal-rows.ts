@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { GoalFigureView } from '@opev/contract';
+import type { GoalFigureView, ScopeFigureView, ScopeQuery } from '@opev/contract';
 import { StatusMark } from '@opev/ui';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
+import { PageMoment } from '../moment/moment';
 import { STATUSES_IN_READING_ORDER } from './reading-order';
 
 /** The goals, one mark per activity: the whole Plan in one picture that needs no script. */
@@ -20,15 +21,20 @@ export class GoalRows {
   /** False for an organisation: what it did not take up is not drawn. */
   readonly showsUntaken = input(true);
 
+  /** What the figures are made of: each row leads to its goal within the same scope. */
+  readonly scope = input<ScopeQuery>({});
+
+  private readonly moment = inject(PageMoment);
   protected readonly language = inject(READER_LANGUAGE);
+  protected readonly linkParams = computed(() => ({ ...this.scope(), ...this.moment.params() }));
   protected readonly rows = computed(() =>
-    this.goals().map((goal) => ({ goal, marks: marksOf(goal, this.showsUntaken()) })),
+    this.goals().map((goal) => ({ goal, marks: marksOf(goal.figure, this.showsUntaken()) })),
   );
 }
 
-/** One status per activity of the goal, the furthest first. */
+/** One status per activity, the furthest first. */
 export function marksOf(
-  { figure }: GoalFigureView,
+  figure: ScopeFigureView,
   showsUntaken: boolean,
 ): readonly (typeof STATUSES_IN_READING_ORDER)[number][] {
   return STATUSES_IN_READING_ORDER.filter((status) => showsUntaken || status !== 'no-commitment').flatMap((status) =>

@@ -1,31 +1,43 @@
-import { HttpErrorResponse } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input, type Resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, type Resource } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { State } from '@opev/ui';
+import { problemOf } from '../../data/problem';
 import { LoadState } from '../../shell/load-state';
+import { PageMoment } from '../moment/moment';
+import { momentProblem } from '../moment/moment-shown';
 import { ClearFilters } from './clear-filters';
 
-/** What a list shows while it has no rows to show: loading, a failure, or an address that asks for something unknown. */
+/**
+ * What a list shows while it has no rows to show: loading, a failure, or an address that asks for something unknown.
+ * Nothing where the moment is what is unknown: the bar above says so.
+ */
 @Component({
   selector: 'app-list-gap',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ClearFilters, LoadState, State, TranslocoDirective],
   template: `
-    @if (isMisunderstood()) {
-      <ui-state kind="empty" *transloco="let t" [heading]="t('public.list.misunderstood')">
-        <app-clear-filters [keepsMoment]="false" />
-      </ui-state>
-    } @else {
-      <app-load-state [resource]="resource()" />
+    @switch (why()) {
+      @case ('moment') {}
+      @case ('misunderstood') {
+        <ui-state kind="empty" *transloco="let t" [heading]="t('public.list.misunderstood')">
+          <app-clear-filters [keepsMoment]="false" />
+        </ui-state>
+      }
+      @default {
+        <app-load-state [resource]="resource()" />
+      }
     }
   `,
 })
 export class ListGap {
   readonly resource = input.required<Resource<unknown> & { reload?: () => boolean }>();
 
-  protected readonly isMisunderstood = computed(() => {
-    const error: unknown = this.resource().error();
-    const cause = error instanceof Error && !(error instanceof HttpErrorResponse) ? error.cause : error;
-    return cause instanceof HttpErrorResponse && cause.status === 422;
+  private readonly asked = inject(PageMoment).asked;
+
+  protected readonly why = computed(() => {
+    const error = this.resource().error();
+    if (error === undefined) return null;
+    if (momentProblem(this.asked(), error)) return 'moment';
+    return problemOf(error.cause ?? error).code === 'invalid-input' ? 'misunderstood' : null;
   });
 }

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink, type Params } from '@angular/router';
 import { FormatNumber, FormatPercent } from '../../language/format-pipes';
 
 /** One line of a series: what it counts and how many. */
@@ -6,13 +7,15 @@ export interface SeriesLine {
   readonly code: string;
   readonly label: string;
   readonly count: number;
+  /** The list of what was counted; null where there is none. */
+  readonly link: { readonly path: readonly string[]; readonly params: Params } | null;
 }
 
 /** One series as a table whose bars are drawn by the page itself: no script, and the numbers are the labels. */
 @Component({
   selector: 'app-series-bars',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormatNumber, FormatPercent],
+  imports: [FormatNumber, FormatPercent, RouterLink],
   template: `
     <table>
       <caption>
@@ -24,7 +27,13 @@ export interface SeriesLine {
       <tbody>
         @for (line of lines(); track line.code) {
           <tr>
-            <th scope="row">{{ line.label }}</th>
+            <th scope="row">
+              @if (line.link && line.count > 0) {
+                <a [routerLink]="line.link.path" [queryParams]="line.link.params">{{ line.label }}</a>
+              } @else {
+                {{ line.label }}
+              }
+            </th>
             <td class="figures">
               {{ line.count | formatNumber }}
               @if (whole() > 0) {

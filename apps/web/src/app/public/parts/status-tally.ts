@@ -5,6 +5,7 @@ import type { ScopeFigureView } from '@opev/contract';
 import { StatusBadge } from '@opev/ui';
 import { FormatNumber } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
+import { PageMoment } from '../moment/moment';
 import { STATUSES_IN_READING_ORDER } from './reading-order';
 
 /** Activities by status, each number a way to these very activities. It is also the key to the marks beside it. */
@@ -23,10 +24,12 @@ export class StatusTally {
   readonly showsUntaken = input(true);
 
   protected readonly language = inject(READER_LANGUAGE);
+  private readonly moment = inject(PageMoment);
   protected readonly rows = computed(() =>
     STATUSES_IN_READING_ORDER.filter((status) => this.showsUntaken() || status !== 'no-commitment').map((status) => ({
       status,
       count: this.byStatus()[status],
+      params: { ...this.filters(), status, ...this.moment.params() },
     })),
   );
 }

@@ -1,5 +1,5 @@
 import { convertToParamMap } from '@angular/router';
-import { filtersOf, readReportsQuery } from './report-filters';
+import { readReportsQuery } from './report-filters';
 
 describe('the address of the list of published reports', () => {
   it('takes every filter together', () => {
@@ -7,6 +7,12 @@ describe('the address of the list of published reports', () => {
       goal: '2',
       activity: '12',
       country: 'TN',
+      theme: 'education',
+      organizationType: 'network',
+      status: 'completed',
+      publishedFrom: '2026-01-01',
+      publishedUntil: '2026-06-30',
+      asOf: '2026-07-01',
       organization: 'example-league',
       round: '2026-h1',
       verifiedRating: 'limited',
@@ -16,7 +22,14 @@ describe('the address of the list of published reports', () => {
   });
 
   it('asks for nothing it cannot mean', () => {
-    const params = { goal: '0', activity: 'x', country: 'tn', organization: 'A B', verifiedRating: 'best' };
-    expect(Object.values(filtersOf(readReportsQuery(convertToParamMap(params)))).filter(Boolean)).toEqual([]);
+    const params = {
+      goal: '0',
+      activity: 'x',
+      country: 'tn',
+      organization: 'A B',
+      verifiedRating: 'best',
+      publishedFrom: '2026-02-30',
+    };
+    expect(Object.values(readReportsQuery(convertToParamMap(params))).filter(Boolean)).toEqual([]);
   });
 });

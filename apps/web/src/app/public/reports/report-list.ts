@@ -1,25 +1,26 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { VERIFIED_RATINGS } from '@opev/domain';
+import type { Day } from '@opev/domain';
 import { Control, Field, PageHeading, State } from '@opev/ui';
 import { ReportsClient } from '../../data/reports-client';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
-import { addressQuery, isAnyGiven } from '../parts/address-query';
+import { FigureFilters } from '../filters/figure-filters';
+import { FIGURE_FILTERS, givenFilters } from '../filters/figures-query';
+import { FilterNames, type FilterWords } from '../filters/filter-names';
+import { FilterValue } from '../filters/filter-value';
+import { addressQuery } from '../parts/address-query';
 import { ClearFilters } from '../parts/clear-filters';
-import { codeChoices, countryChoices, goalChoices } from '../parts/filter-choices';
-import { FilterSelect } from '../parts/filter-select';
 import { latestValue } from '../parts/latest-value';
-import { ListFilters } from '../parts/list-filters';
 import { ListGap } from '../parts/list-gap';
 import { ListPager } from '../parts/list-pager';
 import { writePageWords } from '../parts/page-words';
 import { ReportTable } from '../parts/report-table';
 import { Trail } from '../parts/trail';
-import { filtersOf, readReportsQuery } from './report-filters';
+import { readReportsQuery } from './report-filters';
 
 /** Every published report, newest first, filtered by what the address says. */
 @Component({
@@ -29,8 +30,8 @@ import { filtersOf, readReportsQuery } from './report-filters';
     ClearFilters,
     Control,
     Field,
-    FilterSelect,
-    ListFilters,
+    FigureFilters,
+    FilterValue,
     ListGap,
     ListPager,
     PageHeading,
@@ -54,18 +55,33 @@ export class ReportList {
   private readonly texts = inject(ReaderTexts);
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly query = addressQuery(readReportsQuery);
-  protected readonly isFiltered = computed(() => isAnyGiven(filtersOf(this.query())));
   protected readonly reports = inject(ReportsClient).reports(this.query);
   protected readonly page = latestValue(this.reports);
 
-  protected readonly goalChoices = goalChoices();
-  protected readonly countryChoices = countryChoices();
-  protected readonly ratingChoices = codeChoices(VERIFIED_RATINGS, 'terms.verifiedRating');
+  /** The list's own filters that are set. */
+  protected readonly own = computed((): readonly FilterWords[] => {
+    const { activity, publishedFrom, publishedUntil } = this.query();
+    const words = [];
+    if (activity) {
+      words.push({ name: 'activity', words: this.texts.text('public.filter.activityWords', { number: activity }) });
+    }
+    if (publishedFrom) words.push({ name: 'publishedFrom', words: this.dayWords('from', publishedFrom) });
+    if (publishedUntil) words.push({ name: 'publishedUntil', words: this.dayWords('until', publishedUntil) });
+    return words;
+  });
+  protected readonly isFiltered = computed(
+    () => this.own().length + givenFilters(this.query(), FIGURE_FILTERS).length > 0,
+  );
 
   constructor() {
+    const names = inject(FilterNames);
     writePageWords(() => ({
-      title: this.texts.text('public.reports.title'),
+      title: names.titled(this.texts.text('public.reports.title'), this.query()),
       description: this.texts.text('public.reports.lead'),
     }));
+  }
+
+  private dayWords(edge: 'from' | 'until', day: Day): string {
+    return this.texts.text(`public.scope.${edge}`, { day: this.texts.day(day) });
   }
 }

@@ -1,0 +1,30 @@
+import type { RoundFigureView } from '@opev/contract';
+import { addDays, isBefore, laterOf, type Day } from '@opev/domain';
+
+/** Compared with when the address names no day. */
+const DAYS_UNASKED = 30;
+
+/** A day worth comparing with; `key` is its text. */
+export interface Shortcut {
+  readonly key: 'month' | 'round' | 'year';
+  readonly since: Day;
+}
+
+/** The day the address asks to compare with; what is no day is asked for too, and the API says that there is none. */
+export function sinceAsked(text: string | null, today: Day): Day {
+  return text?.trim().slice(0, 20) || addDays(today, -DAYS_UNASKED);
+}
+
+/** The last month, the close of the last round, the last year; never from before the Plan. */
+export function shortcuts(today: Day, adoptedOn: Day, rounds: readonly RoundFigureView[]): readonly Shortcut[] {
+  const closed = rounds.map(({ locksOn }) => locksOn).filter((day) => isBefore(day, today));
+  const found: Shortcut[] = [{ key: 'month', since: addDays(today, -DAYS_UNASKED) }];
+  if (closed.length > 0) found.push({ key: 'round', since: closed.reduce(laterOf) });
+  found.push({ key: 'year', since: addDays(today, -365) });
+  return found.map(({ key, since }) => ({ key, since: laterOf(since, adoptedOn) }));
+}
+
+/** The first day after it: what was published since a day was published on a later one. */
+export function dayAfter(day: Day): Day {
+  return addDays(day, 1);
+}

@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, type Resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { MomentView } from '@opev/contract';
+import { Control, Field, Notice } from '@opev/ui';
+import { PlanClient } from '../../data/plan-client';
+import { FormatDay } from '../../language/format-pipes';
+import { FilterValue } from '../filters/filter-value';
+import { addressQuery } from '../parts/address-query';
+import { FilterForm } from '../parts/filter-form';
+import { latestValue } from '../parts/latest-value';
+import { observatoryToday, PageMoment } from './moment';
+import { momentProblem, momentShown } from './moment-shown';
+import { NoSuchMoment } from './no-such-moment';
+import { PermanentLink } from './permanent-link';
+
+/** The day a page's figures are true for, the way to another day, and the link under which they are asked for again. */
+@Component({
+  selector: 'app-moment-bar',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Control,
+    Field,
+    FilterForm,
+    FilterValue,
+    FormatDay,
+    NoSuchMoment,
+    Notice,
+    PermanentLink,
+    RouterLink,
+    TranslocoDirective,
+  ],
+  templateUrl: './moment-bar.html',
+  styleUrl: './moment-bar.css',
+})
+export class MomentBar {
+  /** The page's own read: its answer names the day. */
+  readonly resource = input.required<Resource<MomentView | undefined>>();
+
+  private readonly plan = inject(PlanClient).plan();
+  protected readonly asked = inject(PageMoment).asked;
+  protected readonly today = observatoryToday();
+  protected readonly first = computed(() => (this.plan.hasValue() ? this.plan.value().adoptedOn : null));
+
+  private readonly answer = latestValue(() => this.resource());
+  protected readonly shown = computed(() => momentShown(this.asked(), this.answer(), this.today));
+  protected readonly problem = computed(() => momentProblem(this.asked(), this.resource().error()));
+
+  /** The page's other filters: another day keeps them. */
+  protected readonly others = addressQuery((params) =>
+    params.keys
+      .filter((name) => !['asOf', 'snapshot', 'cursor'].includes(name))
+      .map((name) => ({ name, value: params.get(name) })),
+  );
+  protected readonly otherParams = computed(() =>
+    Object.fromEntries(this.others().map(({ name, value }) => [name, value])),
+  );
+}

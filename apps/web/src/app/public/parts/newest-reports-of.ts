@@ -1,0 +1,31 @@
+import { computed, inject } from '@angular/core';
+import type { MomentQuery, MomentView, ReportsQuery, ScopeQuery } from '@opev/contract';
+import { ReportsClient } from '../../data/reports-client';
+import { dayAsked } from '../moment/moment';
+
+/** Newest reports shown on a page about one thing; the rest has its own list. */
+const SHOWN = 10;
+
+/** What the page of one thing knows of itself. */
+interface PageFigures {
+  /** What its figures are made of. */
+  readonly scope: () => ScopeQuery & Pick<ReportsQuery, 'activity'>;
+  readonly asked: () => MomentQuery;
+  readonly answer: () => MomentView | undefined;
+}
+
+/**
+ * The newest published reports behind a page's figures, and the filters under which their list shows all of them.
+ * For a component's field: it reads them.
+ */
+export function newestReportsOf({ scope, asked, answer }: PageFigures) {
+  const known = computed(() => {
+    const day = dayAsked(asked(), answer());
+    return day && { ...scope(), asOf: day.asOf };
+  });
+  const read = inject(ReportsClient).reports(() => {
+    const filters = known();
+    return filters && { ...filters, limit: SHOWN };
+  });
+  return { read, filters: computed((): ReportsQuery => known() ?? scope()) };
+}

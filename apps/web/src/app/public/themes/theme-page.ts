@@ -1,0 +1,97 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { PageHeading } from '@opev/ui';
+import { PlanClient } from '../../data/plan-client';
+import { Plural } from '../../language/format-pipes';
+import { ReaderTexts } from '../../language/reader-texts';
+import { PlanWording } from '../../reports/plan-wording';
+import { FigureFilters } from '../filters/figure-filters';
+import { readPageQuery, SCOPE_FILTERS, scopeOf } from '../filters/figures-query';
+import { FilterNames } from '../filters/filter-names';
+import { MomentBar } from '../moment/moment-bar';
+import { ActivityRows } from '../parts/activity-rows';
+import { addressQuery } from '../parts/address-query';
+import { FigurePanel } from '../parts/figure-panel';
+import { latestValue } from '../parts/latest-value';
+import { NewestReports } from '../parts/newest-reports';
+import { newestReportsOf } from '../parts/newest-reports-of';
+import { PageGap } from '../parts/page-gap';
+import { writePageWords } from '../parts/page-words';
+import { Trail } from '../parts/trail';
+
+/** One theme: how far the activities about it have come, which they are, and the published reports behind them. */
+@Component({
+  selector: 'app-theme-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ActivityRows,
+    FigureFilters,
+    FigurePanel,
+    MomentBar,
+    NewestReports,
+    PageGap,
+    PageHeading,
+    PlanWording,
+    Plural,
+    Trail,
+    TranslocoDirective,
+  ],
+  template: `
+    <div class="page" *transloco="let t">
+      @if (page(); as theme) {
+        <app-trail [steps]="steps()" />
+        <ui-page-heading [heading]="theme.label" [kicker]="t('public.filter.theme')">
+          <p>{{ t('public.theme.lead') }}</p>
+        </ui-page-heading>
+        <app-moment-bar [resource]="read" />
+        <app-figure-filters [query]="query()" [fields]="fields" />
+        <app-figure-panel [figure]="theme.figure" [scope]="scope()" [attr.aria-busy]="read.isLoading()" />
+
+        <section>
+          <h2>{{ 'public.theme.activities' | plural: theme.activities.length }}</h2>
+          <app-plan-wording />
+          <app-activity-rows [activities]="theme.activities" [showsGoal]="true" [scope]="narrowed()" />
+        </section>
+
+        <app-newest-reports
+          [heading]="t('public.reports.newest')"
+          [reports]="reports.read"
+          [nothing]="t('public.theme.noReports')"
+          [filters]="reports.filters()"
+        />
+      } @else {
+        <app-page-gap [resource]="read" [heading]="t('public.filter.theme')" />
+      }
+    </div>
+  `,
+  styleUrl: '../../shell/sections.css',
+})
+export class ThemePage {
+  readonly code = input.required<string>();
+
+  private readonly texts = inject(ReaderTexts);
+  protected readonly fields = SCOPE_FILTERS.filter((name) => name !== 'theme');
+  protected readonly query = addressQuery((params) => readPageQuery(params, 'theme'));
+  protected readonly read = inject(PlanClient).theme(this.code, this.query);
+  protected readonly page = latestValue(this.read);
+
+  /** What narrows the theme's figures. */
+  protected readonly narrowed = computed(() => scopeOf(this.query()));
+  /** What its figures are made of. */
+  protected readonly scope = computed(() => ({ theme: this.code(), ...this.narrowed() }));
+  protected readonly reports = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
+  protected readonly steps = computed(() => [
+    { label: this.texts.text('public.themes.title'), path: ['themes'] },
+    { label: this.page()?.label ?? this.code(), path: null },
+  ]);
+
+  constructor() {
+    const names = inject(FilterNames);
+    writePageWords(() => {
+      const theme = this.page();
+      if (!theme) return null;
+      const description = this.texts.text('public.theme.description', { theme: theme.label });
+      return { title: names.titled(theme.label, this.query()), description };
+    });
+  }
+}

@@ -1,10 +1,11 @@
 import { LocationStrategy } from '@angular/common';
-import { provideHttpClient, withFetch } from '@angular/common/http';
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
 import { provideZonelessChangeDetection, type ApplicationConfig, type EnvironmentProviders } from '@angular/core';
 import { provideClientHydration, withEventReplay, withIncrementalHydration } from '@angular/platform-browser';
 import { provideAnimationsAsync } from '@angular/platform-browser/animations/async';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { routes } from './app.routes';
+import { noteMoment } from './data/shown-moment';
 import { LanguageRootLocation } from './language/language-root-location';
 import { provideLanguage } from './language/provide-language';
 import { TranslatedTitle } from './language/translated-title';
@@ -23,7 +24,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideClientHydration(withEventReplay(), withIncrementalHydration()),
-    provideHttpClient(withFetch()),
+    provideHttpClient(withFetch(), withInterceptors([noteMoment])),
     provideRouter(
       routes,
       withComponentInputBinding(),

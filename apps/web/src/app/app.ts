@@ -2,6 +2,7 @@ import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { PageSource } from './shell/page-source';
 import { SiteFooter } from './shell/site-footer';
 import { SiteHeader } from './shell/site-header';
 import { DemonstrationBanner } from './shell/demonstration-banner';
@@ -15,7 +16,7 @@ const FRAMED = /^\/[a-z]{2}\/embed\//;
 @Component({
   selector: 'app-root',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterOutlet, SiteHeader, SiteFooter, DemonstrationBanner, TranslocoDirective],
+  imports: [RouterOutlet, SiteHeader, SiteFooter, DemonstrationBanner, PageSource, TranslocoDirective],
   templateUrl: './app.html',
   styleUrl: './app.css',
 })

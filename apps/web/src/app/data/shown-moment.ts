@@ -1,0 +1,46 @@
+import { HttpResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { inject, Injectable, signal } from '@angular/core';
+import { NavigationStart, Router } from '@angular/router';
+import type { MomentView } from '@opev/contract';
+import { tap } from 'rxjs';
+
+/** The moment of the figures on the page that is shown; null on pages without any. For what is said of a whole page. */
+@Injectable({ providedIn: 'root' })
+export class ShownMoment {
+  private readonly router = inject(Router);
+  private readonly moment = signal<MomentView | null>(null);
+  private path = '';
+
+  readonly shown = this.moment.asReadonly();
+
+  constructor() {
+    this.router.events.subscribe((event) => {
+      if (event instanceof NavigationStart) this.leaveFor(event.url);
+    });
+  }
+
+  remember({ asOf, snapshot }: MomentView): void {
+    this.moment.set({ asOf, snapshot });
+  }
+
+  /** Another page has another moment, or none; a filter or an anchor stays on the page. */
+  private leaveFor(url: string): void {
+    const [path = ''] = url.split(/[?#]/);
+    if (path !== this.path) this.moment.set(null);
+    this.path = path;
+  }
+}
+
+/** Notes the moment of every answer that carries one. */
+export const noteMoment: HttpInterceptorFn = (request, next) => {
+  const moments = inject(ShownMoment);
+  return next(request).pipe(
+    tap((event) => {
+      if (event instanceof HttpResponse && isMoment(event.body)) moments.remember(event.body);
+    }),
+  );
+};
+
+function isMoment(body: unknown): body is MomentView {
+  return typeof body === 'object' && body !== null && 'asOf' in body && 'snapshot' in body;
+}

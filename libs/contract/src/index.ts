@@ -10,5 +10,6 @@ export * from './plan';
 export * from './problems';
 export * from './queries';
 export * from './reports';
+export * from './search';
 export * from './session';
 export * from './workspace';

@@ -14,6 +14,8 @@ export const LIMITS = {
   passwordMin: 12,
   passwordMax: 200,
   search: 100,
+  /** Results of each kind that a search counts and lists; there may be more. */
+  searchResults: 200,
   /** Rows of one page of a list: what is given unasked, and the most that is given. */
   pageDefault: 25,
   pageMax: 100,

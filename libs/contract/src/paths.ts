@@ -23,6 +23,7 @@ export const PUBLIC_PATHS = {
   charts: '/charts',
   chart: '/charts/{code}',
   changes: '/changes',
+  search: '/search',
   openapi: '/openapi.json',
 } as const;
 

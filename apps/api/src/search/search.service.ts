@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { LIMITS, SEARCH_KINDS, type SearchKind, type SearchQuery, type SearchView } from '@opev/contract';
+import type { Language } from '@opev/domain';
+import { Clock } from '../platform/clock/clock';
+import { encodeCursor } from '../platform/paging/cursor';
+import { limitOf } from '../platform/paging/page-of';
+import { typedCursor } from '../platform/paging/typed-cursor';
+import { wordsOf } from './passage';
+import { exactTerms, wideTerms, type SearchTerms } from './search-terms';
+import { SearchTextsQueries, type FoundText } from './search-texts.queries';
+import { resultView, textsOf, type MatchingWords } from './search.mapper';
+import { SearchQueries, type FoundPage, type FoundRow, type Wanted } from './search.queries';
+
+/** With fewer results than this, words like those searched for are looked for too. */
+const LITTLE = 3;
+
+/** Searches what everyone may read, in all languages at once. */
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly queries: SearchQueries,
+    private readonly texts: SearchTextsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws `invalid-input` for a cursor that is not ours. */
+  async search(query: SearchQuery, language: Language): Promise<SearchView> {
+    const after = typedCursor(query.cursor, ['integer', 'integer', 'text', 'text']);
+    const searched = await this.queries.words(query.search ?? '');
+    const exact = exactTerms(searched);
+    if (exact === null) return NOTHING;
+    const { kind = null } = query;
+    const limit = limitOf(query);
+    const wanted = { exact, wide: exact, kind, language, today: this.clock.today(), limit, after };
+    const asWritten = await this.queries.page(wanted);
+    if (countOf(asWritten) >= LITTLE) return this.view(asWritten, wanted, false);
+    const near = await this.queries.near(searched.map(({ word }) => word));
+    const widened = { ...wanted, wide: wideTerms(searched, near) ?? exact };
+    const found = near.size > 0 ? await this.queries.page(widened) : asWritten;
+    return this.view(found, widened, countOf(found) > countOf(asWritten));
+  }
+
+  private async view(found: FoundPage, wanted: Wanted, isWidened: boolean): Promise<SearchView> {
+    const { limit, kind, language, today, wide } = wanted;
+    const rows = found.rows.slice(0, limit);
+    const texts = await this.texts.read(rows, today);
+    const matching = await this.matching(rows, texts, wide);
+    const last = rows.at(-1);
+    const counted = (of: SearchKind): number => Math.min(found.counts[of] ?? 0, LIMITS.searchResults);
+    const kinds = kind === null ? SEARCH_KINDS : [kind];
+    return {
+      items: rows.flatMap((row) => {
+        const text = texts.find((one) => one.kind === row.kind && one.key === row.key);
+        return text ? [resultView({ text, textLanguage: row.language, matching, language })] : [];
+      }),
+      total: kinds.reduce((sum: number, of) => sum + counted(of), 0),
+      nextCursor: found.rows.length > limit && last ? encodeCursor([last.score, last.day, last.kind, last.key]) : null,
+      counts: Object.fromEntries(SEARCH_KINDS.map((of) => [of, counted(of)])) as Record<SearchKind, number>,
+      more: SEARCH_KINDS.filter((of) => (found.counts[of] ?? 0) > LIMITS.searchResults),
+      isWidened,
+    };
+  }
+
+  /** Which words of the shown texts were searched for, by language: one question for all texts. */
+  private async matching(
+    rows: readonly FoundRow[],
+    texts: readonly FoundText[],
+    terms: SearchTerms,
+  ): Promise<MatchingWords> {
+    const words = new Map<string, Set<string>>();
+    for (const text of texts) {
+      const row = rows.find(({ kind, key }) => kind === text.kind && key === text.key);
+      const language = row?.language ?? '';
+      const ofLanguage = words.get(language) ?? new Set();
+      for (const piece of textsOf(text)) for (const word of wordsOf(piece)) ofLanguage.add(word);
+      words.set(language, ofLanguage);
+    }
+    const pairs = [...words].flatMap(([language, all]) => [...all].map((word) => [word, language] as const));
+    const matching = new Map<string, Set<string>>();
+    for (const { word, language } of await this.queries.matching(pairs, terms))
+      matching.set(language, (matching.get(language) ?? new Set()).add(word));
+    return matching;
+  }
+}
+
+const NOTHING: SearchView = {
+  items: [],
+  total: 0,
+  nextCursor: null,
+  counts: { goal: 0, activity: 0, organization: 0, report: 0, 'good-practice': 0 },
+  more: [],
+  isWidened: false,
+};
+
+function countOf({ counts }: FoundPage): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}

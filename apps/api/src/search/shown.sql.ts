@@ -1,0 +1,18 @@
+import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
+import { IS_NAMED, SHOWN_PLACEMENT } from '../platform/database/protection.sql';
+
+/** SQL: the plan whose texts are searched. */
+export const FOLLOWED = `(select id from plan where code = '${FOLLOWED_PLAN}')`;
+
+/** SQL: whether an `organization` may be found, on the day in a parameter. */
+export function isShownOrganization(today: string): string {
+  return `(${IS_NAMED} and organization.active_from <= ${today}::date)`;
+}
+
+/**
+ * SQL: whether a `report` of a `commitment` to an `activity`, of an `organization`, may be found. Asked of the live tables
+ * every time, so that nothing is found by what the index still knows.
+ */
+export const IS_SHOWN_REPORT = `(report.state = 'published' and report.audience = 'everyone'
+  and organization.active_from is not null and ${SHOWN_PLACEMENT} <> 'plan'
+  and activity.plan_id = ${FOLLOWED})`;

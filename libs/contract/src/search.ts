@@ -1,0 +1,79 @@
+import type { Day, Language } from '@opev/domain';
+import type { ShownOrganizationView } from './organizations';
+import type { PageQuery, PageView } from './page';
+
+export const SEARCH_KINDS = ['goal', 'activity', 'organization', 'report', 'good-practice'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+export interface SearchQuery extends PageQuery {
+  /** What to look for; nothing is found by nothing. */
+  readonly search?: string;
+  /** Only this kind of result; the counts stay those of all kinds. */
+  readonly kind?: SearchKind;
+}
+
+/** A piece of a text; `isMatch` where it is what was searched for, or like it. Joined they are the text. */
+export interface TextPartView {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+interface FoundTextView {
+  readonly title: readonly TextPartView[];
+  /** Of the title; null for names, which belong to no language: show with `dir="auto"`. */
+  readonly titleLanguage: Language | null;
+  /** The sentence or two around the first match, cut at words; empty when there is nothing beside the title. */
+  readonly passage: readonly TextPartView[];
+  /** Of the passage; null for names. */
+  readonly passageLanguage: Language | null;
+}
+
+export interface FoundGoalView extends FoundTextView {
+  readonly kind: 'goal';
+  readonly number: number;
+}
+
+export interface FoundActivityView extends FoundTextView {
+  readonly kind: 'activity';
+  readonly number: number;
+  readonly goal: number;
+  /** The Plan's own paragraph number; null where it is not known. */
+  readonly paragraph: number | null;
+}
+
+/** Only organisations that chose to be named are found. */
+export interface FoundOrganizationView extends FoundTextView {
+  readonly kind: 'organization';
+  readonly slug: string;
+  readonly countryName: string;
+}
+
+/** A published report whose text is for everyone; its title is the activity's, in the reader's language. */
+export interface FoundReportView extends FoundTextView {
+  readonly kind: 'report';
+  readonly id: string;
+  readonly goal: number;
+  readonly activity: number;
+  readonly organization: ShownOrganizationView;
+  readonly country: string | null;
+  readonly countryName: string | null;
+  readonly publishedOn: Day;
+}
+
+export interface FoundGoodPracticeView extends FoundTextView {
+  readonly kind: 'good-practice';
+  readonly slug: string;
+  readonly countryName: string;
+}
+
+export type SearchResultView =
+  FoundGoalView | FoundActivityView | FoundOrganizationView | FoundReportView | FoundGoodPracticeView;
+
+/** Best first. `total` and `counts` stop at LIMITS.searchResults of each kind: of more, the newest are looked at. */
+export interface SearchView extends PageView<SearchResultView> {
+  readonly counts: Readonly<Record<SearchKind, number>>;
+  /** Kinds of which more was found than is counted and listed. */
+  readonly more: readonly SearchKind[];
+  /** Whether little was found as written, and words like it were searched for too. */
+  readonly isWidened: boolean;
+}

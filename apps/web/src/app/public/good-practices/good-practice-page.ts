@@ -9,13 +9,17 @@ import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
+import { PrintButton } from '../parts/print-button';
 import { Trail } from '../parts/trail';
+
+/** Characters from which a sheet is set smaller on paper, to stay on its one page. */
+const LONG_SHEET = 1_800;
 
 /** One sheet of the observatory, field by field, with its links to the Plan in the sheet's order. */
 @Component({
   selector: 'app-good-practice-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [PageGap, PageHeading, PlanWording, RouterLink, Trail, TranslocoDirective],
+  imports: [PageGap, PageHeading, PlanWording, PrintButton, RouterLink, Trail, TranslocoDirective],
   templateUrl: './good-practice-page.html',
   styleUrls: ['../../shell/sections.css', './good-practice-page.css'],
 })
@@ -41,6 +45,9 @@ export class GoodPracticePage {
       { code: 'beneficiaries', text: beneficiaries },
     ].filter(({ text }) => text !== '');
   });
+  protected readonly isLong = computed(
+    () => this.passages().reduce((sum, { text }) => sum + text.length, 0) > LONG_SHEET,
+  );
   protected readonly themeLabels = computed(() => {
     const labels = new Map(this.themes.hasValue() ? this.themes.value().map(({ code, label }) => [code, label]) : []);
     const codes = this.goodPractice.hasValue() ? this.goodPractice.value().themes : [];

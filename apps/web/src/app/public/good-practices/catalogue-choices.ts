@@ -1,4 +1,5 @@
 import { computed, inject, type Signal } from '@angular/core';
+import type { Params } from '@angular/router';
 import type { GoodPracticeSummaryView, GoodPracticesQuery } from '@opev/contract';
 import { APPROACHES } from '@opev/domain';
 import { GoodPracticesClient } from '../../data/good-practices-client';
@@ -9,10 +10,11 @@ import { CATALOGUE_FILTERS, offeredValues, type CatalogueFilter } from './good-p
 
 export type CatalogueChoices = Readonly<Record<CatalogueFilter, readonly Choice[]>>;
 
-/** One filter that is set: what it says, and the query parameter that unsets it. */
+/** One filter that is set: what it says, and the query parameters that unset it. */
 export interface SetFilter {
   readonly filter: CatalogueFilter;
   readonly label: string;
+  readonly unset: Params;
 }
 
 /** What the catalogue offers to filter by, named and counted, and what is set. For a component's field: it reads it. */
@@ -48,7 +50,8 @@ export function catalogueChoices(query: Signal<GoodPracticesQuery>) {
     CATALOGUE_FILTERS.flatMap((filter) => {
       const value = query()[filter];
       if (value === undefined) return [];
-      return [{ filter, label: nameOf(filter, String(value), whole.hasValue() ? whole.value() : []) }];
+      const label = nameOf(filter, String(value), whole.hasValue() ? whole.value() : []);
+      return [{ filter, label, unset: { [filter]: null, cursor: null } }];
     }),
   );
   return { choices, set };

@@ -10,6 +10,8 @@ import { API_PREFIX, LIMITS } from '@opev/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
+import { CHART_DOCUMENTS } from './charts/files/chart-documents';
+import { SHARE_DOCUMENTS } from './charts/share/share-documents';
 import { FEEDS } from './feeds/feeds';
 import { PROJECT_ROOT, type Configuration } from './platform/config/configuration';
 import { answerClientError } from './platform/problems/client-error';
@@ -59,7 +61,7 @@ async function serveSite(app: NestFastifyApplication, { publicOrigin, logLevel }
     },
     dataVersion: () => dataVersion.label,
     silentSince: () => changes.silentSince,
-    documents: [ROBOTS, SITEMAP, ...FEEDS],
+    documents: [ROBOTS, SITEMAP, ...FEEDS, ...CHART_DOCUMENTS, ...SHARE_DOCUMENTS],
   });
   // What is answered there is not logged: where every request is, none is.
   if (!LOGS_EVERY_REQUEST.includes(logLevel)) answerFirst(server.server, [findPage]);

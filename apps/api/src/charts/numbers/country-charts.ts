@@ -21,7 +21,7 @@ export function statusByCountry(source: ChartSource): ChartNumbers {
         term: null,
         label: inLanguage(name, language),
         values: byStatus(figure, STATUSES_OF_WORK),
-        coverage: figure.commitments,
+        coverage: { reported: figure.reported, of: figure.takenUp },
       };
     }),
     coverage: { reported: located.filter(({ standing }) => standing !== null).length, of: located.length },

@@ -72,6 +72,11 @@ function rowsOfBars(drawing: Drawing, top: number, kind: BarKind): Part {
   const scale = { start, length: end - start - room, most: Math.max(1, ...view.rows.map(kind.most)) };
   const svg: string[] = [];
   let y = top;
+  if (noteWidth > 0) {
+    const said = words.text('charts.column.reported');
+    svg.push(sheet.text(said, MARGIN + INNER, y + NUMBER, { size: NUMBER, fill: INK_SOFT, anchor: 'end' }));
+    y += NUMBER + 10;
+  }
   for (const [index, row] of view.rows.entries()) {
     const name = names[index] ?? '';
     const note = notes[index] ?? '';
@@ -90,16 +95,17 @@ function rowsOfBars(drawing: Drawing, top: number, kind: BarKind): Part {
     svg.push(...kind.bars(row, scale, y));
     y += kind.height + (isBeside ? 10 : 16);
     if (hasOwnLegend(drawing)) {
-      const own = legend(drawing, ownEntries(drawing, row), y - 8);
+      const own = legend(drawing, ownEntries(drawing, row), y - 2);
       svg.push(...own.svg);
-      y = own.bottom + 10;
+      y = own.bottom + 14;
     }
   }
   return { svg, bottom: y };
 }
 
-function noteOf({ words }: Drawing, { coverage }: ChartRowView): string {
-  if (!coverage) return '';
+/** What a row stands on, where its bars do not say so themselves. */
+function noteOf({ view, words }: Drawing, { coverage }: ChartRowView): string {
+  if (!coverage || view.code === 'reports-over-rounds') return '';
   return `${words.number(coverage.reported)} ${words.text('charts.share.of', { of: words.number(coverage.of) })}`;
 }
 

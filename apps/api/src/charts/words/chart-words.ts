@@ -18,6 +18,7 @@ interface Named {
 export class ChartWords {
   private readonly plurals: Intl.PluralRules;
   private readonly numbers: Intl.NumberFormat;
+  private readonly percents: Intl.NumberFormat;
   private readonly days: Intl.DateTimeFormat;
 
   constructor(
@@ -27,6 +28,7 @@ export class ChartWords {
     const locale = LOCALES[language];
     this.plurals = new Intl.PluralRules(locale);
     this.numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    this.percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     this.days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
   }
 
@@ -53,6 +55,11 @@ export class ChartWords {
 
   number(value: number): string {
     return this.numbers.format(value);
+  }
+
+  /** `percent` is 0-100; shown without decimals. */
+  percent(percent: number): string {
+    return this.percents.format(percent / 100);
   }
 
   /** Written out; a calendar day belongs to no time zone. */

@@ -1,5 +1,6 @@
 import type { Language } from '@opev/domain';
 import { alternatesOf } from './page-alternates';
+import { shareTags } from './share-tags';
 import { xmlText } from './xml';
 
 /** Pages, below the language, with a feed of their own. */
@@ -20,7 +21,7 @@ interface DocumentFacts {
 export function completeDocument(html: string, facts: DocumentFacts): string {
   const head = [
     `<meta name="texts-version" content="${facts.textsVersion}">`,
-    ...(facts.isFound ? addresses(facts) : []),
+    ...(facts.isFound ? addresses(facts, html) : []),
   ];
   return withLanguage(html, facts.language).replace('</head>', () => `${head.join('')}</head>`);
 }
@@ -43,7 +44,7 @@ function withLanguage(html: string, language: Language | null): string {
   );
 }
 
-function addresses({ publicOrigin, language, languages, path }: DocumentFacts): readonly string[] {
+function addresses({ publicOrigin, language, languages, path }: DocumentFacts, html: string): readonly string[] {
   if (!language) return [];
   const below = path.slice(`/${language}`.length);
   return [
@@ -54,6 +55,7 @@ function addresses({ publicOrigin, language, languages, path }: DocumentFacts): 
     ...(FOLLOWED.test(below)
       ? [`<link rel="alternate" type="application/atom+xml" href="${xmlText(`${publicOrigin}${feedOf(path)}`)}">`]
       : []),
+    ...shareTags({ html, publicOrigin, language, languages, path }),
   ];
 }
 

@@ -25,8 +25,20 @@ export interface SiteDocument {
   /** As Fastify writes it. With `:language` first, it is served in every language that is offered. */
   readonly route: string;
   readonly contentType: string;
-  /** Null when there is no such document. */
-  readonly make: (sources: DocumentSources, parts: Readonly<Record<string, string>>) => Promise<string | null>;
+  /** Names of the query that change it; the rest of a query is no part of its address. */
+  readonly query?: readonly string[];
+  /** `query` has the names above that were given. Null when there is no such document. */
+  readonly make: (
+    sources: DocumentSources,
+    parts: Readonly<Record<string, string>>,
+    query: URLSearchParams,
+  ) => Promise<string | MadeDocument | null>;
+}
+
+/** A document that is no text, or has headers of its own. */
+export interface MadeDocument {
+  readonly body: string | Buffer;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 interface Serving {
@@ -39,6 +51,8 @@ interface Serving {
 
 const CACHE_LIMITS = { bytes: 32 * 1024 * 1024, milliseconds: 60_000, renders: 16 };
 const QUALITY = 5;
+/** As much of an address as is read. */
+const LONGEST = 1_000;
 
 /** Serves documents on a Fastify: made once per version of the data, with an ETag; an unknown one is the API's 404. */
 export function registerDocuments(
@@ -52,13 +66,14 @@ export function registerDocuments(
   const serve = (route: string, document: SiteDocument, fixed: Readonly<Record<string, string>>): void => {
     fastify.get(route, async (request: FastifyRequest, reply: FastifyReply) => {
       const parts = { ...(request.params as Record<string, string>), ...fixed };
-      const key = `${route} ${JSON.stringify(parts)}`;
+      const query = keptQuery(request.url, document.query ?? []);
+      const key = `${route} ${JSON.stringify(parts)} ${query.toString()}`;
       try {
         const since = silentSince();
         if (since !== null) void reply.headers(staleHeaders({ since, now: new Date() }));
         const page =
           (since && kept.last(key)?.page) ??
-          (await kept.get(key, async () => rendered(document, await document.make(complete, parts))));
+          (await kept.get(key, async () => rendered(document, await document.make(complete, parts, query))));
         if (page.status !== 404) return sendPage(page, request, reply.headers(headers));
         reply.callNotFound();
         return reply;
@@ -84,12 +99,31 @@ export function registerDocuments(
   }
 }
 
-async function rendered({ contentType }: SiteDocument, text: string | null): Promise<RenderedPage> {
-  const identity = Buffer.from(text ?? '', 'utf8');
-  if (text === null) return { status: 404, headers: {}, body: { identity, br: null, gzip: null }, isCacheable: false };
+async function rendered({ contentType }: SiteDocument, made: string | MadeDocument | null): Promise<RenderedPage> {
+  const { body, headers } = made === null || typeof made === 'string' ? { body: made ?? '', headers: {} } : made;
+  const identity = Buffer.from(body);
+  if (made === null) return { status: 404, headers: {}, body: { identity, br: null, gzip: null }, isCacheable: false };
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  const headers = { 'content-type': contentType, etag };
-  return { status: 200, headers, body: await encodeBody(identity, QUALITY), isCacheable: true };
+  return {
+    status: 200,
+    headers: { 'content-type': contentType, etag, ...headers },
+    // A picture is compressed by itself.
+    body: typeof body === 'string' ? await encodeBody(identity, QUALITY) : { identity, br: null, gzip: null },
+    isCacheable: true,
+  };
+}
+
+/** Of a request's query what a document is made by, in one order, so that two ways to write it are one address. */
+function keptQuery(url: string, names: readonly string[]): URLSearchParams {
+  const given = new URL(`http://site${url.slice(0, LONGEST)}`).searchParams;
+  return new URLSearchParams(
+    names.flatMap((name) =>
+      given
+        .getAll(name)
+        .filter(Boolean)
+        .map((value): [string, string] => [name, value]),
+    ),
+  );
 }
 
 function readerOf(callApi: CallApi): DocumentSources['read'] {

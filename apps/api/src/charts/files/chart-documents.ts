@@ -1,0 +1,63 @@
+import { CHART_CODES, fillPath, PUBLIC_PATHS, type ChartView } from '@opev/contract';
+import type { Language } from '@opev/domain';
+import type { MadeDocument, SiteDocument } from '../../platform/site/site-documents';
+import { chartPicture } from '../picture/chart-picture';
+import { pngOf } from '../picture/png';
+import { ChartWords } from '../words/chart-words';
+import { chartCsv } from './chart-csv';
+
+/** What a chart can be asked for by: its scope and its moment. */
+export const CHART_QUERY = [
+  'asOf',
+  'country',
+  'goal',
+  'organization',
+  'organizationType',
+  'snapshot',
+  'theme',
+] as const;
+const CODE = `:code(^${CHART_CODES.join('|')})`;
+/** Pixels for a unit of a picture: sharp on paper and on good screens. */
+const ZOOM = 2;
+
+/** A chart to take away, in the reader's language: its table, its picture as a drawing and as pixels. */
+export const CHART_DOCUMENTS: readonly SiteDocument[] = [
+  chartFile('csv', 'text/csv; charset=utf-8', (view, words) => Promise.resolve(chartCsv(view, words))),
+  chartFile('svg', 'image/svg+xml; charset=utf-8', (view, words) => Promise.resolve(chartPicture(view, words))),
+  chartFile('png', 'image/png', (view, words) => pngOf(chartPicture(view, words), ZOOM)),
+];
+
+type Extension = 'csv' | 'svg' | 'png';
+
+function chartFile(
+  extension: Extension,
+  contentType: string,
+  make: (view: ChartView, words: ChartWords) => Promise<string | Buffer>,
+): SiteDocument {
+  return {
+    route: `/:language/charts/${CODE}.${extension}`,
+    contentType,
+    query: CHART_QUERY,
+    make: async (sources, { language, code = '' }, query) => {
+      const asked = new URLSearchParams([...query, ['lang', language ?? '']]);
+      const view = await sources.read<ChartView>(`${fillPath(PUBLIC_PATHS.chart, { code })}?${asked.toString()}`);
+      if (!view) return null;
+      const body = await make(view, new ChartWords(sources, language as Language));
+      return { body, headers: headersOf(extension, view) };
+    },
+  };
+}
+
+/** The name of a file says what and when, never who: a code and a day only. */
+function headersOf(extension: Extension, { code, asOf }: ChartView): MadeDocument['headers'] {
+  const name = `opev-${code}-${asOf}.${extension}`;
+  if (extension === 'csv') {
+    return { 'content-disposition': `attachment; filename="${name}"`, 'x-robots-tag': 'noindex' };
+  }
+  return {
+    'content-disposition': `inline; filename="${name}"`,
+    // A drawing that is opened by itself styles itself and does nothing else.
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'cross-origin-resource-policy': 'cross-origin',
+  };
+}

@@ -1,0 +1,37 @@
+import type { ActivityFigureView, CoverageView, ScopeFigureView } from '@opev/contract';
+import type { ChartWords } from '../words/chart-words';
+import type { SharedFigure } from './share-picture';
+
+/** The figures of a scope that say most in a few words, claimed and verified apart. */
+export function scopeFigures(figure: ScopeFigureView, words: ChartWords): readonly SharedFigure[] {
+  const { activities, takenUp, reported, commitments, verified } = figure;
+  return [
+    counted('takenUp', { reported: takenUp, of: activities }, words),
+    counted('reported', { reported, of: activities }, words),
+    counted('commitments', commitments, words),
+    counted('verified', { reported: verified.substantial + verified.complete, of: commitments.reported }, words),
+  ];
+}
+
+/** Those of one activity. */
+export function activityFigures(figure: ActivityFigureView, words: ChartWords): readonly SharedFigure[] {
+  const { commitments, verified, progressPercent } = figure;
+  return [
+    counted('commitments', commitments, words),
+    {
+      value: progressPercent === null ? null : words.percent(progressPercent),
+      coverage: null,
+      label: `${words.text('charts.share.progress')} (${words.coverage('shell.figure.coverage.commitments', commitments)})`,
+    },
+    counted('verified', { reported: verified.substantial + verified.complete, of: commitments.reported }, words),
+  ];
+}
+
+function counted(name: string, coverage: CoverageView, words: ChartWords): SharedFigure {
+  return countedAs(words.text(`charts.share.${name}`), coverage, words);
+}
+
+/** n of N, under a label. */
+export function countedAs(label: string, { reported, of }: CoverageView, words: ChartWords): SharedFigure {
+  return { value: words.number(reported), coverage: words.text('charts.share.of', { of: words.number(of) }), label };
+}

@@ -47,13 +47,13 @@ export class SearchService {
     const matching = await this.matching(rows, texts, wide);
     const last = rows.at(-1);
     const counted = (of: SearchKind): number => Math.min(found.counts[of] ?? 0, LIMITS.searchResults);
-    const kinds = kind === null ? SEARCH_KINDS : [kind];
+    const kinds: readonly SearchKind[] = kind === null ? SEARCH_KINDS : [kind];
     return {
       items: rows.flatMap((row) => {
         const text = texts.find((one) => one.kind === row.kind && one.key === row.key);
         return text ? [resultView({ text, textLanguage: row.language, matching, language })] : [];
       }),
-      total: kinds.reduce((sum: number, of) => sum + counted(of), 0),
+      total: kinds.reduce((sum, of) => sum + counted(of), 0),
       nextCursor: found.rows.length > limit && last ? encodeCursor([last.score, last.day, last.kind, last.key]) : null,
       counts: Object.fromEntries(SEARCH_KINDS.map((of) => [of, counted(of)])) as Record<SearchKind, number>,
       more: SEARCH_KINDS.filter((of) => (found.counts[of] ?? 0) > LIMITS.searchResults),

@@ -8,6 +8,7 @@ const MEANINGFUL_QUERY = [
   'country',
   'cursor',
   'goal',
+  'kind',
   'organization',
   'organizationType',
   'publishedFrom',

@@ -99,6 +99,11 @@ export const publicRoutes: Routes = [
     loadComponent: () => import('./charts/embed-page').then((m) => m.EmbedPage),
   },
   {
+    path: 'search',
+    resolve: { searchTexts: roomTexts('search') },
+    loadComponent: () => import('./search/search-page').then((m) => m.SearchPage),
+  },
+  {
     path: 'method',
     resolve: { aboutTexts: roomTexts('about') },
     loadComponent: () => import('./about/method-page').then((m) => m.MethodPage),

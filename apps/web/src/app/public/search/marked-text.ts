@@ -1,0 +1,26 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { TextPartView } from '@opev/contract';
+
+/** A text with the words in it that were searched for. */
+@Component({
+  selector: 'app-marked-text',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `@for (part of parts(); track $index) {
+    @if (part.isMatch) {
+      <mark>{{ part.text }}</mark>
+    } @else {
+      <ng-container>{{ part.text }}</ng-container>
+    }
+  }`,
+  styles: `
+    mark {
+      border-radius: var(--ui-radius-s);
+      background: var(--ui-warning-soft);
+      color: inherit;
+      font-weight: 600;
+    }
+  `,
+})
+export class MarkedText {
+  readonly parts = input.required<readonly TextPartView[]>();
+}

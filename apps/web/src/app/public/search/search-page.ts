@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { LIMITS, SEARCH_KINDS, type SearchView } from '@opev/contract';
+import { Control, Field, Notice, PageHeading, State } from '@opev/ui';
+import { SearchClient } from '../../data/search-client';
+import { FormatNumber, Plural } from '../../language/format-pipes';
+import { ReaderTexts } from '../../language/reader-texts';
+import { FilterValue } from '../filters/filter-value';
+import { addressQuery } from '../parts/address-query';
+import { FilterForm } from '../parts/filter-form';
+import { latestValue } from '../parts/latest-value';
+import { ListGap } from '../parts/list-gap';
+import { ListPager } from '../parts/list-pager';
+import { writePageWords } from '../parts/page-words';
+import { Trail } from '../parts/trail';
+import { readSearchQuery } from './search-query';
+import { SearchResult } from './search-result';
+
+/** Looks for words in everything that is public, in all languages; the address says for which. */
+@Component({
+  selector: 'app-search-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Control,
+    Field,
+    FilterForm,
+    FilterValue,
+    FormatNumber,
+    ListGap,
+    ListPager,
+    Notice,
+    PageHeading,
+    Plural,
+    RouterLink,
+    SearchResult,
+    State,
+    Trail,
+    TranslocoDirective,
+  ],
+  templateUrl: './search-page.html',
+  styleUrl: './search-page.css',
+})
+export class SearchPage {
+  private readonly texts = inject(ReaderTexts);
+
+  protected readonly query = addressQuery(readSearchQuery);
+  protected readonly results = inject(SearchClient).results(this.query);
+  private readonly latest = latestValue(this.results);
+  /** Undefined while nothing is looked for, too: what was found before is not what is asked now. */
+  protected readonly page = computed(() => (this.query().search === undefined ? undefined : this.latest()));
+
+  protected readonly kinds = SEARCH_KINDS;
+  protected readonly limit = LIMITS.search;
+  protected readonly listed = LIMITS.searchResults;
+
+  constructor() {
+    writePageWords(() => {
+      const { search } = this.query();
+      return {
+        title: search ? this.texts.text('search.titleOf', { search }) : this.texts.text('search.title'),
+        description: this.texts.text('search.lead'),
+      };
+    });
+  }
+
+  /** How many there are of all kinds together. */
+  protected all({ counts }: SearchView): number {
+    return SEARCH_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  }
+}

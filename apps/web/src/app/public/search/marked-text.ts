@@ -15,7 +15,8 @@ import type { TextPartView } from '@opev/contract';
   styles: `
     mark {
       border-radius: var(--ui-radius-s);
-      background: var(--ui-warning-soft);
+      /* As tall as the letters: what an Arabic typeface claims would cover the line above. */
+      background: linear-gradient(var(--ui-warning-soft) 0 0) center / 100% 1.3em no-repeat;
       color: inherit;
       font-weight: 600;
     }

@@ -1,15 +1,19 @@
 import { HttpResponse, type HttpInterceptorFn } from '@angular/common/http';
-import { inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable, makeStateKey, signal, TransferState } from '@angular/core';
 import { NavigationStart, Router } from '@angular/router';
 import type { MomentView } from '@opev/contract';
 import { tap } from 'rxjs';
+
+const RENDERED = makeStateKey<MomentView | null>('shown-moment');
 
 /** The moment of the figures on the page that is shown; null on pages without any. For what is said of a whole page. */
 @Injectable({ providedIn: 'root' })
 export class ShownMoment {
   private readonly router = inject(Router);
-  private readonly moment = signal<MomentView | null>(null);
-  private path = '';
+  private readonly transfer = inject(TransferState);
+  // A rendered page brings its answers along; what reads them from there passes no interceptor.
+  private readonly moment = signal(this.transfer.get(RENDERED, null));
+  private path: string | null = null;
 
   readonly shown = this.moment.asReadonly();
 
@@ -21,12 +25,13 @@ export class ShownMoment {
 
   remember({ asOf, snapshot }: MomentView): void {
     this.moment.set({ asOf, snapshot });
+    this.transfer.set(RENDERED, this.moment());
   }
 
   /** Another page has another moment, or none; a filter or an anchor stays on the page. */
   private leaveFor(url: string): void {
     const [path = ''] = url.split(/[?#]/);
-    if (path !== this.path) this.moment.set(null);
+    if (this.path !== null && path !== this.path) this.moment.set(null);
     this.path = path;
   }
 }

@@ -5,6 +5,8 @@ export interface PageView<T> {
   readonly items: readonly T[];
   /** How many the whole list has under these filters. */
   readonly total: number;
+  /** Said when `total` is as far as was counted, and there are more. */
+  readonly totalIsAtLeast?: boolean;
   /** Give it as `cursor` for the next page; null at the end. */
   readonly nextCursor: string | null;
 }
@@ -15,4 +17,4 @@ export interface PageQuery {
 }
 
 /** One page of a list whose rows carry figures. */
-export interface FiguresPageView<T> extends PageView<T>, MomentView {}
+export interface FiguresPageView<T> extends Omit<PageView<T>, 'totalIsAtLeast'>, MomentView {}

@@ -70,7 +70,7 @@ export type SearchResultView =
   FoundGoalView | FoundActivityView | FoundOrganizationView | FoundReportView | FoundGoodPracticeView;
 
 /** Best first. `total` and `counts` stop at LIMITS.searchResults of each kind: of more, the newest are looked at. */
-export interface SearchView extends PageView<SearchResultView> {
+export interface SearchView extends Omit<PageView<SearchResultView>, 'totalIsAtLeast'> {
   readonly counts: Readonly<Record<SearchKind, number>>;
   /** Kinds of which more was found than is counted and listed. */
   readonly more: readonly SearchKind[];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { MomentQuery } from '@opev/contract';
-import { LANGUAGES, type Language } from '@opev/domain';
+import { LANGUAGES, type Day, type Language } from '@opev/domain';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
 import { DataVersion } from '../platform/published/data-version';
@@ -77,11 +77,17 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     if (snapshot !== undefined) {
       return snapshot === current.moment.snapshot ? current : this.past.recalled(snapshot);
     }
-    const today = current.data.day;
-    if (asOf === undefined || asOf === today) return current;
-    const { adoptedOn } = current.data.plan;
-    if (asOf > today || asOf < adoptedOn) throw refusedMoment('?asOf', `A day from ${adoptedOn} to ${today}.`);
-    return this.past.ofDay(asOf, today);
+    const day = this.pastDay(asOf);
+    return day === undefined ? current : this.past.ofDay(day, current.data.day);
+  }
+
+  /** A day that was asked for, undefined when it is this one. Throws `invalid-input` when there are no figures of it. */
+  pastDay(asOf: Day | undefined): Day | undefined {
+    const { day: today, plan } = this.current.data;
+    if (asOf === undefined || asOf === today) return undefined;
+    if (asOf > today || asOf < plan.adoptedOn)
+      throw refusedMoment('?asOf', `A day from ${plan.adoptedOn} to ${today}.`);
+    return asOf;
   }
 
   /** Makes the figures anew; resolves when they are of this moment. */

@@ -18,9 +18,9 @@ import {
 } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { limitOf } from '../platform/paging/page-of';
-import { readPage } from '../platform/paging/page.sql';
 import { typedCursor } from '../platform/paging/typed-cursor';
 import type { PlacedRow } from '../platform/protection/shown-place';
+import { reportPage } from './published-report-list.sql';
 import { dayOf, IS_LISTED, PLACED_COLUMNS, PLACED_JOINS } from './shown.sql';
 
 export interface ReportRow extends PlacedRow {
@@ -61,23 +61,16 @@ export interface ReportDetailRow extends ReportRow {
 export class PublishedReportsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  page(query: ReportsQuery): Promise<{ readonly rows: readonly ReportRow[]; readonly total: number }> {
+  /** One page; `total` counts to COUNTED_AT_MOST and one more, which says that there are others. */
+  async page(query: ReportsQuery): Promise<{ readonly rows: readonly ReportRow[]; readonly total: number }> {
     const after = typedCursor(query.cursor, ['day', 'uuid']);
-    const {
-      goal = null,
-      activity = null,
-      country = null,
-      organization = null,
-      round = null,
-      verifiedRating = null,
-    } = query;
-    return readPage<ReportRow>(this.dataSource, {
-      expressions: LISTED,
-      after: after && '(published_on, id) < ($7::text collate "C", $8::uuid)',
-      orderBy: 'published_on desc, id desc',
+    const { sql, parameters } = reportPage({
+      query,
       limit: limitOf(query),
-      parameters: [goal, activity, country, organization, round, verifiedRating, ...(after ?? [])],
+      after: after && { day: after[0], id: after[1] },
     });
+    const [page] = await this.dataSource.query<{ rows: ReportRow[]; total: number }[]>(sql, [...parameters]);
+    return page ?? { rows: [], total: 0 };
   }
 
   async byId(id: string): Promise<ReportDetailRow | null> {
@@ -109,14 +102,6 @@ const SOURCE = `
   left join standing on standing.report_id = report.id`;
 
 const IS_PUBLIC = `report.state = 'published' and ${IS_LISTED}`;
-
-const LISTED = `
-  listed as (
-    select ${COLUMNS} ${SOURCE}
-    where ${IS_PUBLIC}
-      and ($5::text is null or round.code = $5)
-      and ($6::text is null or report.verified_rating = $6)
-  )`;
 
 function neighbour(beyond: '<' | '>', direction: 'asc' | 'desc'): string {
   return `(

@@ -23,6 +23,12 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 @Index('ix_report_round', ['roundId'])
 @Index('ix_report_queue', ['state', 'submittedAt'], { where: `state in ('submitted', 'approved')` })
 @Index('ix_report_publication', ['publishedAt', 'id'], { where: `state = 'published'` })
+// With expressions and included columns, which TypeORM has no words for.
+@Index('ix_report_public_day', { synchronize: false })
+@Index('ix_report_public_commitment', { synchronize: false })
+@Index('ix_report_public_round', { synchronize: false })
+@Index('ix_report_public_claim', { synchronize: false })
+@Index('ix_report_public_rating', { synchronize: false })
 @Check(
   'ck_report_state',
   `state in ('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn', 'superseded')`,

@@ -1,6 +1,6 @@
 import type { FiguresPageView, PageQuery, PageView } from '@opev/contract';
 import { LIMITS } from '@opev/contract';
-import { integer, listOf, nullable, object, text, type Schema } from '../schema';
+import { boolean, integer, listOf, nullable, object, optional, text, type Schema } from '../schema';
 import { momentFields } from './figures';
 
 /** One page of a list of these. */
@@ -8,6 +8,7 @@ export function pageOf<T>(item: Schema<T>): Schema<PageView<T>> {
   return object<PageView<T>>({
     items: listOf(item),
     total: integer('How many the whole list has under these filters.'),
+    totalIsAtLeast: optional(boolean('True when `total` is as far as was counted, and there are more.')),
     nextCursor: nullable(text(), 'Give it as `cursor` for the next page; null at the end.'),
   });
 }

@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { APPROACHES } from '@opev/domain';
 import { Control, Field, PageHeading, State } from '@opev/ui';
 import { PlanClient } from '../../data/plan-client';
 import { Plural } from '../../language/format-pipes';
+import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
 import { FigureFilters } from '../filters/figure-filters';
@@ -41,6 +43,7 @@ import { readActivitiesQuery } from './activity-filters';
     PageHeading,
     PlanWording,
     Plural,
+    RouterLink,
     State,
     Trail,
     TranslocoDirective,
@@ -55,6 +58,7 @@ import { readActivitiesQuery } from './activity-filters';
 })
 export class ActivityList {
   private readonly texts = inject(ReaderTexts);
+  protected readonly language = inject(READER_LANGUAGE);
 
   protected readonly query = addressQuery(readActivitiesQuery);
   /** Where a row leads to within: the goal is the row's own. */

@@ -1,16 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { GoalChangeView } from '@opev/contract';
+import type { GoalChangeView, ScopeFigureView } from '@opev/contract';
 import type { Day } from '@opev/domain';
-import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
+import { ReaderTexts } from '../../language/reader-texts';
 
 /** How many activities of each goal were taken up and reported, then and now. */
 @Component({
   selector: 'app-goal-changes',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Plural, RouterLink, TranslocoDirective],
+  imports: [RouterLink, TranslocoDirective],
   template: `
     <div
       class="ui-table-frame"
@@ -47,14 +47,11 @@ import { READER_LANGUAGE } from '../../language/reader-language';
               </th>
               @for (cell of row.cells; track $index) {
                 <td [attr.data-label]="t(cell.label)">
-                  <span [class.soft]="cell.before === cell.now">
-                    @if (cell.before !== cell.now) {
-                      {{ t('public.changes.beforeNow', { before: cell.before, now: cell.now }) }}
-                    } @else {
-                      {{ t('public.changes.same', { now: cell.now }) }}
-                    }
-                  </span>
-                  <br /><span class="soft">{{ 'public.changes.' + cell.counted | plural: cell.of }}</span>
+                  @if (cell.before === cell.now) {
+                    <span class="soft">{{ t('public.changes.same', { now: cell.now }) }}</span>
+                  } @else {
+                    {{ t('public.changes.beforeNow', { before: cell.before, now: cell.now }) }}
+                  }
                 </td>
               }
             </tr>
@@ -76,30 +73,31 @@ export class GoalChanges {
 
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly then = computed(() => ({ asOf: this.since() }));
-  protected readonly rows = computed(() => this.goals().map((goal) => ({ goal, cells: cellsOf(goal) })));
+  private readonly texts = inject(ReaderTexts);
+  protected readonly rows = computed(() => this.goals().map((goal) => ({ goal, cells: this.cellsOf(goal) })));
+
+  private cellsOf({ before, now }: GoalChangeView): readonly Cell[] {
+    const cell = (name: string, count: (figure: ScopeFigureView) => readonly [number, number]): Cell => ({
+      label: `public.changes.row.${name}`,
+      before: this.written(count(before)),
+      now: this.written(count(now)),
+    });
+    return [
+      cell('takenUp', ({ takenUp, activities }) => [takenUp, activities]),
+      cell('reported', ({ reported, activities }) => [reported, activities]),
+      cell('commitments', ({ commitments }) => [commitments.reported, commitments.of]),
+    ];
+  }
+
+  private written([n, of]: readonly [number, number]): string {
+    return this.texts.text('public.changes.nOf', { n, of });
+  }
 }
 
 interface Cell {
+  /** Text key of its column. */
   readonly label: string;
-  readonly before: number;
-  readonly now: number;
-  /** Of how many, now. */
-  readonly of: number;
-  readonly counted: 'ofActivities' | 'ofCommitments';
-}
-
-function cellsOf({ before, now }: GoalChangeView): readonly Cell[] {
-  const of = now.activities;
-  const label = (name: string) => `public.changes.row.${name}`;
-  return [
-    { label: label('takenUp'), before: before.takenUp, now: now.takenUp, of, counted: 'ofActivities' },
-    { label: label('reported'), before: before.reported, now: now.reported, of, counted: 'ofActivities' },
-    {
-      label: label('commitments'),
-      before: before.commitments.reported,
-      now: now.commitments.reported,
-      of: now.commitments.of,
-      counted: 'ofCommitments',
-    },
-  ];
+  /** "8 of 10", with what it stood on then. */
+  readonly before: string;
+  readonly now: string;
 }

@@ -8,6 +8,12 @@ import { ActiveFilters } from './active-filters';
 import { FilterNames, type FilterWords, type RowKind } from './filter-names';
 import { FIGURE_FILTERS, ROW_FILTERS, SCOPE_FILTERS, type FigureFilter, type FiguresAddress } from './figures-query';
 
+/** What the filters of a group change; `about` is null where that needs no words. */
+interface FieldGroup {
+  readonly about: 'ofFigures' | 'ofRows' | null;
+  readonly fields: readonly FilterField[];
+}
+
 interface FilterField {
   readonly name: FigureFilter;
   /** Text key. */
@@ -38,10 +44,22 @@ export class FigureFilters {
 
   private readonly names = inject(FilterNames);
 
-  protected readonly scopeFields = computed(() => this.fieldsOf(SCOPE_FILTERS));
-  protected readonly rowFields = computed(() => this.fieldsOf(ROW_FILTERS));
-  protected readonly scopeWords = computed(() => this.wordsOf(SCOPE_FILTERS));
-  protected readonly rowWords = computed(() => [...this.wordsOf(ROW_FILTERS), ...this.own()]);
+  /** A list of reports or commitments has no figures a filter could change: there every filter is one of rows. */
+  private readonly hasFigures = computed(() => this.rows() === 'activity');
+  protected readonly groups = computed((): readonly FieldGroup[] => {
+    const [scope, rows] = [this.fieldsOf(SCOPE_FILTERS), this.fieldsOf(ROW_FILTERS)];
+    if (!this.hasFigures()) return [{ about: null, fields: [...scope, ...rows] }];
+    const groups: readonly FieldGroup[] = [
+      { about: 'ofFigures', fields: scope },
+      { about: 'ofRows', fields: rows },
+    ];
+    return groups.filter(({ fields }) => fields.length > 0);
+  });
+  protected readonly scopeWords = computed(() => (this.hasFigures() ? this.wordsOf(SCOPE_FILTERS) : []));
+  protected readonly rowWords = computed(() => [
+    ...this.wordsOf(this.hasFigures() ? ROW_FILTERS : FIGURE_FILTERS),
+    ...this.own(),
+  ]);
   protected readonly active = computed(() => this.scopeWords().length + this.rowWords().length);
   /** What the form has no field for stays as it is. */
   protected readonly kept = computed(() => {

@@ -55,6 +55,12 @@ import { Trail } from '../parts/trail';
       }
     </div>
   `,
+  styles: `
+    app-plan-wording {
+      display: block;
+      margin-block: var(--ui-space-5);
+    }
+  `,
 })
 export class GoalList {
   private readonly texts = inject(ReaderTexts);

@@ -5,6 +5,7 @@ import type { MomentView } from '@opev/contract';
 import { Control, Field, Notice } from '@opev/ui';
 import { PlanClient } from '../../data/plan-client';
 import { FormatDay } from '../../language/format-pipes';
+import { READER_LANGUAGE } from '../../language/reader-language';
 import { FilterValue } from '../filters/filter-value';
 import { addressQuery } from '../parts/address-query';
 import { FilterForm } from '../parts/filter-form';
@@ -37,6 +38,7 @@ export class MomentBar {
   /** The page's own read: its answer names the day. */
   readonly resource = input.required<Resource<MomentView | undefined>>();
 
+  protected readonly language = inject(READER_LANGUAGE);
   private readonly plan = inject(PlanClient).plan();
   protected readonly asked = inject(PageMoment).asked;
   protected readonly today = observatoryToday();

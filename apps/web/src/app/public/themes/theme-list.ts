@@ -55,6 +55,12 @@ import { ThemeRows } from './theme-rows';
       }
     </div>
   `,
+  styles: `
+    app-plan-wording {
+      display: block;
+      margin-block: var(--ui-space-5);
+    }
+  `,
 })
 export class ThemeList {
   private readonly texts = inject(ReaderTexts);

@@ -136,8 +136,10 @@ function stack({ view, words, sheet }: Drawing, row: ChartRowView, scale: Scale,
       }),
     );
     const written = words.number(value);
-    const width = textWidth(written, NUMBER, true) + 8;
-    if (width + 2 <= length) {
+    const bare = textWidth(written, NUMBER, true);
+    const width = Math.min(bare + 8, length - 2);
+    // What is too narrow for its number has it in the table.
+    if (width >= bare) {
       const middle = from + length / 2;
       parts.push(
         sheet.box(middle - width / 2, y + 4, width, BAR - 8, { fill: PAPER, 'fill-opacity': '0.92', rx: 3 }),

@@ -14,14 +14,14 @@ import type { Language } from '@opev/domain';
 import type { DocumentSources, SiteDocument } from '../../platform/site/site-documents';
 import { CHART_QUERY } from '../files/chart-documents';
 import { pngOf } from '../picture/png';
-import { scopeText } from '../words/chart-text';
+import { coverageText, scopeText } from '../words/chart-text';
 import { ChartWords } from '../words/chart-words';
-import { activityFigures, countedAs, scopeFigures } from './share-figures';
+import { activityFigures, scopeFigures } from './share-figures';
 import { sharePicture, type SharedFacts } from './share-picture';
 
 /** Asks the public API for a page's view, in the reader's language and at the page's moment. */
 type Read = <T>(path: string) => Promise<T | null>;
-type Facts = Omit<SharedFacts, 'isDemonstration'>;
+type Facts = Omit<SharedFacts, 'isDemonstration' | 'note'> & Partial<Pick<SharedFacts, 'note'>>;
 type FindFacts = (read: Read, parts: Readonly<Record<string, string>>, words: ChartWords) => Promise<Facts | null>;
 
 const MOMENT = ['asOf', 'snapshot'] as const;
@@ -73,11 +73,10 @@ export const SHARE_DOCUMENTS: readonly SiteDocument[] = [
   share('/charts/:code(^[a-z-]+$)/share.png', CHART_QUERY, async (read, { code = '' }, words) => {
     const chart = await read<ChartView>(fillPath(PUBLIC_PATHS.chart, { code }));
     if (!chart) return null;
-    const { coverage, scope } = chart;
-    const said = coverage && words.coverage(`charts.${chart.code}.coverage`, coverage);
-    const figures = coverage && said ? [countedAs(said, coverage, words)] : [];
-    const title = words.text(`charts.${chart.code}.title`);
-    return { kicker: scopeText(scope, words), title, figures, moment: momentOf(chart, words) };
+    const { code: known, scope } = chart;
+    const title = words.text(`charts.${known}.title`);
+    const note = coverageText(chart, words);
+    return { kicker: scopeText(scope, words), title, figures: [], note, moment: momentOf(chart, words) };
   }),
 ];
 
@@ -91,7 +90,10 @@ function share(path: string, query: readonly string[], find: FindFacts): SiteDoc
       const facts = await find(readerFor(sources, words.language, asked), parts, words);
       const instance = await sources.read<InstanceView>(PUBLIC_PATHS.instance);
       if (!facts || !instance) return null;
-      const body = await pngOf(sharePicture({ ...facts, isDemonstration: instance.demonstration }, words), 1);
+      const body = await pngOf(
+        sharePicture({ note: null, ...facts, isDemonstration: instance.demonstration }, words),
+        1,
+      );
       return { body, headers: { 'cross-origin-resource-policy': 'cross-origin' } };
     },
   };

@@ -27,11 +27,10 @@ export function activityFigures(figure: ActivityFigureView, words: ChartWords): 
   ];
 }
 
-function counted(name: string, coverage: CoverageView, words: ChartWords): SharedFigure {
-  return countedAs(words.text(`charts.share.${name}`), coverage, words);
-}
-
-/** n of N, under a label. */
-export function countedAs(label: string, { reported, of }: CoverageView, words: ChartWords): SharedFigure {
-  return { value: words.number(reported), coverage: words.text('charts.share.of', { of: words.number(of) }), label };
+function counted(name: string, { reported, of }: CoverageView, words: ChartWords): SharedFigure {
+  return {
+    value: words.number(reported),
+    coverage: words.text('charts.share.of', { of: words.number(of) }),
+    label: words.text(`charts.share.${name}`),
+  };
 }

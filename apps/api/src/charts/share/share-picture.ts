@@ -19,6 +19,8 @@ export interface SharedFacts {
   readonly kicker: string;
   readonly title: string;
   readonly figures: readonly SharedFigure[];
+  /** Said in place of figures: what a chart stands on; null where there is nothing to say. */
+  readonly note: string | null;
   /** When the figures are true for, written; null without figures. */
   readonly moment: string | null;
   readonly isDemonstration: boolean;
@@ -29,16 +31,25 @@ const HEIGHT = 630;
 const MARGIN = 64;
 const INNER = WIDTH - 2 * MARGIN;
 const BAND_HEIGHT = 330;
+const GUTTER = 36;
+const BIGGEST = [60, 52, 44, 38];
+const COVERAGE = 22;
 
 /** The picture that goes with a shared link (Open Graph, 1200 × 630), as SVG. */
 export function sharePicture(facts: SharedFacts, words: ChartWords): string {
   const sheet = new Sheet(WIDTH, words.isRightToLeft);
-  const height = facts.figures.length === 0 ? HEIGHT - 100 : BAND_HEIGHT;
+  const isPlain = facts.figures.length === 0 && facts.note === null;
+  const height = isPlain ? HEIGHT - 100 : BAND_HEIGHT;
   return sheet.document({
     language: words.language,
     height: HEIGHT,
     title: facts.title,
-    description: facts.figures.map(({ value, coverage, label }) => [value, coverage, label].join(' ')).join('. '),
+    description: [
+      facts.note,
+      ...facts.figures.map(({ value, coverage, label }) => [value, coverage, label].filter(Boolean).join(' ')),
+    ]
+      .filter(Boolean)
+      .join('. '),
     body: [
       element('rect', { width: WIDTH, height: HEIGHT, fill: PAPER }),
       element('rect', { width: WIDTH, height, fill: BAND }),
@@ -49,34 +60,41 @@ export function sharePicture(facts: SharedFacts, words: ChartWords): string {
   });
 }
 
-function band({ kicker, title, figures: shown }: SharedFacts, words: ChartWords, sheet: Sheet): readonly string[] {
+function band({ kicker, title, moment }: SharedFacts, words: ChartWords, sheet: Sheet): readonly string[] {
   const name = `${words.text('shell.longName')} (${words.text('shell.name')})`;
-  const room = { width: INNER, isBold: true, mostLines: shown.length === 0 ? 5 : 3 };
-  const size =
-    [54, 46, 40].find((one) => textLines(title, { ...room, size: one, mostLines: undefined }).length < 3) ?? 38;
-  const top = kicker === '' ? 128 : 112;
-  const said = sheet.text(kicker, MARGIN, top + 24, { size: 26, fill: ON_BAND_SOFT });
-  const heading = sheet.paragraph(title, MARGIN, kicker === '' ? top : top + 36, { ...room, size, fill: ON_BAND });
+  const room = { width: INNER, isBold: true, mostLines: moment === null ? 5 : 3 };
+  const sizes = sheet.isRightToLeft ? [46, 42, 36] : [54, 46, 40];
+  const size = sizes.find((one) => textLines(title, { width: INNER, isBold: true, size: one }).length < 3) ?? 36;
+  const soft = { size: 26, fill: ON_BAND_SOFT };
+  const top = kicker === '' ? 128 : 150;
   return [
-    sheet.text(name, MARGIN, 78, { size: 26, fill: ON_BAND_SOFT }),
-    ...(kicker === '' ? [] : [said]),
-    heading.svg,
+    sheet.text(name, MARGIN, 78, soft),
+    ...(kicker === '' ? [] : textLines(kicker, { ...soft, width: INNER, mostLines: 1 })).map((line) =>
+      sheet.text(line, MARGIN, 132, soft),
+    ),
+    sheet.paragraph(title, MARGIN, top, { ...room, size, fill: ON_BAND }).svg,
   ];
 }
 
-function figures({ figures: shown }: SharedFacts, words: ChartWords, sheet: Sheet): readonly string[] {
+function figures({ figures: shown, note }: SharedFacts, words: ChartWords, sheet: Sheet): readonly string[] {
+  if (note !== null) {
+    const style = { size: 34, fill: INK, isBold: true, width: INNER, mostLines: 3 };
+    return [sheet.paragraph(note, MARGIN, BAND_HEIGHT + 40, style).svg];
+  }
   const width = INNER / Math.max(1, shown.length);
   return shown.map(({ value, coverage, label }, index) => {
     const start = MARGIN + index * width;
-    const size = value === null ? 28 : 60;
-    const written = value ?? words.text('charts.share.nothing');
-    const base = BAND_HEIGHT + 82;
-    const after = start + textWidth(written, size, true) + 10;
+    const base = BAND_HEIGHT + 78;
+    const said = value ?? words.text('charts.share.nothing');
+    const room = width - GUTTER - textWidth(coverage ?? '', COVERAGE) - 10;
+    const size = value === null ? 28 : (BIGGEST.find((one) => textWidth(said, one) <= room) ?? 32);
     return [
-      ...(index > 0 ? [sheet.box(start - 20, BAND_HEIGHT + 34, 1, 142, { fill: LINE })] : []),
-      sheet.text(written, start, base, { size, fill: value === null ? INK_SOFT : INK, isBold: true }),
-      ...(coverage === null || value === null ? [] : [sheet.text(coverage, after, base, { size: 24, fill: INK_SOFT })]),
-      sheet.paragraph(label, start, base + 14, { size: 22, fill: INK_SOFT, width: width - 40, mostLines: 3 }).svg,
+      ...(index > 0 ? [sheet.box(start - GUTTER / 2, BAND_HEIGHT + 34, 1, 142, { fill: LINE })] : []),
+      sheet.text(said, start, base, { size, fill: value === null ? INK_SOFT : INK, isBold: true }),
+      ...(coverage === null || value === null
+        ? []
+        : [sheet.text(coverage, start + textWidth(said, size) + 10, base, { size: COVERAGE, fill: INK_SOFT })]),
+      sheet.paragraph(label, start, base + 12, { size: 20, fill: INK_SOFT, width: width - GUTTER, mostLines: 4 }).svg,
     ].join('');
   });
 }

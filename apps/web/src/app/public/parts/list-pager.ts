@@ -2,19 +2,25 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { PageView } from '@opev/contract';
 import { Pager } from '@opev/ui';
+import { FormatNumber } from '../../language/format-pipes';
 import { addressQuery } from './address-query';
 
 /** Further pages of a list by links; nothing where all of it is shown. */
 @Component({
   selector: 'app-list-pager',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Pager, TranslocoDirective],
+  imports: [FormatNumber, Pager, TranslocoDirective],
   template: `
     @if (first() || next()) {
       <ui-pager
         *transloco="let t"
         [label]="t('shell.figure.pages')"
-        [summary]="t('public.list.onlyFirst', { shown: page().items.length, total: page().total })"
+        [summary]="
+          t(page().totalIsAtLeast ? 'public.list.onlyFirstAtLeast' : 'public.list.onlyFirst', {
+            shown: page().items.length,
+            total: page().total | formatNumber,
+          })
+        "
         [firstLabel]="t('public.list.first')"
         [nextLabel]="t('shell.figure.nextPage')"
         [firstParams]="first()"

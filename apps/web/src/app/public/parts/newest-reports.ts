@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, type Resource } from
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { PageView, ReportsQuery, ReportSummaryView } from '@opev/contract';
-import { Plural } from '../../language/format-pipes';
+import { FormatNumber, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { LoadState } from '../../shell/load-state';
 import { FeedLink } from './feed-link';
@@ -12,7 +12,7 @@ import { ReportTable } from './report-table';
 @Component({
   selector: 'app-newest-reports',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FeedLink, LoadState, Plural, ReportTable, RouterLink, TranslocoDirective],
+  imports: [FeedLink, FormatNumber, LoadState, Plural, ReportTable, RouterLink, TranslocoDirective],
   templateUrl: './newest-reports.html',
   styleUrl: '../../shell/sections.css',
 })

@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { Day } from '@opev/domain';
 import { Control, Field, PageHeading, State } from '@opev/ui';
 import { ReportsClient } from '../../data/reports-client';
-import { Plural } from '../../language/format-pipes';
+import { FormatNumber, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
@@ -32,6 +32,7 @@ import { readReportsQuery } from './report-filters';
     Field,
     FigureFilters,
     FilterValue,
+    FormatNumber,
     ListGap,
     ListPager,
     PageHeading,

@@ -83,7 +83,7 @@ export class ActivityPage {
     activity: Number(this.number()),
     limit: LIMITS.pageMax,
   }));
-  protected readonly reports = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
+  protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
   private readonly themes = this.plan.themes();
 
   /** To pages about something larger, within the same scope and at the same moment. */

@@ -73,7 +73,7 @@ export class CountryPage {
     country: this.iso2(),
     limit: LIMITS.pageMax,
   }));
-  protected readonly reports = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
+  protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
 
   protected readonly steps = computed(() => [
     { label: this.texts.text('public.countries.title'), path: ['countries'] },

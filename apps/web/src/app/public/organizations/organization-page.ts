@@ -76,7 +76,7 @@ export class OrganizationPage {
     organization: this.slug(),
     limit: LIMITS.pageMax,
   }));
-  protected readonly reports = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
+  protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
 
   protected readonly steps = computed(() => [
     { label: this.texts.text('public.organizations.title'), path: ['organizations'] },

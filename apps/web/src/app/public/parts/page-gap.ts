@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, type Resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, type Resource } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { MomentView } from '@opev/contract';
 import { PageHeading, State } from '@opev/ui';
 import { problemOf } from '../../data/problem';
+import { TranslatedTitle } from '../../language/translated-title';
 import { LoadState } from '../../shell/load-state';
 import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
@@ -53,4 +54,12 @@ export class PageGap {
     if (code === 'invalid-input') return 'misunderstood';
     return code === 'not-found' ? 'missing' : null;
   });
+
+  constructor() {
+    const title = inject(TranslatedTitle);
+    effect(() => {
+      // A missing page names itself so; every other gap is in a page that is there.
+      if (this.why() !== 'missing') title.setTitle(this.heading());
+    });
+  }
 }

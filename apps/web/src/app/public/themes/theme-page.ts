@@ -55,9 +55,9 @@ import { Trail } from '../parts/trail';
 
         <app-newest-reports
           [heading]="t('public.reports.newest')"
-          [reports]="reports.read"
+          [reports]="newest.read"
           [nothing]="t('public.theme.noReports')"
-          [filters]="reports.filters()"
+          [filters]="newest.filters()"
         />
       } @else {
         <app-page-gap [resource]="read" [heading]="t('public.filter.theme')" />
@@ -79,7 +79,7 @@ export class ThemePage {
   protected readonly narrowed = computed(() => scopeOf(this.query()));
   /** What its figures are made of. */
   protected readonly scope = computed(() => ({ theme: this.code(), ...this.narrowed() }));
-  protected readonly reports = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
+  protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
   protected readonly steps = computed(() => [
     { label: this.texts.text('public.themes.title'), path: ['themes'] },
     { label: this.page()?.label ?? this.code(), path: null },

@@ -13,6 +13,8 @@ import { AppModule } from './app.module';
 import { CHART_DOCUMENTS } from './charts/files/chart-documents';
 import { SHARE_DOCUMENTS } from './charts/share/share-documents';
 import { FEEDS } from './feeds/feeds';
+import { FiguresStore } from './figures/figures.store';
+import { summaryLookup } from './figures/summary-lookup';
 import { PROJECT_ROOT, type Configuration } from './platform/config/configuration';
 import { answerClientError } from './platform/problems/client-error';
 import { sendProblem } from './platform/problems/problem.filter';
@@ -64,7 +66,8 @@ async function serveSite(app: NestFastifyApplication, { publicOrigin, logLevel }
     documents: [ROBOTS, SITEMAP, ...FEEDS, ...CHART_DOCUMENTS, ...SHARE_DOCUMENTS],
   });
   // What is answered there is not logged: where every request is, none is.
-  if (!LOGS_EVERY_REQUEST.includes(logLevel)) answerFirst(server.server, [findPage]);
+  if (!LOGS_EVERY_REQUEST.includes(logLevel))
+    answerFirst(server.server, [summaryLookup(app.get(FiguresStore), changes), findPage]);
 }
 
 function asTexts(headers: OutgoingHttpHeaders): Record<string, string> {

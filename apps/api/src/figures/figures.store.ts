@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { MomentQuery } from '@opev/contract';
-import { LANGUAGES, type Day, type Language } from '@opev/domain';
+import type { Day, Language } from '@opev/domain';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
 import { DataVersion } from '../platform/published/data-version';
 import { PublishedChanges } from '../platform/published/published-changes';
+import type { ReadyAnswer } from '../platform/ready/ready-answer';
 import { FigureMaking } from './figure-making';
 import { FiguresSnapshot } from './figures-snapshot';
 import { OneAtATime } from './one-at-a-time';
 import { PastFigures } from './past-figures';
-import { summaryView } from './summary';
+import { readySummary, smallestSummary, summaryOnce, type ReadySummary } from './ready-summary';
 
 export type { CountedCommitment, FigureBook } from './figure-book';
 export type { FiguresSnapshot } from './figures-snapshot';
@@ -18,16 +18,9 @@ export type { NamedOrganization } from './named-organizations.queries';
 export type { ActivityRow, CountryRow, GoalRow, ThemeRow } from './plan-texts.queries';
 
 /** How often to look whether a new day began, and to repeat a rebuild that failed. */
-const LOOK_EVERY_MS = 20_000;
-
-/** A body made beforehand. */
-export interface ReadyAnswer {
-  readonly body: Buffer;
-  readonly etag: string;
-}
-
-/** The summary of now, ready to send. */
-export type ReadySummary = Readonly<Record<Language, ReadyAnswer>>;
+const LOOK_EVERY_MS = 1_000;
+/** How long nothing may have changed before the summary is compressed as small as can be. */
+const CALM_MS = 2_000;
 
 interface Current {
   readonly snapshot: FiguresSnapshot;
@@ -45,6 +38,7 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   private latest: Current | null = null;
   private isBehind = false;
   private timer: NodeJS.Timeout | null = null;
+  private calm: NodeJS.Timeout | null = null;
   private stopListening: (() => void) | null = null;
 
   constructor(
@@ -64,7 +58,12 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   async summaryAt(moment: MomentQuery, language: Language): Promise<ReadyAnswer> {
     const { snapshot, summary } = this.made;
     const asked = await this.at(moment);
-    return asked === snapshot ? summary[language] : readyAnswer(summaryView(asked, language));
+    return asked === snapshot ? summary[language] : summaryOnce(asked, language);
+  }
+
+  /** The summary of now; null while there never was one. Costs nothing and starts nothing. */
+  readySummary(language: Language): ReadyAnswer | null {
+    return this.latest?.summary[language] ?? null;
   }
 
   /**
@@ -105,6 +104,7 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.stopListening?.();
     if (this.timer) clearInterval(this.timer);
+    if (this.calm) clearTimeout(this.calm);
     await this.rebuild.idle();
   }
 
@@ -123,6 +123,8 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private keep(error: unknown): void {
+    // Said once: while the database is away, every second would be one more line.
+    if (this.isBehind) return;
     this.isBehind = true;
     const reason = error instanceof Error ? error.message : 'unknown';
     this.logger.error(`The public figures could not be made anew and stay as they were: ${reason}`);
@@ -130,23 +132,20 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async make(): Promise<void> {
     const snapshot = await this.making.ofToday(this.clock.today());
-    this.latest = { snapshot, summary: readySummary(snapshot) };
+    const made = { snapshot, summary: await readySummary(snapshot) };
+    this.latest = made;
     this.isBehind = false;
     this.dataVersion.advance();
+    if (this.calm) clearTimeout(this.calm);
+    this.calm = setTimeout(() => void this.shrink(made), CALM_MS).unref();
+  }
+
+  private async shrink(made: Current): Promise<void> {
+    const summary = await smallestSummary(made.summary, () => this.latest === made);
+    if (summary && this.latest === made) this.latest = { ...made, summary };
   }
 }
 
 function refusedMoment(pointer: '?asOf' | '?snapshot', detail: string): DomainError {
   return new DomainError('invalid-input', { errors: [{ pointer, code: 'out-of-range', detail }] });
-}
-
-function readySummary(snapshot: FiguresSnapshot): ReadySummary {
-  const answers = LANGUAGES.map((language) => [language, readyAnswer(summaryView(snapshot, language))]);
-  return Object.fromEntries(answers) as ReadySummary;
-}
-
-function readyAnswer(view: unknown): ReadyAnswer {
-  const body = Buffer.from(JSON.stringify(view));
-  // By content: two instances that agree give the same one. Weak, because compression changes the bytes.
-  return { body, etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
 }

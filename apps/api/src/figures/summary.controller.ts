@@ -9,12 +9,18 @@ import { readyBytesOf } from '../platform/openapi/schema';
 import { summary } from '../platform/openapi/views/figures';
 import { momentQuery } from '../platform/openapi/views/queries';
 import { isKnown, PUBLIC_CACHE } from '../platform/published/public-answers';
+import { PublishedChanges } from '../platform/published/published-changes';
+import { staleHeaders } from '../platform/published/stale-headers';
 import { MomentQueryDto } from '../platform/queries/figures-query.dto';
+import { chooseEncoding } from '../platform/site/encodings';
 import { FiguresStore } from './figures.store';
 
 @Controller()
 export class SummaryController {
-  constructor(private readonly figures: FiguresStore) {}
+  constructor(
+    private readonly figures: FiguresStore,
+    private readonly changes: PublishedChanges,
+  ) {}
 
   @Get(PUBLIC_PATHS.summary)
   @Public()
@@ -33,9 +39,14 @@ export class SummaryController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const { body, etag } = await this.figures.summaryAt(moment, language);
-    void reply.headers({ etag, 'cache-control': PUBLIC_CACHE, vary: 'Accept-Language', 'content-language': language });
+    const vary = 'Accept-Language, Accept-Encoding';
+    void reply.headers({ etag, 'cache-control': PUBLIC_CACHE, vary, 'content-language': language });
+    if (this.changes.silentSince) void reply.headers(staleHeaders(this.changes.silentSince));
     const isUnchanged = isKnown(request.headers['if-none-match'], etag);
     void reply.code(isUnchanged ? 304 : 200).type('application/json; charset=utf-8');
-    return isUnchanged ? Buffer.alloc(0) : body;
+    if (isUnchanged) return Buffer.alloc(0);
+    const encoding = chooseEncoding(request.headers['accept-encoding'], body);
+    if (encoding !== 'identity') void reply.header('content-encoding', encoding);
+    return body[encoding] ?? body.identity;
   }
 }

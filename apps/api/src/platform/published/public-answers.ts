@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { of, type Observable } from 'rxjs';
 import { languageOf } from '../language/reader-language';
 import { DataVersion } from './data-version';
+import { PublishedChanges } from './published-changes';
+import { staleHeaders } from './stale-headers';
 
 /** Anyone may keep the answer, and must ask whether it still holds before showing it again. */
 export const PUBLIC_CACHE = 'public, max-age=0, must-revalidate';
@@ -11,7 +13,10 @@ export const PUBLIC_CACHE = 'public, max-age=0, must-revalidate';
 /** For public reads: an ETag by data version, address and language, so that an unchanged answer is a 304 and costs nothing. */
 @Injectable()
 export class PublicAnswers implements NestInterceptor {
-  constructor(private readonly dataVersion: DataVersion) {}
+  constructor(
+    private readonly dataVersion: DataVersion,
+    private readonly changes: PublishedChanges,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
@@ -21,6 +26,7 @@ export class PublicAnswers implements NestInterceptor {
     const identity = `${this.dataVersion.label} ${language} ${request.url}`;
     const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
     void reply.headers({ etag, 'cache-control': PUBLIC_CACHE, vary: 'Accept-Language', 'content-language': language });
+    if (this.changes.silentSince) void reply.headers(staleHeaders(this.changes.silentSince));
     if (!isKnown(request.headers['if-none-match'], etag)) return next.handle();
     void reply.code(304);
     return of(undefined);

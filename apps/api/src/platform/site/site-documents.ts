@@ -3,12 +3,12 @@ import type { Logger } from '@nestjs/common';
 import { API_PREFIX } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { staleHeaders } from '../published/stale-headers';
 import { encodeBody } from './encodings';
 import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
 import type { CallApi } from './page-renderer';
 import { securityHeaders } from './page-security';
 import { RETRY_AFTER_SECONDS, sendPage } from './send-page';
-import { staleHeaders } from './stale-page';
 
 /** What documents are made from: what the public API answers to anyone, and the web's own texts. */
 export interface DocumentSources {
@@ -70,7 +70,7 @@ export function registerDocuments(
       const key = `${route} ${JSON.stringify(parts)} ${query.toString()}`;
       try {
         const since = silentSince();
-        if (since !== null) void reply.headers(staleHeaders({ since, now: new Date() }));
+        if (since !== null) void reply.headers(staleHeaders(since));
         const page =
           (since && kept.last(key)?.page) ??
           (await kept.get(key, async () => rendered(document, await document.make(complete, parts, query))));
@@ -80,7 +80,7 @@ export function registerDocuments(
       } catch (error) {
         const last = kept.last(key);
         if (last) {
-          const age = staleHeaders({ since: last.renderedAt, now: new Date() });
+          const age = staleHeaders(last.renderedAt);
           return sendPage(last.page, request, reply.headers({ ...headers, ...age }));
         }
         if (!(error instanceof TooManyRenders)) logger.error({ route, err: error }, 'a document could not be made');

@@ -1,5 +1,6 @@
 import type { Language } from '@opev/domain';
 import { OBSERVATORY_TIME_ZONE } from '../clock/clock';
+import { staleHeaders } from '../published/stale-headers';
 import { encodeBody } from './encodings';
 import type { RenderedPage } from './page-cache';
 import { xmlText } from './xml';
@@ -25,16 +26,10 @@ export async function markedStale(page: RenderedPage, staleness: Staleness): Pro
   const headers = Object.fromEntries(Object.entries(page.headers).filter(([name]) => name !== 'etag'));
   return {
     ...page,
-    headers: { ...headers, ...staleHeaders(staleness), 'cache-control': 'no-store' },
+    headers: { ...headers, ...staleHeaders(staleness.since, staleness.now), 'cache-control': 'no-store' },
     body: await encodeBody(Buffer.from(html, 'utf8'), QUALITY),
     isCacheable: false,
   };
-}
-
-/** How programs are told that an answer may be older than it looks (RFC 9111), and by how many seconds. */
-export function staleHeaders({ since, now }: Pick<Staleness, 'since' | 'now'>): Readonly<Record<string, string>> {
-  const seconds = Math.max(0, Math.round((now.getTime() - since.getTime()) / 1000));
-  return { age: String(seconds), warning: '110 - "Response is Stale"' };
 }
 
 function bandOf({ since, language, text }: Staleness): string {

@@ -8,7 +8,7 @@ import { csv } from './csv';
  * so that it still says so when rows are cut out or joined with others.
  */
 export function chartCsv(view: ChartView, words: ChartWords): string {
-  const file = (name: string): string => words.text(`charts.file.${name}`);
+  const file = (name: string): string => words.text(`pictures.file.${name}`);
   const hasRowCoverage = view.rows.some(({ coverage }) => coverage !== null);
   const provenance = [
     [file('chart'), words.text(`charts.${view.code}.title`)],

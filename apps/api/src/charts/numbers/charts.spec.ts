@@ -150,15 +150,18 @@ describe('the charts', () => {
   });
 
   it('leave out of countries what may not be found there, and say how much that is', async () => {
+    const elsewhere = { activityNumber: 3, country: 'DZ' };
     const hidden = [
-      commitment({ placement: 'region', organizationId: 'x' }),
-      commitment({ placement: 'plan', organizationId: 'y' }),
+      commitment({ ...elsewhere, placement: 'region', organizationId: 'x' }),
+      commitment({ ...elsewhere, placement: 'plan', organizationId: 'y' }),
     ];
     for (const code of ['status-by-country', 'organizations-by-country', 'goals-by-country'] as const) {
       const alone = await numbersOf(code, [commitment()]);
       const among = await numbersOf(code, [commitment(), ...hidden]);
       expect([code, table(among)]).toEqual([code, table(alone)]);
       expect([code, among.notPlaced]).toEqual([code, 2]);
+      const standsOn = code === 'status-by-country' ? { reported: 1, of: 1 } : { reported: 1, of: 3 };
+      expect([code, among.coverage]).toEqual([code, standsOn]);
     }
   });
 

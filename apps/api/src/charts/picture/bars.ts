@@ -106,7 +106,7 @@ function rowsOfBars(drawing: Drawing, top: number, kind: BarKind): Part {
 /** What a row stands on, where its bars do not say so themselves. */
 function noteOf({ view, words }: Drawing, { coverage }: ChartRowView): string {
   if (!coverage || view.code === 'reports-over-rounds') return '';
-  return `${words.number(coverage.reported)} ${words.text('charts.share.of', { of: words.number(coverage.of) })}`;
+  return `${words.number(coverage.reported)} ${words.text('pictures.share.of', { of: words.number(coverage.of) })}`;
 }
 
 /** Rows on different scales say below themselves what their fills mean. */

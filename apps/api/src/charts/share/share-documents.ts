@@ -32,7 +32,7 @@ const MOMENT = ['asOf', 'snapshot'] as const;
  */
 export const SHARE_DOCUMENTS: readonly SiteDocument[] = [
   share('/share-plain.png', [], (_read, _parts, words) =>
-    Promise.resolve({ kicker: '', title: words.text('charts.share.tagline'), figures: [], moment: null }),
+    Promise.resolve({ kicker: '', title: words.text('pictures.share.tagline'), figures: [], moment: null }),
   ),
   share('/share.png', MOMENT, async (read, _parts, words) => {
     const summary = await read<SummaryView>(PUBLIC_PATHS.summary);

@@ -21,7 +21,7 @@ export function activityFigures(figure: ActivityFigureView, words: ChartWords): 
     {
       value: progressPercent === null ? null : words.percent(progressPercent),
       coverage: null,
-      label: `${words.text('charts.share.progress')} (${words.coverage('shell.figure.coverage.commitments', commitments)})`,
+      label: `${words.text('pictures.share.progress')} (${words.coverage('shell.figure.coverage.commitments', commitments)})`,
     },
     counted('verified', { reported: verified.substantial + verified.complete, of: commitments.reported }, words),
   ];
@@ -30,7 +30,7 @@ export function activityFigures(figure: ActivityFigureView, words: ChartWords): 
 function counted(name: string, { reported, of }: CoverageView, words: ChartWords): SharedFigure {
   return {
     value: words.number(reported),
-    coverage: words.text('charts.share.of', { of: words.number(of) }),
-    label: words.text(`charts.share.${name}`),
+    coverage: words.text('pictures.share.of', { of: words.number(of) }),
+    label: words.text(`pictures.share.${name}`),
   };
 }

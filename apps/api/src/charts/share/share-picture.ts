@@ -66,7 +66,7 @@ function band({ kicker, title, moment }: SharedFacts, words: ChartWords, sheet: 
   const sizes = sheet.isRightToLeft ? [46, 42, 36] : [54, 46, 40];
   const size = sizes.find((one) => textLines(title, { width: INNER, isBold: true, size: one }).length < 3) ?? 36;
   const soft = { size: 26, fill: ON_BAND_SOFT };
-  const top = kicker === '' ? 128 : 150;
+  const top = kicker === '' ? 128 : sheet.isRightToLeft ? 160 : 150;
   return [
     sheet.text(name, MARGIN, 78, soft),
     ...(kicker === '' ? [] : textLines(kicker, { ...soft, width: INNER, mostLines: 1 })).map((line) =>
@@ -85,7 +85,7 @@ function figures({ figures: shown, note }: SharedFacts, words: ChartWords, sheet
   return shown.map(({ value, coverage, label }, index) => {
     const start = MARGIN + index * width;
     const base = BAND_HEIGHT + 78;
-    const said = value ?? words.text('charts.share.nothing');
+    const said = value ?? words.text('pictures.share.nothing');
     const room = width - GUTTER - textWidth(coverage ?? '', COVERAGE) - 10;
     const size = value === null ? 28 : (BIGGEST.find((one) => textWidth(said, one) <= room) ?? 32);
     return [
@@ -103,7 +103,7 @@ function foot({ moment, isDemonstration }: SharedFacts, words: ChartWords, sheet
   const base = HEIGHT - 40;
   const said = moment === null ? [] : [sheet.text(moment, MARGIN, base, { size: 22, fill: INK_SOFT })];
   if (!isDemonstration) return said;
-  const text = words.text('charts.file.demonstration');
+  const text = words.text('pictures.file.demonstration');
   const width = textWidth(text, 22, true) + 36;
   return [
     ...said,

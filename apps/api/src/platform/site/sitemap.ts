@@ -1,4 +1,5 @@
 import {
+  CHART_CODES,
   PUBLIC_PATHS,
   type ActivitySummaryView,
   type GoodPracticeSummaryView,
@@ -22,6 +23,8 @@ const FIXED = [
   '/organizations',
   '/reports',
   '/good-practices',
+  '/charts',
+  ...CHART_CODES.map((code) => `/charts/${code}`),
   '/method',
   '/data',
 ];

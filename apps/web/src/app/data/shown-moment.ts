@@ -46,6 +46,8 @@ export const noteMoment: HttpInterceptorFn = (request, next) => {
   );
 };
 
+/** Language files pass here too, and have texts of these names. */
 function isMoment(body: unknown): body is MomentView {
-  return typeof body === 'object' && body !== null && 'asOf' in body && 'snapshot' in body;
+  if (typeof body !== 'object' || body === null || !('asOf' in body) || !('snapshot' in body)) return false;
+  return typeof body.asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(body.asOf);
 }

@@ -16,7 +16,6 @@ import { MomentBar } from '../moment/moment-bar';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { StatusTally } from '../parts/status-tally';
-import { NamedOrganizations } from './named-organizations';
 
 /** In the order of the page; headings are text keys. */
 const SECTIONS = [
@@ -40,7 +39,6 @@ const SECTIONS = [
     FormatNumber,
     GoalRows,
     MomentBar,
-    NamedOrganizations,
     PageGap,
     Plural,
     RouterLink,
@@ -58,6 +56,8 @@ export class Overview {
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly moment = inject(PageMoment);
   protected readonly asked = this.moment.asked;
+  /** Taken up, and by how many: two maps beside each other. */
+  protected readonly measures = ['taken-up', 'organizations'] as const;
   protected readonly summary = inject(SummaryClient).summary(this.asked);
 
   /** Before the first commitment there is a Plan to show, and nothing to draw. */

@@ -1,7 +1,7 @@
 import { HttpResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject, Injectable, makeStateKey, signal, TransferState } from '@angular/core';
 import { NavigationStart, Router } from '@angular/router';
-import type { MomentView } from '@opev/contract';
+import { API_PREFIX, type MomentView } from '@opev/contract';
 import { tap } from 'rxjs';
 
 const RENDERED = makeStateKey<MomentView | null>('shown-moment');
@@ -39,9 +39,11 @@ export class ShownMoment {
 /** Notes the moment of every answer that carries one. */
 export const noteMoment: HttpInterceptorFn = (request, next) => {
   const moments = inject(ShownMoment);
+  // Language files have words under the same names.
+  const isFromApi = request.url.startsWith(API_PREFIX);
   return next(request).pipe(
     tap((event) => {
-      if (event instanceof HttpResponse && isMoment(event.body)) moments.remember(event.body);
+      if (event instanceof HttpResponse && isFromApi && isMoment(event.body)) moments.remember(event.body);
     }),
   );
 };

@@ -1,13 +1,13 @@
 /**
  * The builder makes a chunk of everything that some pages share and others do not: thirty requests of a few hundred
  * bytes for one page, each with its headers, none large enough to compress well. Here what many pages need goes into
- * the first script, and all is minified once more, across what were files.
+ * the first script, and all is minified once more, across what were files. The documents are made one answer.
  */
 const { createRequire } = require('node:module');
 const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { minify } = require('@swc/core');
-const { rewriteDocument, sharedChunks } = require('./scripts.cjs');
+const { rewriteDocument, sharedChunks, withStyles } = require('./scripts.cjs');
 
 /** The bundler the builder itself brings. */
 const { rolldown } = createRequire(require.resolve('@angular/build'))('rolldown');
@@ -15,21 +15,29 @@ const { rolldown } = createRequire(require.resolve('@angular/build'))('rolldown'
 /** Rewrites the scripts of a finished build, and the documents that name them. `dist` holds `browser` and `server`. */
 async function gatherScripts(dist) {
   const browser = join(dist, 'browser');
-  const scripts = new Map(
-    readdirSync(browser)
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => [name, readFileSync(join(browser, name), 'utf8')]),
-  );
+  const scripts = readFiles(browser, '.js');
   const main = [...scripts.keys()].find((name) => /^main-\w{8}\.js$/.test(name));
   if (main === undefined) throw new Error(`There is no first script among the ${scripts.size} of ${browser}.`);
   const gathered = await bundle(scripts, main);
 
   for (const name of scripts.keys()) rmSync(join(browser, name));
   for (const { fileName, code } of gathered) writeFileSync(join(browser, fileName), await smaller(code));
+  const styles = readFiles(browser, '.css');
   const first = gathered.find(({ isEntry }) => isEntry);
   for (const path of documentsIn(dist)) {
-    writeFileSync(path, rewriteDocument(readFileSync(path, 'utf8'), { scripts, main, first }));
+    const document = rewriteDocument(readFileSync(path, 'utf8'), { scripts, main, first });
+    writeFileSync(path, withStyles(document, path.endsWith('.mjs') ? escaped(styles) : styles));
   }
+}
+
+/** As they stand in the text of a script: the renderer keeps its documents in template literals. */
+function escaped(styles) {
+  return new Map([...styles].map(([name, text]) => [name, text.replace(/[\\`$]/g, '\\$&')]));
+}
+
+function readFiles(directory, ending) {
+  const names = readdirSync(directory).filter((name) => name.endsWith(ending));
+  return new Map(names.map((name) => [name, readFileSync(join(directory, name), 'utf8')]));
 }
 
 /** The same program in fewer files, each named after its content. */

@@ -4,6 +4,7 @@ interface FirstScript {
 }
 
 export function sharedChunks(scripts: ReadonlyMap<string, string>, main: string): readonly string[];
+export function withStyles(document: string, styles: ReadonlyMap<string, string>): string;
 export function rewriteDocument(
   document: string,
   build: { readonly scripts: ReadonlyMap<string, string>; readonly main: string; readonly first: FirstScript },

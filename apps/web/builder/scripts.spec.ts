@@ -1,14 +1,15 @@
-import { rewriteDocument, sharedChunks } from './scripts.cjs';
+import { rewriteDocument, sharedChunks, withStyles } from './scripts.cjs';
 
 const SCRIPTS = new Map([
   [
     'main-AAAAAAAA.js',
-    'import{a}from"./chunk-FRAME.js";[()=>import("./chunk-ONE.js"),()=>import("./chunk-TWO.js"),()=>import("./chunk-THREE.js")]',
+    'import{a}from"./chunk-FRAME.js";[()=>import("./chunk-ONE.js"),()=>import("./chunk-TWO.js"),()=>import("./chunk-THREE.js"),()=>import("./chunk-FOUR.js")]',
   ],
   ['chunk-FRAME.js', 'export{a}'],
   ['chunk-ONE.js', 'import{b}from"./chunk-OFTEN.js";import"./chunk-TWICE.js";export{One}'],
   ['chunk-TWO.js', 'import{b}from"./chunk-OFTEN.js";import"./chunk-TWICE.js";export{Two}'],
   ['chunk-THREE.js', 'import{b}from"./chunk-OFTEN.js";()=>import("./chunk-DRAWN.js")'],
+  ['chunk-FOUR.js', 'import{b}from"./chunk-OFTEN.js";export{Four}'],
   ['chunk-OFTEN.js', 'import{c}from"./chunk-BELOW.js";export{b}'],
   ['chunk-BELOW.js', 'export{c}'],
   ['chunk-TWICE.js', ''],
@@ -42,5 +43,11 @@ describe('a document of the build', () => {
 
   it('that would ask for a script that is gone ends the build', () => {
     expect(() => rewriteDocument(document('<script src="chunk-FRAME.js"></script>'), build)).toThrow('chunk-FRAME.js');
+  });
+
+  it('carries the site’s styles', () => {
+    const asked = '<link rel="stylesheet" href="styles-CCCCCCCC.css">';
+    expect(withStyles(asked, new Map([['styles-CCCCCCCC.css', 'p{margin:0}\n']]))).toBe('<style>p{margin:0}</style>');
+    expect(() => withStyles(asked, new Map())).toThrow('styles-CCCCCCCC.css');
   });
 });

@@ -16,8 +16,8 @@ async function onPage(address: string) {
   const router = TestBed.inject(Router);
   const moments = TestBed.inject(ShownMoment);
   await router.navigateByUrl(address);
-  const answer = (body: object) => {
-    const request = new HttpRequest('GET', '/figures');
+  const answer = (body: object, url = '/api/v1/goals') => {
+    const request = new HttpRequest('GET', url);
     TestBed.runInInjectionContext(() => noteMoment(request, () => of(new HttpResponse({ body }))).subscribe());
   };
   return { router, answer, shown: () => moments.shown() };
@@ -29,6 +29,12 @@ describe('the moment of the figures on a page', () => {
     answer({ items: [], asOf: '2026-06-30', snapshot: 'abc' });
     answer({ items: [] });
     expect(shown()).toEqual({ asOf: '2026-06-30', snapshot: 'abc' });
+  });
+
+  it('is no word of a language file', async () => {
+    const { answer, shown } = await onPage('/goals');
+    answer({ asOf: 'As at {{day}}', snapshot: 'Snapshot {{id}}' }, '/i18n/charts/en.json');
+    expect(shown()).toBeNull();
   });
 
   it('stays while the reader follows an anchor', async () => {

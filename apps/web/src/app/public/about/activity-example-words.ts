@@ -41,8 +41,8 @@ export class ActivityExampleWords {
   goalProgress(example: GoalProgressExample | null): Example | null {
     if (example?.goal.figure.progressPercent == null) return null;
     const { number, figure } = example.goal;
-    const percents = example.activities.map(
-      (activity) => `${this.numbered(activity.number)}: ${this.texts.percent(activity.figure.progressPercent ?? 0)}`,
+    const percents = example.activities.map((activity) =>
+      this.counted(this.numbered(activity.number), this.texts.percent(activity.figure.progressPercent ?? 0)),
     );
     const text = this.text('goalProgress', {
       number,
@@ -68,12 +68,16 @@ export class ActivityExampleWords {
   }
 
   private claims({ figure: { claimed, commitments } }: ActivitySummaryView): string {
-    const said = CLAIMED_IN_READING_ORDER.filter((claim) => claimed[claim] > 0).map(
-      (claim) => `${this.texts.text(`terms.claimedStatus.${claim}`)}: ${this.texts.number(claimed[claim])}`,
+    const said = CLAIMED_IN_READING_ORDER.filter((claim) => claimed[claim] > 0).map((claim) =>
+      this.counted(this.texts.text(`terms.claimedStatus.${claim}`), claimed[claim]),
     );
     const silent = commitments.of - commitments.reported;
-    const unsaid = silent > 0 ? [`${this.statusName('not-reported')}: ${this.texts.number(silent)}`] : [];
+    const unsaid = silent > 0 ? [this.counted(this.statusName('not-reported'), silent)] : [];
     return [...said, ...unsaid].join(' · ');
+  }
+
+  private counted(label: string, n: number | string): string {
+    return this.text('counted', { label, n });
   }
 
   private toActivity(number: number): ExampleLink {

@@ -37,8 +37,10 @@ export function heldBackExample(activities: readonly ActivitySummaryView[]): Act
 /** The progress of an activity from several reports, of more commitments than reported; null when there is none. */
 export function activityProgressExample(activities: readonly ActivitySummaryView[]): ActivitySummaryView | null {
   const several = activities.filter(({ figure: { commitments } }) => commitments.reported >= 2);
-  const partial = several.filter(({ figure: { commitments } }) => commitments.reported < commitments.of);
-  return easiest(partial) ?? easiest(several);
+  // Of a mean that is nothing or everything there is little to see.
+  const telling = several.filter(({ figure: { progressPercent } }) => (progressPercent ?? 0) % 100 > 0);
+  const partial = telling.filter(({ figure: { commitments } }) => commitments.reported < commitments.of);
+  return easiest(partial) ?? easiest(telling) ?? easiest(several);
 }
 
 /** A goal whose mean a reader can make again from few activities; null when no goal has two with a progress. */

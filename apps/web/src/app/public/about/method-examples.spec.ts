@@ -75,12 +75,14 @@ describe('the example of a status', () => {
 });
 
 describe('the example of progress', () => {
-  it('is an activity with several reports, of which some are missing', () => {
+  it('is an activity with several reports, of which some are missing and which tell something', () => {
     const activities = [
-      anActivity(1, { of: 2, claimed: { completed: 2 } }),
-      anActivity(2, { of: 4, claimed: { 'in-progress': 2 } }),
+      anActivity(1, { of: 2, claimed: { completed: 2 }, percent: 100 }),
+      anActivity(2, { of: 4, claimed: { 'not-started': 2 }, percent: 0 }),
+      anActivity(3, { of: 4, claimed: { 'in-progress': 2 }, percent: 40 }),
     ];
-    expect(activityProgressExample(activities)?.number).toBe(2);
+    expect(activityProgressExample(activities)?.number).toBe(3);
+    expect(activityProgressExample(activities.slice(0, 2))?.number).toBe(1);
     expect(activityProgressExample([anActivity(1, { claimed: { completed: 1 } })])).toBeNull();
   });
 

@@ -12,8 +12,8 @@ export class PlanExampleWords {
   private readonly texts = inject(ReaderTexts);
 
   missing({ total }: SummaryView): Example {
-    const counted = STATUSES_IN_READING_ORDER.slice(-3).map(
-      (status) => `${this.texts.text(`terms.activityStatus.${status}`)}: ${this.texts.number(total.byStatus[status])}`,
+    const counted = STATUSES_IN_READING_ORDER.slice(-3).map((status) =>
+      this.text('counted', { label: this.texts.text(`terms.activityStatus.${status}`), n: total.byStatus[status] }),
     );
     const text = this.text('missing', { of: total.activities, statuses: counted.join(' · ') });
     return { text, link: { label: this.texts.text('public.activities.title'), path: ['activities'] } };

@@ -50,6 +50,9 @@ interface Serving {
 }
 
 const CACHE_LIMITS = { bytes: 32 * 1024 * 1024, milliseconds: 60_000, renders: 16 };
+/** Pixels are large and slow to make: they have their own room, so that nothing else waits for them. */
+const PICTURE_LIMITS = { bytes: 48 * 1024 * 1024, milliseconds: 600_000, renders: 32 };
+const PIXELS = 'image/png';
 const QUALITY = 5;
 /** As much of an address as is read. */
 const LONGEST = 1_000;
@@ -60,10 +63,12 @@ export function registerDocuments(
   documents: readonly SiteDocument[],
   { sources, callApi, dataVersion, silentSince, logger }: Serving,
 ): void {
-  const kept = new PageCache(CACHE_LIMITS, dataVersion);
+  const texts = new PageCache(CACHE_LIMITS, dataVersion);
+  const pictures = new PageCache(PICTURE_LIMITS, dataVersion);
   const complete = { ...sources, read: readerOf(callApi) };
   const headers = { ...securityHeaders(sources.publicOrigin), 'content-security-policy': "default-src 'none'" };
   const serve = (route: string, document: SiteDocument, fixed: Readonly<Record<string, string>>): void => {
+    const kept = document.contentType === PIXELS ? pictures : texts;
     fastify.get(route, async (request: FastifyRequest, reply: FastifyReply) => {
       const parts = { ...(request.params as Record<string, string>), ...fixed };
       const query = keptQuery(request.url, document.query ?? []);

@@ -21,6 +21,7 @@ import { sendProblem } from './platform/problems/problem.filter';
 import { DataVersion } from './platform/published/data-version';
 import { PublishedChanges } from './platform/published/published-changes';
 import { answerFirst } from './platform/ready/answer-first';
+import { decodableUrl } from './platform/site/page-address';
 import { ROBOTS } from './platform/site/robots';
 import { registerSite } from './platform/site/site';
 import { SITEMAP } from './platform/site/sitemap';
@@ -81,6 +82,7 @@ export function fastify({ trustedProxies }: Configuration): FastifyAdapter {
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: () => randomUUID(),
     requestTimeout: 60_000,
+    rewriteUrl: ({ url = '/' }) => decodableUrl(url),
     clientErrorHandler: answerClientError,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(error, { request, reply, logger: new NestLogger('Fastify') });

@@ -1,4 +1,4 @@
-import { pageAddress } from './page-address';
+import { decodableUrl, pageAddress } from './page-address';
 
 const read = (url: string) => pageAddress(url, ['en', 'ar']);
 
@@ -18,6 +18,8 @@ describe('the address of a page', () => {
     ['/en//', '/en/'],
     ['/en/goals/3/', '/en/goals/3'],
     ['/en/goals/3/?goal=1', '/en/goals/3?goal=1'],
+    ['/en/countries/tn', '/en/countries/TN'],
+    ['/ar/countries/Tn/?theme=youth', '/ar/countries/TN?theme=youth'],
   ])('%s is written %s', (url, to) => {
     expect(read(url)).toEqual({ kind: 'elsewhere', to });
   });
@@ -49,5 +51,18 @@ describe('the address of a page', () => {
   it('looks at a thousand characters and no more', () => {
     const address = read(`/en/${'a'.repeat(5_000)}`);
     expect(address.kind === 'page' && address.path.length <= 1_000).toBe(true);
+  });
+});
+
+describe('an address that cannot be decoded', () => {
+  it.each([
+    ['/en/%zz', '/en/%25zz'],
+    ['/ar/%E0%A4?goal=%zz', '/ar/%25E0%25A4?goal=%zz'],
+  ])('%s is one that nobody knows: %s', (url, decodable) => {
+    expect(decodableUrl(url)).toBe(decodable);
+  });
+
+  it.each(['/en/goals/%D9%85', '/en/?search=%', '/api/v1/%zz', '/api/v1/goals?x=%zz'])('%s is left alone', (url) => {
+    expect(decodableUrl(url)).toBe(url);
   });
 });

@@ -38,16 +38,47 @@ export type PageAddress =
   /** `path` is canonical: one page, one path; `language` is null when the path names none that is offered. */
   | { readonly kind: 'page'; readonly path: string; readonly language: Language | null };
 
+/** Paths that are never pages: their own handlers know what is missing there. */
+export const NOT_PAGES = /^\/(api|healthz|readyz)(\/|\?|$)/;
+
+/**
+ * A page's address as it can be decoded: one that cannot be is nobody's page rather than an error, so its signs are
+ * taken as they are. Addresses of the API stay as they came.
+ */
+export function decodableUrl(url: string): string {
+  const [path = ''] = url.split('?');
+  if (NOT_PAGES.test(url)) return url;
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return path.replaceAll('%', '%25') + url.slice(path.length);
+  }
+}
+
 /** Reads the address of a page. Two addresses of one page give the same `path`, so that it is rendered once. */
 export function pageAddress(url: string, offered: readonly Language[]): PageAddress {
   // Not as a relative address: `//` would be one of another host, or of none.
   const { pathname, searchParams } = new URL(`http://site${url.slice(0, LONGEST)}`);
   if (pathname === '/') return { kind: 'root' };
   const language = offered.find((known) => pathname === `/${known}` || pathname.startsWith(`/${known}/`)) ?? null;
-  const written =
-    language && pathname.replace(/\/+$/, '') === `/${language}` ? `/${language}/` : pathname.replace(/(?<=.)\/+$/, '');
+  const written = language === null ? withoutEnd(pathname) : asWritten(pathname, language);
   if (written !== pathname && !written.startsWith('//')) return { kind: 'elsewhere', to: written + searchOf(url) };
   return { kind: 'page', path: written + meaningfulSearch(searchParams), language };
+}
+
+/** A language's own page ends in a slash, no other does; a country's code is in capitals. */
+function asWritten(pathname: string, language: Language): string {
+  const path = withoutEnd(pathname);
+  if (path === `/${language}`) return `/${language}/`;
+  return path.replace(
+    /^(\/\w+\/countries\/)([a-z]{2})$/i,
+    (_, before: string, code: string) => before + code.toUpperCase(),
+  );
+}
+
+function withoutEnd(pathname: string): string {
+  return pathname.replace(/(?<=.)\/+$/, '');
 }
 
 function searchOf(url: string): string {

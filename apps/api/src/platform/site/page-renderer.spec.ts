@@ -55,6 +55,16 @@ describe('a rendered page', () => {
     expect(page).toMatchObject({ status: 200, isCacheable: true });
   });
 
+  it('behind the sign-in is nobody’s to find, and names no address', async () => {
+    const page = await renderPage(
+      { path: '/ar/workspace/reports', language: 'ar' },
+      { build: aBuild(nothing).build, publicOrigin: ORIGIN, callApi: answering(200) },
+    );
+    expect(page.headers['x-robots-tag']).toBe('noindex');
+    expect(page.body.identity.toString()).not.toContain('canonical');
+    expect((await render(aBuild(nothing).build)).headers['x-robots-tag']).toBeUndefined();
+  });
+
   it.each([500, 503, 429])('in which the API answered %i is 503 and not kept', async (status) => {
     const page = await render(aBuild(({ callApi }) => callApi('GET', '/api/v1/summary', {})).build, answering(status));
     expect(page).toMatchObject({ status: 503, isCacheable: false });

@@ -5,6 +5,7 @@ import { encodeBody } from './encodings';
 import type { RenderedPage } from './page-cache';
 import { completeDocument, framedDocument } from './page-document';
 import { contentSecurityPolicy, FRAMED_POLICY, mayBeFramed } from './page-security';
+import { isPrivate } from './robots';
 
 /** What the API answers in this process. */
 export interface ApiAnswer {
@@ -40,7 +41,8 @@ export async function renderPage(
   const status = calls.haveFailed && response.status < 500 ? 503 : response.status;
   const { textsVersion, languages } = build;
   const isFramed = mayBeFramed(path);
-  const facts = { publicOrigin, language, languages, textsVersion, path, isFound: status === 200 && !isFramed };
+  const isHidden = isFramed || isPrivate(path);
+  const facts = { publicOrigin, language, languages, textsVersion, path, isFound: status === 200 && !isHidden };
   const document = completeDocument(await response.text(), facts);
   const html = isFramed ? framedDocument(document) : document;
   return {
@@ -48,7 +50,7 @@ export async function renderPage(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': isFramed ? FRAMED_POLICY : contentSecurityPolicy(html),
-      ...(isFramed ? { 'x-robots-tag': 'noindex' } : {}),
+      ...(isHidden ? { 'x-robots-tag': 'noindex' } : {}),
       etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
     },
     body: await encodeBody(Buffer.from(html, 'utf8'), PAGE_QUALITY),

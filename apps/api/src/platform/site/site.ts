@@ -8,7 +8,7 @@ import type { ReadyAnswer } from '../ready/ready-answer';
 import { BuildMissing, readBuild, type SiteBuild } from './build';
 import { chooseEncoding, encodeBody } from './encodings';
 import { failurePage } from './failure-page';
-import { pageAddress } from './page-address';
+import { NOT_PAGES, pageAddress } from './page-address';
 import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
 import { renderPage, type CallApi } from './page-renderer';
 import { contentSecurityPolicy, securityHeaders } from './page-security';
@@ -38,8 +38,6 @@ interface Address {
   readonly language: Language | null;
 }
 
-/** Paths that are never pages: their own handlers know what is missing there. */
-const NOT_PAGES = /^\/(api|healthz|readyz)(\/|\?|$)/;
 const CACHE_LIMITS = { bytes: 64 * 1024 * 1024, milliseconds: 60_000, renders: 32 };
 const FOR_EVER = 'public, max-age=31536000, immutable';
 

@@ -1,0 +1,75 @@
+import { Location } from '@angular/common';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
+import type { Language } from '@opev/domain';
+import { NavigationEnd, Router } from '@angular/router';
+import { filter, skip } from 'rxjs';
+import { FALLBACK_LANGUAGE, isOffered, OFFERED_LANGUAGES, pathInLanguage } from '../language/languages';
+
+/** Rooms that are nobody's to find, and frames. */
+const UNFINDABLE = /^\/[a-z]{2}\/(workspace|desk|sign-in|sign-out|account|embed)(?=[/?]|$)/;
+/** Pages with a feed of their own; what a filter leaves of them has none. */
+const FOLLOWED = /^\/[a-z]{2}(\/|\/(goals|countries|organizations)\/[\w-]+)$/;
+
+/** The attributes of one `<link>`. */
+type HeadLink = Readonly<Record<string, string>>;
+
+/**
+ * What a head says of its page's address, as the server writes it: the address itself, the page in every language, its
+ * feed. `address` is path and query; an empty list when the page is not to be found.
+ */
+export function headLinks(origin: string, address: string): readonly HeadLink[] {
+  if (!isOffered(address.split(/[/?]/)[1]) || UNFINDABLE.test(address)) return [];
+  const [path = '', query = ''] = address.split(/(?=\?)/);
+  const alternate = (language: Language, hreflang: string = language): HeadLink => ({
+    rel: 'alternate',
+    hreflang,
+    href: origin + pathInLanguage(path, language) + query,
+  });
+  return [
+    { rel: 'canonical', href: origin + address },
+    ...OFFERED_LANGUAGES.map((language) => alternate(language)),
+    alternate(FALLBACK_LANGUAGE, 'x-default'),
+    ...(FOLLOWED.test(address)
+      ? [
+          {
+            rel: 'alternate',
+            type: 'application/atom+xml',
+            href: `${origin}${path.replace(/\/$/, '')}/feed.atom`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Keeps the head true when a reader goes on to another page without a new document. For the browser only. */
+@Injectable({ providedIn: 'root' })
+export class HeadAddresses {
+  private readonly document = inject(DOCUMENT);
+  private readonly location = inject(Location);
+  private readonly router = inject(Router);
+
+  follow(): void {
+    const known = this.document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+    const { origin } = known === undefined ? this.document.location : new URL(known);
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        // The first page's were written by the server.
+        skip(1),
+      )
+      .subscribe(({ urlAfterRedirects }) => {
+        const [address = ''] = this.location.prepareExternalUrl(urlAfterRedirects).split('#');
+        this.replaceLinks(headLinks(origin, address));
+      });
+  }
+
+  private replaceLinks(links: readonly HeadLink[]): void {
+    const { head } = this.document;
+    for (const old of head.querySelectorAll('link[rel=canonical], link[rel=alternate]')) old.remove();
+    for (const attributes of links) {
+      const link = this.document.createElement('link');
+      for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+      head.append(link);
+    }
+  }
+}

@@ -110,16 +110,18 @@ create function forget_search_words(vector tsvector) returns void language sql a
 $$;
 comment on function forget_search_words is 'When a name is not to be known any more: its words, unless others wrote them too.';
 
-create function index_report_texts(reports uuid[]) returns void language sql as $$
-  with written as (
+create function index_report_texts(reports uuid[]) returns void language plpgsql as $$
+declare
+  batch uuid[];
+begin
+  for place in 1 .. cardinality(reports) by 5000 loop
+    batch := reports[place : place + 4999];
     insert into search_report (report_id, published_at, vector)
-    select id, published_at,
-      search_vector(text_language, '', concat_ws(' ', what_was_done, obstacles, next_step))
-    from report where id = any (reports) and state = 'published' and audience = 'everyone'
-    returning vector
-  )
-  select learn_search_words(array(select vector from written));
-$$;
+    select id, published_at, search_vector(text_language, '', concat_ws(' ', what_was_done, obstacles, next_step))
+    from report where id = any (batch) and state = 'published' and audience = 'everyone';
+    perform learn_search_words(array(select vector from search_report where report_id = any (batch)));
+  end loop;
+end $$;
 
 create function index_new_reports() returns trigger language plpgsql as $$
 begin

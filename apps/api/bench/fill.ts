@@ -7,7 +7,10 @@ async function main(): Promise<void> {
   if (!Number.isInteger(reports) || reports < 1) throw new Error('How many reports? Give a whole number.');
   const worlds = await Worlds.open();
   print(await worlds.world(reports));
-  if (!process.argv.includes('--stay')) return worlds.close();
+  if (!process.argv.includes('--stay')) {
+    await worlds.close();
+    return;
+  }
   process.once('SIGINT', () => void worlds.close().then(() => process.exit(0)));
   setInterval(() => undefined, 60_000);
 }

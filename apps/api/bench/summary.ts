@@ -68,10 +68,11 @@ async function unchanged({ harness, many, etag }: Unchanged): Promise<readonly F
 /** The answer once its best compression is there. */
 async function settled({ port }: Product): ReturnType<typeof get> {
   let answer = await get(port, SUMMARY, AS_BROWSERS_ASK.headers);
-  for (let look = 0; look < 20; look += 1) {
+  if (answer.status !== 200) throw new Error(`The summary is answered ${String(answer.status)}.`);
+  for (let look = 0; look < 40; look += 1) {
     await new Promise((wake) => setTimeout(wake, 250));
     const next = await get(port, SUMMARY, AS_BROWSERS_ASK.headers);
-    if (look > 8 && next.body.length === answer.body.length) return next;
+    if (look > 24 && next.body.length === answer.body.length) return next;
     answer = next;
   }
   return answer;

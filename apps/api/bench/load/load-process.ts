@@ -7,6 +7,8 @@ export interface LoadOrder {
   readonly milliseconds: number;
   /** Asked in turn, over and over. */
   readonly requests: readonly Asked[];
+  /** Each once, however long that takes. */
+  readonly isOnce?: boolean;
 }
 
 /** What came of it. */
@@ -22,13 +24,14 @@ export interface LoadResult {
   readonly statuses: Readonly<Record<string, number>>;
 }
 
-async function load({ port, connections, milliseconds, requests }: LoadOrder): Promise<LoadResult> {
+async function load({ port, connections, milliseconds, requests, isOnce = false }: LoadOrder): Promise<LoadResult> {
   const answers: Answered[] = [];
   const startedAt = performance.now();
   let turn = 0;
   const keepAsking = async (): Promise<void> => {
     const connection = new Connection('127.0.0.1', port);
-    while (performance.now() - startedAt < milliseconds) {
+    const isOver = (): boolean => (isOnce ? turn >= requests.length : performance.now() - startedAt >= milliseconds);
+    while (!isOver()) {
       const asked = requests[turn++ % requests.length];
       if (asked) answers.push(await connection.ask(asked));
     }

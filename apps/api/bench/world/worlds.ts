@@ -50,9 +50,9 @@ export class Worlds {
     return this.urlOf(name);
   }
 
-  /** Stops the server unless another benchmark uses it; the worlds stay on disk. */
-  async close(): Promise<void> {
-    await this.postgres.leave();
+  /** Stops the server unless another benchmark uses it, and answers whether it did; the worlds stay on disk. */
+  async close(): Promise<boolean> {
+    return this.postgres.leave();
   }
 
   private async fill(name: string, size: WorldSize): Promise<void> {

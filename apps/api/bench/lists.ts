@@ -1,0 +1,119 @@
+import { API_PREFIX, PUBLIC_PATHS } from '@opev/contract';
+import { CLAIMED_STATUSES, VERIFIED_RATINGS } from '@opev/domain';
+import { encodeCursor } from '../src/platform/paging/cursor';
+import type { LoadResult } from './load/load-process';
+import { startProduct } from './load/product';
+import { report, type Finding } from './report';
+import { run } from './run';
+import { Chance } from './chance';
+import { organizationName } from './world/names';
+import { ROUNDS } from './world/ground';
+
+const REPORTS = 1_000_000;
+const SLOWEST_MS = 100;
+/** As many as cores: more would only wait for each other. */
+const CONNECTIONS = 2;
+const ASKED_EACH = 400;
+const COUNTRIES = ['TN', 'MA', 'JO', 'PS', 'FR', 'ES', 'IT', 'DE', 'PT', 'EG', 'LB', 'IQ'];
+const THEMES = ['education', 'gender-justice', 'youth-participation', 'media-narratives', 'dialogue-social-cohesion'];
+const TYPES = ['ngo', 'network', 'womens-organization', 'university', 'trade-union'];
+const STATUSES = ['not-reported', 'in-progress', 'completed', 'on-hold', 'not-started'];
+
+/** `npm run bench:lists`: lists and pages under filters that nobody asked for before, so that nothing is kept of them. */
+run(async ({ worlds, harness }) => {
+  const { port, stop } = await startProduct(await worlds.world(REPORTS));
+  const findings: Finding[] = [];
+  for (const [what, addresses] of Object.entries(addressesOf(new Chance(2017)))) {
+    const requests = [...new Set(addresses)].map((path) => ({ path, headers: {} }));
+    findings.push(findingOf(what, await harness.load({ port, requests, connections: CONNECTIONS, isOnce: true })));
+  }
+  await stop();
+  report('bench:lists — 1,000,000 reports, each address asked once, two at a time', findings);
+});
+
+function findingOf(what: string, { requests, statuses, p50, p99, slowest }: LoadResult): Finding {
+  const times = `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`;
+  const isAnswered = Object.keys(statuses).every((status) => status === '200');
+  return {
+    what: `${what} (${String(requests)})`,
+    measured: isAnswered ? times : `${times}; answered ${JSON.stringify(statuses)}`,
+    target: `p99 ≤ ${String(SLOWEST_MS)} ms`,
+    isMet: isAnswered && p99 <= SLOWEST_MS,
+  };
+}
+
+/** What is asked, by what it is; the same in every run. */
+function addressesOf(chance: Chance): Readonly<Record<string, readonly string[]>> {
+  const many = (make: () => string): string[] => Array.from({ length: ASKED_EACH }, make);
+  const list = (path: string, more: () => Readonly<Record<string, string | null>>) => () =>
+    addressOf(API_PREFIX + path, { ...scope(chance), ...more() });
+  return {
+    reports: many(list(PUBLIC_PATHS.reports, () => ({ ...reportFilters(chance), asOf: null }))),
+    'reports, deep': many(list(PUBLIC_PATHS.reports, () => ({ ...reportFilters(chance), cursor: deepCursor(chance) }))),
+    'reports, as of a day': many(
+      list(PUBLIC_PATHS.reports, () => ({ ...reportFilters(chance), asOf: chance.day(2018, 2026) })),
+    ),
+    commitments: many(list(PUBLIC_PATHS.commitments, () => standingFilters(chance))),
+    activities: many(
+      list(PUBLIC_PATHS.activities, () => ({
+        ...standingFilters(chance),
+        sort: chance.maybe(30, ['progress', '-progress']),
+      })),
+    ),
+    organizations: many(list(PUBLIC_PATHS.organizations, () => standingFilters(chance))),
+    countries: many(list(PUBLIC_PATHS.countries, () => standingFilters(chance))),
+    'pages: reports': many(() => addressOf('/en/reports', { ...scope(chance), ...reportFilters(chance) })),
+    'pages: activities': many(() => addressOf('/ar/activities', { ...scope(chance), ...standingFilters(chance) })),
+    'pages: organisations': many(() =>
+      addressOf('/fr/organizations', { ...scope(chance), ...standingFilters(chance) }),
+    ),
+    'pages: countries': many(() => addressOf('/es/countries', { ...scope(chance), ...standingFilters(chance) })),
+    'pages: one organisation': Array.from({ length: 17 * 20 }, (_, index) => organizationName(index))
+      .map(({ slug }) => `/en/organizations/${slug}`)
+      .filter((_, index) => index % 20 < 17),
+  };
+}
+
+type Filters = Readonly<Record<string, string | null>>;
+
+function scope(chance: Chance): Filters {
+  return {
+    goal: chance.maybe(35, ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']),
+    theme: chance.maybe(15, THEMES),
+    country: chance.maybe(25, COUNTRIES),
+    organizationType: chance.maybe(15, TYPES),
+    organization: chance.maybe(8, [organizationName(chance.below(500)).slug]),
+  };
+}
+
+function reportFilters(chance: Chance): Filters {
+  return {
+    round: chance.maybe(20, rounds()),
+    status: chance.maybe(25, CLAIMED_STATUSES),
+    verifiedRating: chance.maybe(25, VERIFIED_RATINGS),
+    publishedFrom: chance.maybe(10, [chance.day(2018, 2025)]),
+  };
+}
+
+function standingFilters(chance: Chance): Filters {
+  return {
+    round: chance.maybe(15, rounds()),
+    status: chance.maybe(30, STATUSES),
+    verifiedRating: chance.maybe(25, VERIFIED_RATINGS),
+    limit: chance.maybe(30, ['10', '50', '100']),
+  };
+}
+
+function rounds(): readonly string[] {
+  return Array.from({ length: ROUNDS }, (_, index) => `b${String(index + 1)}`);
+}
+
+function deepCursor(chance: Chance): string {
+  return encodeCursor([chance.day(2018, 2025), '80000000-0000-4000-8000-000000000000']);
+}
+
+function addressOf(path: string, filters: Filters): string {
+  const given = Object.entries(filters).filter((entry): entry is [string, string] => entry[1] !== null);
+  const query = new URLSearchParams(given).toString();
+  return query === '' ? path : `${path}?${query}`;
+}

@@ -34,11 +34,6 @@ describe('a search', () => {
     parts.filter(({ isMatch }) => isMatch).map((part) => part.text);
   const reportsIn = ({ items }: SearchView): string[] =>
     items.flatMap((item) => (item.kind === 'report' ? [item.id] : []));
-  const found = async (query: string, whatWasDone: string, given: Partial<AReport> = {}): Promise<boolean> => {
-    const id = await publish(whatWasDone, given);
-    return reportsIn(await search(query)).includes(id);
-  };
-
   describe('finds', () => {
     it.each([
       ['without the accents', 'zenitude', 'Des journées de zénitude.', 'fr'],
@@ -53,8 +48,8 @@ describe('a search', () => {
       ['alif with hamza below, and madda', 'إحزانكم', 'عن آحزانكم', 'ar'],
       ['ha for ta marbuta', 'زرافه', 'رسم زرافة', 'ar'],
       ['ta marbuta for ha', 'زرافة', 'رسم زرافه', 'ar'],
-      ['ya for alif maqsura', 'مصطفي', 'قصر مصطفى', 'ar'],
-      ['alif maqsura for ya', 'مصطفى', 'قصر مصطفي', 'ar'],
+      ['ya for alif maqsura', 'ثغضطي', 'قصر ثغضطى', 'ar'],
+      ['alif maqsura for ya', 'ثغضطى', 'قصر ثغضطي', 'ar'],
       ['harakat in the text', 'زرافة', 'رسم زَرَافَةٌ', 'ar'],
       ['harakat in the search', 'زَرَافَة', 'رسم زرافة', 'ar'],
       ['tatweel in the text', 'زرافة', 'رسم زرافـــة', 'ar'],
@@ -66,14 +61,17 @@ describe('a search', () => {
       ['words far from each other', 'zitouna valley', 'A zitouna, and much later a valley.', 'en'],
       ['common words without asking for them', 'the zitouna of', 'Zitouna!', 'en'],
     ])('%s', async (_case, query, whatWasDone, textLanguage) => {
-      expect(await found(query, whatWasDone, { textLanguage: textLanguage as 'en' })).toBe(true);
+      const id = await publish(whatWasDone, { textLanguage: textLanguage as 'en' });
+      const answer = await search(query);
+      // Not only because it is alike: that would forgive everything.
+      expect([reportsIn(answer), answer.isWidened]).toEqual([[id], false]);
     });
 
     it.each([
       ['a letter left out', 'zitona', 'zitouna', 'en'],
       ['a letter too many', 'zittouna', 'zitouna', 'en'],
       ['two letters exchanged', 'zituona', 'zitouna', 'en'],
-      ['Arabic letters mistaken for one another', 'زرافاط', 'زرافات', 'ar'],
+      ['Arabic letters mistaken for one another', 'صظضطق', 'سزدتك', 'ar'],
       ['a wrong Arabic letter', 'زربفات', 'زرافات', 'ar'],
     ])('what was meant by %s', async (_case, query, word, textLanguage) => {
       const id = await publish(`One ${word} was there.`, { textLanguage: textLanguage as 'en' });

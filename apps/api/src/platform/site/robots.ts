@@ -1,7 +1,7 @@
 import type { SiteDocument } from './site-documents';
 
-/** Rooms that are nobody's to find: below a language. */
-const NOT_TO_FIND = ['workspace', 'desk', 'sign-in', 'sign-out', 'account'];
+/** Below a language: rooms that are nobody's to find, and searches, of which there is no end. */
+const NOT_TO_FIND = ['workspace', 'desk', 'sign-in', 'sign-out', 'account', 'search'];
 
 /** Whether a path, with its language first, leads into a room that is nobody's to find. */
 export function isPrivate(path: string): boolean {

@@ -20,6 +20,7 @@ import type { FilterWords } from './filter-names';
                 class="ui-button quiet small"
                 [routerLink]="[]"
                 [queryParams]="link.params"
+                (click)="keepPlace($event)"
                 [attr.aria-label]="t('public.filter.remove', { words: link.words })"
                 >{{ link.words }} <span aria-hidden="true">✕</span></a
               >
@@ -54,6 +55,12 @@ export class ActiveFilters {
   protected readonly links = computed(() =>
     this.filters().map(({ name, words }) => ({ name, words, params: withoutFilter(this.address(), name) })),
   );
+
+  /** The link goes away with its filter: whoever reads by keyboard or by ear goes on at the filters that are left. */
+  protected keepPlace(event: Event): void {
+    const filters = (event.currentTarget as HTMLElement).closest('app-figure-filters');
+    filters?.querySelector('summary')?.focus({ preventScroll: true });
+  }
 }
 
 /** The address without one filter, from the first page on. */

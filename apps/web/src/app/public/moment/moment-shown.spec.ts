@@ -17,11 +17,11 @@ describe('the moment a page names', () => {
   });
 
   it.each([
-    ['nothing', {}, TODAY, 'now'],
-    ['today by its date', { asOf: TODAY }, TODAY, 'now'],
-    ['a past day', { asOf: '2025-06-30' }, '2025-06-30', 'past'],
-    ['a snapshot', { snapshot: 's1' }, TODAY, 'snapshot'],
-  ])('when %s was asked for', (_, asked, day, kind) => {
+    { what: 'nothing', asked: {}, day: TODAY, kind: 'now' },
+    { what: 'today by its date', asked: { asOf: TODAY }, day: TODAY, kind: 'now' },
+    { what: 'a past day', asked: { asOf: '2025-06-30' }, day: '2025-06-30', kind: 'past' },
+    { what: 'a snapshot', asked: { snapshot: 's1' }, day: TODAY, kind: 'snapshot' },
+  ])('when $what was asked for', ({ asked, day, kind }) => {
     expect(momentShown(asked, answer(day), TODAY)).toEqual({ kind, day, snapshot: 's1', isReduced: false });
   });
 

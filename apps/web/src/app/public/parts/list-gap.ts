@@ -32,12 +32,15 @@ import { ClearFilters } from './clear-filters';
 export class ListGap {
   readonly resource = input.required<Resource<unknown> & { reload?: () => boolean }>();
 
+  /** False on a page without the bar that would say so. */
+  readonly hasMomentBar = input(true);
+
   private readonly asked = inject(PageMoment).asked;
 
   protected readonly why = computed(() => {
     const error = this.resource().error();
     if (error === undefined) return null;
-    if (momentProblem(this.asked(), error)) return 'moment';
+    if (this.hasMomentBar() && momentProblem(this.asked(), error)) return 'moment';
     return problemOf(error.cause ?? error).code === 'invalid-input' ? 'misunderstood' : null;
   });
 }

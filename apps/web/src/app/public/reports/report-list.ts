@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { Day } from '@opev/domain';
+import { isDay, type Day } from '@opev/domain';
 import { Control, Field, PageHeading, State } from '@opev/ui';
 import { ReportsClient } from '../../data/reports-client';
 import { FormatNumber, Plural } from '../../language/format-pipes';
@@ -61,13 +61,16 @@ export class ReportList {
 
   /** The list's own filters that are set. */
   protected readonly own = computed((): readonly FilterWords[] => {
-    const { activity, publishedFrom, publishedUntil } = this.query();
+    const { activity, publishedFrom, publishedUntil, asOf } = this.query();
     const words = [];
     if (activity) {
       words.push({ name: 'activity', words: this.texts.text('public.filter.activityWords', { number: activity }) });
     }
     if (publishedFrom) words.push({ name: 'publishedFrom', words: this.dayWords('from', publishedFrom) });
     if (publishedUntil) words.push({ name: 'publishedUntil', words: this.dayWords('until', publishedUntil) });
+    if (isDay(asOf)) {
+      words.push({ name: 'asOf', words: this.texts.text('public.moment.past', { day: this.texts.day(asOf) }) });
+    }
     return words;
   });
   protected readonly isFiltered = computed(

@@ -29,6 +29,8 @@ export class ChartFigure {
   readonly unit = input.required<string>();
   /** "64 of 91 activities"; null only where the rows say it one by one. */
   readonly coverage = input<string | null>(null);
+  /** What of the whole is shown: "Country: Tunisia"; null for all of it. */
+  readonly scope = input<string | null>(null);
   readonly texts = input.required<ChartTexts>();
   /** True where the table is wanted at once. */
   readonly isTableOpen = input(false);

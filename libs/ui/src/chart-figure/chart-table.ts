@@ -50,9 +50,8 @@ import type { FigureTable, WriteNumber } from './figure-table';
       white-space: normal;
     }
 
-    :host + :host {
-      display: block;
-      margin-block-start: var(--ui-space-4);
+    th[scope='row'] {
+      min-inline-size: 9rem;
     }
   `,
 })

@@ -1,12 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ChartCode } from '@opev/contract';
+import { State } from '@opev/ui';
 import { ChartsClient } from '../../data/charts-client';
+import { problemOf } from '../../data/problem';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
 import { readScopeQuery, scopeOf } from '../filters/figures-query';
 import { PageMoment } from '../moment/moment';
+import { NoSuchMoment } from '../moment/no-such-moment';
 import { addressQuery } from '../parts/address-query';
 import { writePageWords } from '../parts/page-words';
 import { pageOf } from './chart-addresses';
@@ -19,11 +22,13 @@ import { ShownChart } from './shown-chart';
 @Component({
   selector: 'app-embed-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LoadState, ShownChart, TranslocoDirective],
+  imports: [LoadState, NoSuchMoment, ShownChart, State, TranslocoDirective],
   template: `
     <div class="frame" *transloco="let t">
       @if (chart.hasValue()) {
         <app-shown-chart place="frame" [view]="chart.value()" [asked]="asked()" />
+      } @else if (isUnknown()) {
+        <app-no-such-moment><ui-state kind="empty" [heading]="t('charts.page.misunderstood')" /></app-no-such-moment>
       } @else {
         <app-load-state [resource]="chart" />
       }
@@ -52,6 +57,11 @@ export class EmbedPage {
 
   protected readonly asked = computed(() => ({ ...scopeOf(this.scope()), ...this.moment.asked() }));
   protected readonly chart = inject(ChartsClient).chart(this.code, this.asked);
+  /** The address asks for a goal, a day or a snapshot that is not there: it says so, and is no page. */
+  protected readonly isUnknown = computed(() => {
+    const error = this.chart.error();
+    return error !== undefined && ['invalid-input', 'not-found'].includes(problemOf(error.cause ?? error).code);
+  });
   protected readonly page = computed(() => pageOf({ language: this.language, code: this.code(), asked: this.asked() }));
 
   constructor() {

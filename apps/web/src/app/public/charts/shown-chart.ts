@@ -10,6 +10,7 @@ import { ChartActions } from './chart-actions';
 import { drawingsOf } from './chart-drawing';
 import { METHOD_ANCHORS } from './chart-methods';
 import { isEmpty, tablesOf } from './chart-numbers';
+import { scopeWords } from './chart-scope';
 
 /** Where a chart stands: among others, on its own page, or in a frame on another site. */
 export type ChartPlace = 'figure' | 'page' | 'frame';
@@ -61,6 +62,9 @@ export class ShownChart {
     if (!coverage || coverage.of === 0) return null;
     return this.texts.plural(`${this.key()}.coverage`, coverage.of, { n: coverage.reported, of: coverage.of });
   });
+
+  /** What of the whole Plan it is made of, in words. */
+  protected readonly scope = computed(() => scopeWords(this.view().scope, this.texts).join(' · ') || null);
 
   protected readonly isEmpty = computed(() => isEmpty(this.view()));
   protected readonly tables = computed(() => tablesOf(this.view(), this.asked(), this.texts));

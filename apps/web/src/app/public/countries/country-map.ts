@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { TranslocoDirective } from '@jsverse/transloco';
 import type { CountryFigureView, ScopeQuery } from '@opev/contract';
 import { TileMap, type MapTile } from '@opev/ui';
 import { ReaderTexts } from '../../language/reader-texts';
@@ -13,18 +12,8 @@ export type MapMeasure = (typeof MAP_MEASURES)[number];
 @Component({
   selector: 'app-country-map',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TileMap, TranslocoDirective],
-  template: `
-    <ng-container *transloco="let t">
-      <ui-tile-map [tiles]="tiles()" [texts]="words()" [writeNumber]="writeNumber" />
-      <p class="soft small measure">{{ t('charts.map.note') }}</p>
-    </ng-container>
-  `,
-  styles: `
-    p {
-      margin-block: var(--ui-space-3) 0;
-    }
-  `,
+  imports: [TileMap],
+  template: `<ui-tile-map [tiles]="tiles()" [texts]="words()" [writeNumber]="writeNumber" />`,
 })
 export class CountryMap {
   readonly countries = input.required<readonly CountryFigureView[]>();

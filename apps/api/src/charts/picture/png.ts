@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { pngFile } from './png-file';
 
 /** Of the family that pictures name first, and one that has the letters it lacks: Greek, Cyrillic, Hebrew. */
 const FONTS = [
@@ -17,12 +18,12 @@ const MOST_AT_ONCE = 2;
 export async function pngOf(svg: string, zoom: number): Promise<Buffer> {
   await takePlace();
   try {
-    const image = await renderAsync(svg, {
+    const { width, height, pixels } = await renderAsync(svg, {
       fitTo: { mode: 'zoom', value: zoom },
       font: { loadSystemFonts: false, fontFiles: [...FONTS], defaultFontFamily: 'IBM Plex Sans Arabic' },
       logLevel: 'off',
     });
-    return image.asPng();
+    return await pngFile({ width, height, rgba: pixels });
   } finally {
     leavePlace();
   }

@@ -63,7 +63,7 @@ for (const language of ['en', 'ar']) {
     const context = await browser.newContext({ colorScheme: 'dark' });
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const path of ['/', '/goals/3', '/countries/TN', '/activities?status=completed', '/method']) {
+    for (const path of ['/', '/goals/3', '/countries', '/countries/TN', '/commitments', '/method']) {
       await page.goto(`/${language}${path}`, { waitUntil: 'networkidle' });
       await expect(page.locator('app-page-source')).toContainText(`/${language}${path === '/' ? '' : path}`);
       await expect(page.locator('app-page-source')).toContainText(/\d{4}-\d{2}-\d{2}-\w+/);

@@ -86,9 +86,9 @@ class Site {
       reply.callNotFound();
       return reply;
     }
-    void reply.headers(this.headers);
     const file = this.build.files.get(request.url.split('?')[0] ?? '');
     if (file) return this.sendFile(file, request, reply);
+    void reply.headers(this.headers);
     const address = pageAddress(request.url, this.build.languages);
     if (address.kind === 'page') return sendPage(await this.page(address), request, reply);
     if (address.kind === 'elsewhere') return reply.redirect(address.to, 308);
@@ -159,6 +159,8 @@ class Site {
     const isCurrentText = request.url.startsWith('/i18n/') && request.url.endsWith(`?v=${this.build.textsVersion}`);
     void reply
       .type(file.contentType)
+      // What else protects a page says nothing to a file, and is left out of every one.
+      .header('x-content-type-options', 'nosniff')
       .header('vary', 'accept-encoding')
       .header('etag', file.etag)
       .header('cache-control', file.isHashed || isCurrentText ? FOR_EVER : ASK_AGAIN);

@@ -11,7 +11,12 @@ import { ShownChart } from './shown-chart';
   imports: [LoadState, ShownChart],
   template: `
     @if (chart.hasValue()) {
-      <app-shown-chart [view]="chart.value()" [asked]="asked()" />
+      <!-- A rendered chart is read without a script: its comes when the reader does. -->
+      @defer (on idle; hydrate on viewport) {
+        <app-shown-chart [view]="chart.value()" [asked]="asked()" />
+      } @placeholder {
+        <div class="room"></div>
+      }
     } @else {
       <div class="room"><app-load-state [resource]="chart" /></div>
     }

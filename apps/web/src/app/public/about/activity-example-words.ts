@@ -31,15 +31,17 @@ export class ActivityExampleWords {
   }
 
   activityProgress(activity: ActivitySummaryView | null): Example | null {
-    if (activity?.figure.progressPercent == null) return null;
+    const progress = activity?.figure.progressPercent ?? null;
+    if (!activity || progress === null) return null;
     const { number, figure } = activity;
-    const percent = this.texts.percent(activity.figure.progressPercent);
+    const percent = this.texts.percent(progress);
     const coverage = this.coverage(figure.commitments);
     return { text: this.text('activityProgress', { number, percent, coverage }), link: this.toActivity(number) };
   }
 
   goalProgress(example: GoalProgressExample | null): Example | null {
-    if (example?.goal.figure.progressPercent == null) return null;
+    const mean = example?.goal.figure.progressPercent ?? null;
+    if (!example || mean === null) return null;
     const { number, figure } = example.goal;
     const percents = example.activities.map((activity) =>
       this.counted(this.numbered(activity.number), this.texts.percent(activity.figure.progressPercent ?? 0)),
@@ -47,7 +49,7 @@ export class ActivityExampleWords {
     const text = this.text('goalProgress', {
       number,
       percents: percents.join(' · '),
-      mean: this.texts.percent(example.goal.figure.progressPercent),
+      mean: this.texts.percent(mean),
       coverage: this.texts.plural('shell.figure.coverage.activities', figure.progressCoverage.of, {
         n: figure.progressCoverage.reported,
         of: figure.progressCoverage.of,

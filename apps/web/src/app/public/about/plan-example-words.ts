@@ -51,15 +51,16 @@ export class PlanExampleWords {
   }
 
   round(round: RoundFigureView | null): Example | null {
-    if (round?.completenessPercent == null || round.timelinessPercent == null) return null;
+    const { completenessPercent = null, timelinessPercent = null } = round ?? {};
+    if (!round || completenessPercent === null || timelinessPercent === null) return null;
     const text = this.text('round', {
       label: round.label,
       due: this.texts.day(round.dueOn),
       expected: round.expected,
       received: round.received,
       onTime: round.onTime,
-      completeness: this.texts.percent(round.completenessPercent),
-      timeliness: this.texts.percent(round.timelinessPercent),
+      completeness: this.texts.percent(completenessPercent),
+      timeliness: this.texts.percent(timelinessPercent),
     });
     return { text, link: null };
   }

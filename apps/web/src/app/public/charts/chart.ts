@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ChartCode, MomentQuery, ScopeQuery } from '@opev/contract';
 import { ChartsClient } from '../../data/charts-client';
+import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
 import { ShownChart } from './shown-chart';
 
@@ -18,7 +19,10 @@ import { ShownChart } from './shown-chart';
         <div class="room"></div>
       }
     } @else {
-      <div class="room"><app-load-state [resource]="chart" /></div>
+      <div class="room">
+        <p>{{ title() }}</p>
+        <app-load-state [resource]="chart" />
+      </div>
     }
   `,
   styles: `
@@ -29,6 +33,11 @@ import { ShownChart } from './shown-chart';
     .room {
       min-block-size: 24rem;
     }
+
+    p {
+      font-size: var(--ui-text-l);
+      font-weight: 600;
+    }
   `,
 })
 export class Chart {
@@ -36,6 +45,8 @@ export class Chart {
   readonly scope = input<ScopeQuery>({});
   readonly moment = input<MomentQuery>({});
 
+  private readonly texts = inject(ReaderTexts);
+  protected readonly title = computed(() => this.texts.text(`charts.${this.code()}.title`));
   protected readonly asked = computed(() => ({ ...this.scope(), ...this.moment() }));
   protected readonly chart = inject(ChartsClient).chart(this.code, this.asked);
 }

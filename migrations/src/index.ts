@@ -3,6 +3,7 @@ import { ReferenceData1795000000002 } from './0002-reference-data';
 import { Search1795000000003 } from './0003-search';
 import { History1795000000004 } from './0004-history';
 import { ReportLists1795000000005 } from './0005-report-lists';
+import { ChangeNotices1795000000006 } from './0006-change-notices';
 
 /** Every migration, oldest first. Listed by hand: a glob finds nothing in a bundle. */
 export const migrations = [
@@ -11,5 +12,6 @@ export const migrations = [
   Search1795000000003,
   History1795000000004,
   ReportLists1795000000005,
+  ChangeNotices1795000000006,
 ];
 export { loadReferenceData } from './reference/load';

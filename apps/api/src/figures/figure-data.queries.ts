@@ -3,11 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
 import { IS_NAMED } from '../platform/database/protection.sql';
 import { commitmentsOfPastDay, commitmentsOfToday } from './commitments-of-day.queries';
-import { WAS_PUBLIC } from './counted.sql';
 import type { CountedCommitment } from './figure-book';
 import { readNamedOrganizations, type NamedOrganization } from './named-organizations.queries';
 import { readPlanTexts, type PlanTexts } from './plan-texts.queries';
-import { roundFigures, type RoundFigureRow } from './round-figures.queries';
+import { countRounds, openedOf, type CountedRound, type RoundFigureRow } from './round-figures.queries';
+import type { ReadRounds } from './rounds-of-today';
 
 /** Counts of a day that are not made of its commitments. */
 export interface FigureHead {
@@ -32,38 +32,43 @@ export interface FigureData extends PlanTexts, FigureHead {
 export interface DayAsked {
   readonly day: Day;
   readonly today: Day;
+  /** How the rounds are counted; all of them anew when left out. */
+  readonly readRounds?: ReadRounds;
 }
 
 /** Reads it all. Call it in a transaction that sees one instant (repeatable read). */
 export async function readFigureData(
   manager: Pick<EntityManager, 'query'>,
-  { day, today }: DayAsked,
+  { day, today, readRounds = (within) => countRounds(within, day, 'all') }: DayAsked,
 ): Promise<FigureData> {
   return {
     day,
     ...(await readPlanTexts(manager)),
-    ...(await readHead(manager, day)),
+    ...(await readHead(manager, day, await readRounds(manager))),
     organizations: await readNamedOrganizations(manager, day),
     commitments: await (day === today ? commitmentsOfToday(manager, day) : commitmentsOfPastDay(manager, day)),
   };
 }
 
-async function readHead(manager: Pick<EntityManager, 'query'>, day: Day): Promise<FigureHead> {
+async function readHead(
+  manager: Pick<EntityManager, 'query'>,
+  day: Day,
+  rounds: readonly CountedRound[],
+): Promise<FigureHead> {
   const [row] = await manager.query<HeadRow[]>(HEAD, [day]);
   if (!row) throw new Error(`The plan ${FOLLOWED_PLAN} is not in the database; run the migrations.`);
   return {
     isDemonstration: row.demonstration,
     officialWordings: row.official,
-    reportsPublished: row.reports_published,
+    reportsPublished: rounds.reduce((sum, { published }) => sum + published, 0),
     signatories: { active: row.active, notNamed: row.not_named },
-    rounds: await roundFigures(manager, day),
+    rounds: openedOf(rounds),
   };
 }
 
 interface HeadRow {
   readonly demonstration: boolean;
   readonly official: number;
-  readonly reports_published: number;
   readonly active: number;
   readonly not_named: number;
 }
@@ -75,9 +80,6 @@ const HEAD = `
   )
   select exists (select from organization where is_demonstration) as demonstration,
     (select count(*) from activity where plan_id = plan.id and wording = 'official')::int as official,
-    (select count(*) from report join commitment on commitment.id = report.commitment_id
-      join activity on activity.id = commitment.activity_id and activity.plan_id = plan.id
-      where report.state in ('published', 'superseded') and ${WAS_PUBLIC})::int as reports_published,
     (select count(*) from signatory)::int as active,
     (select count(*) from signatory where not is_named)::int as not_named
   from plan where plan.code = '${FOLLOWED_PLAN}'`;

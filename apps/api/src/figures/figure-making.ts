@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { placementsFingerprint, refreshPlacements } from '../organizations/placements';
 import { readFigureData, type DayAsked } from './figure-data.queries';
 import { FiguresSnapshot } from './figures-snapshot';
+import { RoundsOfToday } from './rounds-of-today';
 import { SnapshotArchive } from './snapshot-archive';
 
 /** Makes the figures of a day from the database, and keeps what they were made of. */
@@ -14,13 +15,19 @@ export class FigureMaking {
   constructor(
     private readonly dataSource: DataSource,
     private readonly archive: SnapshotArchive,
+    private readonly rounds: RoundsOfToday,
   ) {}
+
+  /** Nothing that was counted before is believed any more. */
+  forget(): void {
+    this.rounds.forget();
+  }
 
   async ofToday(today: Day): Promise<FiguresSnapshot> {
     // A commitment that starts today joins a group to hide in, or needs one; and whoever changed an organization by hand
     // may not have known that others hid behind it.
     await this.place(today);
-    return this.ofDay({ day: today, today });
+    return this.ofDay({ day: today, today, readRounds: this.rounds.reader(today) });
   }
 
   async ofDay(asked: DayAsked): Promise<FiguresSnapshot> {

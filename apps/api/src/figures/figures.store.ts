@@ -89,10 +89,10 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     return asOf;
   }
 
-  /** Makes the figures anew; resolves when they are of this moment. */
+  /** Makes the figures anew, whether changes were heard of or not; resolves when they are of this moment. */
   async refresh(): Promise<void> {
-    this.past.forget();
-    await this.rebuild.request();
+    this.making.forget();
+    await this.request();
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -118,8 +118,13 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.isBehind || this.latest?.snapshot.data.day !== this.clock.today()) this.refreshSoon();
   }
 
+  private async request(): Promise<void> {
+    this.past.forget();
+    await this.rebuild.request();
+  }
+
   private refreshSoon(): void {
-    this.refresh().catch((error: unknown) => this.keep(error));
+    this.request().catch((error: unknown) => this.keep(error));
   }
 
   private keep(error: unknown): void {

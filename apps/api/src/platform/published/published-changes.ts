@@ -17,7 +17,7 @@ const HEARTBEAT_MS = 3_000;
 @Injectable()
 export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger('PublishedChanges');
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(what: string | null) => void>();
   private client: Client | null = null;
   private timer: NodeJS.Timeout | null = null;
   private retryMs = FIRST_RETRY_MS;
@@ -38,8 +38,11 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
     return this.silence;
   }
 
-  /** Calls back after every change; returns how to stop that. */
-  onChange(listener: () => void): () => void {
+  /**
+   * Calls back after every change with what changed: a table, `report` and the id of its round; null when it could be
+   * anything. Returns how to stop that.
+   */
+  onChange(listener: (what: string | null) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -64,7 +67,7 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
     // Before anything else: an error nobody listens to ends the process.
     client.on('error', (error) => this.lose(client, error));
     client.on('end', () => this.lose(client));
-    client.on('notification', () => this.announce());
+    client.on('notification', ({ payload }) => this.announce(payload || null));
     this.client = client;
     try {
       await client.connect();
@@ -73,17 +76,17 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
       this.retryMs = FIRST_RETRY_MS;
       if (this.silence) this.logger.log('Hearing of changes again.');
       this.silence = null;
-      this.announce();
+      this.announce(null);
       this.scheduleHeartbeat(client);
     } catch (error) {
       this.lose(client, error);
     }
   }
 
-  private announce(): void {
+  private announce(what: string | null): void {
     this.seen += 1;
     this.heardAt = new Date();
-    for (const listener of this.listeners) listener();
+    for (const listener of this.listeners) listener(what);
   }
 
   private scheduleHeartbeat(client: Client): void {

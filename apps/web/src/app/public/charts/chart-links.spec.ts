@@ -15,7 +15,7 @@ describe('a number of a chart leads', () => {
     ['organizations-by-country', 'TN', 'organizations', 'organizations', { country: 'TN' }],
     ['organizations-by-type', 'network', 'organizations', 'organizations', { organizationType: 'network' }],
     ['reports-over-rounds', '2026-1', 'received', 'reports', { round: '2026-1' }],
-  ] as const)('of %s (%s, %s) to the list of %s', (code, row, column, list, query) => {
+  ] as const)('of %s (%s, %s) to the list of %s', (...[code, row, column, list, query]) => {
     expect(linkOf(code, spot(row, column), {})).toEqual({ path: [list], query });
   });
 

@@ -10,7 +10,7 @@ export function tablesOf(view: ChartView, asked: ChartQuery, texts: Texts): read
   const groups = view.code === 'claimed-and-verified' ? view.rows.map((row) => [row]) : [view.rows];
   return groups.map((rows) => {
     const columns = view.columns.flatMap((column, index) =>
-      groups.length === 1 || rows.some(({ values }) => values[index] != null) ? [{ ...column, index }] : [],
+      groups.length === 1 || rows.some(({ values }) => typeof values[index] === 'number') ? [{ ...column, index }] : [],
     );
     return {
       columns: columns.map((column) => ({
@@ -51,7 +51,7 @@ export function isEmpty({ rows }: ChartView): boolean {
 
 /** What a row stands on, in words; null where it says so itself. */
 export function noteOf(view: ChartView, { coverage, values }: ChartRowView, texts: Texts): string | null {
-  if (view.code.startsWith('organizations-')) return values[0] == null ? null : texts.number(values[0]);
+  if (view.code.startsWith('organizations-')) return typeof values[0] === 'number' ? texts.number(values[0]) : null;
   if (!coverage) return null;
   return texts.plural(`charts.note.${NOTES[view.code] ?? 'activities'}`, coverage.of, {
     n: coverage.reported,

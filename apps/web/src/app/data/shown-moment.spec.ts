@@ -1,12 +1,12 @@
 import { HttpRequest, HttpResponse } from '@angular/common/http';
-import { Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { of } from 'rxjs';
 import { providePage } from '../../testing/provide-page';
 import { noteMoment, ShownMoment } from './shown-moment';
 
-@Component({ template: '' })
+@Component({ template: '', changeDetection: ChangeDetectionStrategy.OnPush })
 class AnyPage {}
 
 async function onPage(address: string) {

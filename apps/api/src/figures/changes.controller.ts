@@ -38,7 +38,7 @@ export class ChangesController {
   })
   async getChanges(@Query() { since }: ChangesQueryDto, @ReaderLanguage() language: Language): Promise<ChangesView> {
     const now = this.figures.current;
-    const before = await this.figures.at({ asOf: since });
+    const before = await this.figures.at({ asOf: this.figures.pastDay(since, '?since') });
     const reportsPublished = await reportsPublishedAfter(this.dataSource, since);
     return changesView({ before, now, reportsPublished }, language);
   }

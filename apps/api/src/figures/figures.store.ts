@@ -81,11 +81,11 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** A day that was asked for, undefined when it is this one. Throws `invalid-input` when there are no figures of it. */
-  pastDay(asOf: Day | undefined): Day | undefined {
+  pastDay(asOf: Day | undefined, pointer: '?asOf' | '?since' = '?asOf'): Day | undefined {
     const { day: today, plan } = this.current.data;
     if (asOf === undefined || asOf === today) return undefined;
     if (asOf > today || asOf < plan.adoptedOn)
-      throw refusedMoment('?asOf', `A day from ${plan.adoptedOn} to ${today}.`);
+      throw refusedMoment(pointer, `A day from ${plan.adoptedOn} to ${today}.`);
     return asOf;
   }
 
@@ -151,6 +151,6 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
-function refusedMoment(pointer: '?asOf' | '?snapshot', detail: string): DomainError {
+function refusedMoment(pointer: '?asOf' | '?since' | '?snapshot', detail: string): DomainError {
   return new DomainError('invalid-input', { errors: [{ pointer, code: 'out-of-range', detail }] });
 }

@@ -1,4 +1,4 @@
-import { HttpRequest, HttpResponse } from '@angular/common/http';
+import { HttpParams, HttpRequest, HttpResponse } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
@@ -16,8 +16,8 @@ async function onPage(address: string) {
   const router = TestBed.inject(Router);
   const moments = TestBed.inject(ShownMoment);
   await router.navigateByUrl(address);
-  const answer = (body: object, url = '/api/v1/goals') => {
-    const request = new HttpRequest('GET', url);
+  const answer = (body: object, url = '/api/v1/goals', asked: Record<string, string> = {}) => {
+    const request = new HttpRequest('GET', url, { params: new HttpParams({ fromObject: asked }) });
     TestBed.runInInjectionContext(() => noteMoment(request, () => of(new HttpResponse({ body }))).subscribe());
   };
   return { router, answer, shown: () => moments.shown() };
@@ -29,6 +29,13 @@ describe('the moment of the figures on a page', () => {
     answer({ items: [], asOf: '2026-06-30', snapshot: 'abc' });
     answer({ items: [] });
     expect(shown()).toEqual({ asOf: '2026-06-30', snapshot: 'abc' });
+  });
+
+  it('is the one that was asked for, not that of what names the filters beside it', async () => {
+    const { answer, shown } = await onPage('/goals?asOf=2025-06-30');
+    answer({ asOf: '2025-06-30', snapshot: 'then' }, '/api/v1/goals', { asOf: '2025-06-30' });
+    answer({ asOf: '2026-06-30', snapshot: 'now' }, '/api/v1/themes');
+    expect(shown()?.snapshot).toBe('then');
   });
 
   it('is no word of a language file', async () => {

@@ -14,6 +14,7 @@ export class ShownMoment {
   // A rendered page brings its answers along; what reads them from there passes no interceptor.
   private readonly moment = signal(this.transfer.get(RENDERED, null));
   private path: string | null = null;
+  private wasAsked = false;
 
   readonly shown = this.moment.asReadonly();
 
@@ -23,7 +24,10 @@ export class ShownMoment {
     });
   }
 
-  remember({ asOf, snapshot }: MomentView): void {
+  /** `isAsked`: of an answer that was asked for a moment. On a page of a past day, what is true today is beside the point. */
+  remember({ asOf, snapshot }: MomentView, isAsked: boolean): void {
+    if (this.wasAsked && !isAsked) return;
+    this.wasAsked = isAsked;
     this.moment.set({ asOf, snapshot });
     this.transfer.set(RENDERED, this.moment());
   }
@@ -32,6 +36,7 @@ export class ShownMoment {
   private leaveFor(url: string): void {
     const [path = ''] = url.split(/[?#]/);
     if (this.path !== null && path !== this.path) this.moment.set(null);
+    this.wasAsked = false;
     this.path = path;
   }
 }
@@ -41,9 +46,10 @@ export const noteMoment: HttpInterceptorFn = (request, next) => {
   const moments = inject(ShownMoment);
   // Language files have words under the same names.
   const isFromApi = request.url.startsWith(API_PREFIX);
+  const isAsked = ['asOf', 'snapshot'].some((name) => request.params.has(name));
   return next(request).pipe(
     tap((event) => {
-      if (event instanceof HttpResponse && isFromApi && isMoment(event.body)) moments.remember(event.body);
+      if (event instanceof HttpResponse && isFromApi && isMoment(event.body)) moments.remember(event.body, isAsked);
     }),
   );
 };

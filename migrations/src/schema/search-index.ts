@@ -139,15 +139,22 @@ end $$;
 create function rebuild_search_reports() returns void language plpgsql as $$
 begin
   drop index if exists ix_search_report_vector;
-  drop index if exists ix_search_report_publication;
   delete from search_report;
   perform index_report_texts(array(select id from report where state = 'published' and audience = 'everyone'));
   create index ix_search_report_vector on search_report using gin (vector) with (fastupdate = off);
-  create index ix_search_report_publication on search_report (published_at desc, report_id);
   analyze search_report;
 end $$;
 comment on function rebuild_search_reports is
   'After reports were loaded with triggers asleep (COPY with session_replication_role = replica): makes their index anew.';
+
+create function search_matching_reports(wanted tsquery) returns table (report_id uuid, published_at timestamptz)
+language sql stable rows 1000 set enable_seqscan = off set enable_indexscan = off as $$
+  select found.report_id, found.published_at from search_report found
+  where found.vector @@ wanted
+  order by found.published_at desc, found.report_id
+$$;
+comment on function search_matching_reports is
+  'Newest first, always through the index of words: PostgreSQL cannot tell how rare a word is, and would walk through all reports for one that nobody wrote.';
 
 create trigger tr_goal_search after insert or update on goal for each row execute function index_plan_row();
 create trigger tr_activity_search after insert or update on activity for each row execute function index_plan_row();
@@ -183,6 +190,7 @@ drop trigger tr_goal_search_end on goal;
 drop trigger tr_good_practice_search on good_practice;
 drop trigger tr_activity_search on activity;
 drop trigger tr_goal_search on goal;
+drop function search_matching_reports;
 drop function rebuild_search_reports;
 drop function index_report;
 drop function index_new_reports;

@@ -29,6 +29,7 @@ export async function varyTexts(db: DataSource, vocabulary: Vocabulary): Promise
     }
   });
   say('Making the index ...');
+  await db.query('update organization set name = name');
   await db.query('select rebuild_search_reports()');
   await db.query('vacuum analyze');
 }

@@ -3,7 +3,6 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 /** Words and stems of a published report whose text is for everyone; written by triggers. */
 @Entity('search_report')
 @Index('ix_search_report_vector', { synchronize: false })
-@Index('ix_search_report_publication', { synchronize: false })
 export class SearchReportEntity {
   @PrimaryColumn('uuid', { name: 'report_id', primaryKeyConstraintName: 'pk_search_report' })
   @ForeignKey('report', { name: 'fk_search_report_report', onDelete: 'CASCADE' })

@@ -123,17 +123,23 @@ const ORGANIZATIONS = `
   from search_organization join organization on organization.id = search_organization.organization_id
   where vector @@ $2::tsquery and ${isShownOrganization('$3')}`;
 
-/** The newest that match and may be shown: of a common word more is not worth the reading. */
+/**
+ * The newest that match and may be shown: of a common word more is not worth the reading. One after the other (`offset 0`
+ * keeps it so), until there are enough.
+ */
 function newestReports(query: string): string {
   return `(
-    select search_report.report_id, search_report.vector, search_report.published_at, report.text_language
-    from search_report
-    join report on report.id = search_report.report_id
-    join commitment on commitment.id = report.commitment_id
-    join activity on activity.id = commitment.activity_id
-    join organization on organization.id = commitment.organization_id
-    where search_report.vector @@ ${query}::tsquery and ${IS_SHOWN_REPORT}
-    order by search_report.published_at desc, search_report.report_id
+    select shown.* from search_matching_reports(${query}::tsquery) matching
+    cross join lateral (
+      select search_report.report_id, search_report.vector, search_report.published_at, report.text_language
+      from search_report
+      join report on report.id = search_report.report_id
+      join commitment on commitment.id = report.commitment_id
+      join activity on activity.id = commitment.activity_id
+      join organization on organization.id = commitment.organization_id
+      where search_report.report_id = matching.report_id and ${IS_SHOWN_REPORT}
+      offset 0
+    ) shown
     limit ${String(LIMITS.searchResults + 1)})`;
 }
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ChartQuery, ChartView } from '@opev/contract';
-import { ChartFigure, ChartTable, HeatMap, State } from '@opev/ui';
+import { ChartFigure, ChartTable, HeatMap, State, type FigureTable } from '@opev/ui';
 import { StackChart } from '@opev/ui/charts';
 import { FormatDay, Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
@@ -56,7 +56,6 @@ export class ShownChart {
     method: this.texts.text('shell.figure.method'),
     rowHeading: this.texts.text(`${this.key()}.rows`),
   }));
-  protected readonly tableLabel = computed(() => `${this.title()}: ${this.words().scrollable}`);
   protected readonly coverage = computed(() => {
     const { coverage } = this.view();
     if (!coverage || coverage.of === 0) return null;
@@ -72,4 +71,10 @@ export class ShownChart {
   /** The heat map is a table already. */
   protected readonly hasTable = computed(() => !this.isEmpty() && this.drawings().length > 0);
   protected readonly writeNumber = (value: number): string => this.texts.number(value);
+
+  /** Names the region a table scrolls in; of two tables each by its own row. */
+  protected labelOf({ rows }: FigureTable): string {
+    const name = this.tables().length > 1 ? rows[0]?.label : undefined;
+    return `${name ?? this.title()}: ${this.words().scrollable}`;
+  }
 }

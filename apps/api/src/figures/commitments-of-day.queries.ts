@@ -12,12 +12,16 @@ import type { EntityManager } from 'typeorm';
 import { countedOn } from './counted.sql';
 import type { CountedCommitment } from './figure-book';
 
-/** Every commitment in the figures of today, where the public may see it and how it stands. */
+/** Every commitment in the figures of today (or of these ids those that are), where the public may see it and how it stands. */
 export async function commitmentsOfToday(
   manager: Pick<EntityManager, 'query'>,
   today: Day,
+  ids: ReadonlySet<string> | 'all' = 'all',
 ): Promise<readonly CountedCommitment[]> {
-  const rows = await manager.query<Row[]>(countedOn('today'), [today]);
+  const rows =
+    ids === 'all'
+      ? await manager.query<Row[]>(countedOn('today'), [today])
+      : await manager.query<Row[]>(`${countedOn('today')} and commitment.id = any ($2::uuid[])`, [today, [...ids]]);
   return rows.map((row) => countedCommitment(row, row.placement));
 }
 

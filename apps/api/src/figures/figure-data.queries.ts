@@ -7,6 +7,7 @@ import type { CountedCommitment } from './figure-book';
 import { readNamedOrganizations, type NamedOrganization } from './named-organizations.queries';
 import { readPlanTexts, type PlanTexts } from './plan-texts.queries';
 import { countRounds, openedOf, type CountedRound, type RoundFigureRow } from './round-figures.queries';
+import type { ReadCommitments } from './commitments-in-memory';
 import type { ReadRounds } from './rounds-of-today';
 
 /** Counts of a day that are not made of its commitments. */
@@ -32,21 +33,23 @@ export interface FigureData extends PlanTexts, FigureHead {
 export interface DayAsked {
   readonly day: Day;
   readonly today: Day;
-  /** How the rounds are counted; all of them anew when left out. */
-  readonly readRounds?: ReadRounds;
+  /** How what is in memory is brought up to date; everything is read anew when left out. */
+  readonly inMemory?: { readonly readRounds: ReadRounds; readonly readCommitments: ReadCommitments };
 }
 
 /** Reads it all. Call it in a transaction that sees one instant (repeatable read). */
 export async function readFigureData(
   manager: Pick<EntityManager, 'query'>,
-  { day, today, readRounds = (within) => countRounds(within, day, 'all') }: DayAsked,
+  { day, today, inMemory }: DayAsked,
 ): Promise<FigureData> {
+  const rounds = inMemory ? await inMemory.readRounds(manager) : await countRounds(manager, day, 'all');
+  const readCommitments: ReadCommitments = inMemory?.readCommitments ?? ((within) => commitmentsOfToday(within, day));
   return {
     day,
     ...(await readPlanTexts(manager)),
-    ...(await readHead(manager, day, await readRounds(manager))),
+    ...(await readHead(manager, day, rounds)),
     organizations: await readNamedOrganizations(manager, day),
-    commitments: await (day === today ? commitmentsOfToday(manager, day) : commitmentsOfPastDay(manager, day)),
+    commitments: await (day === today ? readCommitments(manager) : commitmentsOfPastDay(manager, day)),
   };
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Day } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { placementsFingerprint, refreshPlacements } from '../organizations/placements';
+import { CommitmentsInMemory } from './commitments-in-memory';
 import { readFigureData, type DayAsked } from './figure-data.queries';
 import { FiguresSnapshot } from './figures-snapshot';
 import { RoundsOfToday } from './rounds-of-today';
@@ -16,18 +17,21 @@ export class FigureMaking {
     private readonly dataSource: DataSource,
     private readonly archive: SnapshotArchive,
     private readonly rounds: RoundsOfToday,
+    private readonly commitments: CommitmentsInMemory,
   ) {}
 
   /** Nothing that was counted before is believed any more. */
   forget(): void {
     this.rounds.forget();
+    this.commitments.forget();
   }
 
   async ofToday(today: Day): Promise<FiguresSnapshot> {
     // A commitment that starts today joins a group to hide in, or needs one; and whoever changed an organization by hand
     // may not have known that others hid behind it.
     await this.place(today);
-    return this.ofDay({ day: today, today, readRounds: this.rounds.reader(today) });
+    const inMemory = { readRounds: this.rounds.reader(today), readCommitments: this.commitments.reader(today) };
+    return this.ofDay({ day: today, today, inMemory });
   }
 
   async ofDay(asked: DayAsked): Promise<FiguresSnapshot> {

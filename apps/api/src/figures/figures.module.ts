@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChangesController } from './changes.controller';
+import { CommitmentsInMemory } from './commitments-in-memory';
 import { FigureMaking } from './figure-making';
 import { FiguresStore } from './figures.store';
 import { PastFigures } from './past-figures';
@@ -9,7 +10,7 @@ import { SummaryController } from './summary.controller';
 
 @Module({
   controllers: [SummaryController, ChangesController],
-  providers: [FiguresStore, FigureMaking, PastFigures, RoundsOfToday, SnapshotArchive],
+  providers: [CommitmentsInMemory, FiguresStore, FigureMaking, PastFigures, RoundsOfToday, SnapshotArchive],
   exports: [FiguresStore],
 })
 export class FiguresModule {}

@@ -13,4 +13,6 @@ import { READER_LANGUAGE } from '../language/reader-language';
 })
 export class SiteFooter {
   protected readonly language = inject(READER_LANGUAGE);
+  /** Parts of the site that the header has no room for. */
+  protected readonly places = ['themes', 'commitments', 'reports', 'charts', 'changes'] as const;
 }

@@ -6,7 +6,7 @@ export type ReadyLookup = (request: IncomingMessage) => ReadyAnswer | null;
 
 /**
  * Lets a server look among ready answers before anything else sees the request: for a body that is there, the way through
- * the application costs several times what sending it does. See ADR 13.
+ * the application costs several times what sending it does. See ADR 15.
  */
 export function answerFirst(server: Server, lookups: readonly ReadyLookup[]): void {
   const application = server.listeners('request') as RequestListener[];

@@ -1,4 +1,4 @@
-import { Component, provideZonelessChangeDetection } from '@angular/core';
+import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { HeadAddresses, headLinks } from './head-addresses';
@@ -37,7 +37,7 @@ describe('what a head says of its address', () => {
   });
 });
 
-@Component({ template: '' })
+@Component({ template: '', changeDetection: ChangeDetectionStrategy.OnPush })
 class AnyPage {}
 
 describe('a reader who goes on without a new document', () => {

@@ -79,6 +79,18 @@ describe('the figures at a moment', () => {
       expect(await statusOn('2026-03-01')).toBe('in-progress');
     });
 
+    it('lead from a report that was corrected to what took its place', async () => {
+      const { report } = await atWork();
+      const until = '2025-06-10T10:00:00Z';
+      await report({ state: 'superseded', publishedAt: '2025-05-10T10:00:00Z', publicUntil: until });
+      const correction = await report({ publishedAt: until });
+      await refresh();
+      const { items } = await read<FiguresPageView<CommitmentView>>('/commitments?asOf=2025-06-01');
+      const former = items[0]!.standing!.reportId;
+      expect(former).not.toBe(correction.id);
+      expect((await read<{ id: string }>(`/reports/${former}`)).id).toBe(correction.id);
+    });
+
     it('know nothing of a report that was withdrawn', async () => {
       const { report } = await atWork();
       await report({ state: 'withdrawn', publishedAt: '2025-05-10T10:00:00Z', publicUntil: '2025-12-10T10:00:00Z' });

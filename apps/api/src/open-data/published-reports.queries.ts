@@ -73,6 +73,7 @@ export class PublishedReportsQueries {
     return page ?? { rows: [], total: 0 };
   }
 
+  /** A published report, or the one that took the place of a superseded one. */
   async byId(id: string): Promise<ReportDetailRow | null> {
     const [row] = await this.dataSource.query<ReportDetailRow[]>(BY_ID, [null, null, null, null, id]);
     return row ?? null;
@@ -111,6 +112,13 @@ function neighbour(beyond: '<' | '>', direction: 'asc' | 'desc'): string {
     order by other_round.opens_on ${direction} limit 1)`;
 }
 
+/** Figures of a past day lead to what stood then: a superseded report leads on to what took its place. */
+const CORRECTION = `(
+  select correction.id from report former
+  join report correction on correction.commitment_id = former.commitment_id
+    and correction.round_id = former.round_id and correction.state = 'published'
+  where former.id = $5::uuid and former.state = 'superseded')`;
+
 const BY_ID = `
   select ${COLUMNS}, report.audience, report.hold_reason, report.what_was_done, report.outputs, report.people,
     report.obstacles, report.next_step, report.evidence, report.text_language,
@@ -121,4 +129,4 @@ const BY_ID = `
     select method, verified_on from review
     where review.report_id = report.id and decision = 'approve' order by reviewed_at desc limit 1
   ) verification on true
-  where ${IS_PUBLIC} and report.id = $5::uuid`;
+  where ${IS_PUBLIC} and report.id = coalesce(${CORRECTION}, $5::uuid)`;

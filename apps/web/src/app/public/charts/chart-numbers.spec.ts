@@ -30,6 +30,7 @@ function aChart(code: ChartView['code'], columns: readonly string[], rows: reado
     rows,
     coverage: null,
     notPlaced: 0,
+    planTitle: 'Plan',
     demonstration: false,
     asOf: '2026-11-20',
     snapshot: 's1',

@@ -14,8 +14,8 @@ const REPORTED: SiteDocument = {
 
 /**
  * The site alone on a port of its own, for site.int-spec.ts: jest cannot load the renderer, an ES module. Its API
- * knows one answer; the data version grows with each post to `/version`, and after one to `/away` its database is away
- * until one to `/back`.
+ * knows one answer; the data version grows with each post to `/version`, after one to `/away` its database is away until
+ * one to `/back`, and one to `/later` lets a minute pass.
  */
 async function serve([distDirectory = '', publicOrigin = '']: readonly string[]): Promise<void> {
   const fastify = Fastify();
@@ -29,6 +29,11 @@ async function serve([distDirectory = '', publicOrigin = '']: readonly string[])
     isAway = true;
     silentSince = query.noticed === 'no' ? null : new Date();
     return { silentSince };
+  });
+  fastify.post('/later', () => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 61_000;
+    return { now: Date.now() };
   });
   fastify.post('/back', () => {
     isAway = false;

@@ -140,11 +140,13 @@ describe('a page while the database does not answer', () => {
     expect(await (await get('/ar/reports')).text()).not.toContain('role="status"');
   });
 
-  it('is the last one even before anybody noticed', async () => {
+  it.each(['/away', '/away?noticed=no'])('is the last one however old, and says so (%s)', async (away) => {
     await get('/en/reports/7');
-    await say('/away?noticed=no');
-    // As new as it is, nothing has to be asked of the database for it.
-    expect(await (await get('/en/reports/7')).text()).not.toContain('role="status"');
+    await say(away);
+    await say('/later');
+    const answer = await get('/en/reports/7');
+    expect([answer.status, answer.headers.get('etag')]).toEqual([200, null]);
+    expect(await answer.text()).toContain('role="status"');
   });
 
   it('that nobody asked for before is marked when memory is enough for it', async () => {

@@ -9,23 +9,27 @@ export interface Vacancy {
 }
 
 /**
- * Vacancies of commitments about which nothing was published at all. Those that are watched belong to named organizations
- * that nobody else writes for, so that what changes in their figure is what was published.
+ * Vacancies in the newest rounds: reports come in while a round is open. Those that are watched belong to commitments
+ * about which nothing was published at all, of named organizations that nobody else writes for, so that what changes in
+ * their figure is what was published.
  */
 export async function findVacancies(
   db: DataSource,
   { isWatched, count }: { readonly isWatched: boolean; readonly count: number },
 ): Promise<readonly Vacancy[]> {
-  const watched = `organization.chosen_disclosure = 'named' and organization.least_disclosure = 'named'
+  const isQuiet = `organization.chosen_disclosure = 'named' and organization.least_disclosure = 'named'
     and hashtext(organization.id::text) % 5 = 0`;
-  const rounds = isWatched ? `(select id from round order by opens_on desc limit 1)` : 'round';
+  const isVacant = isWatched
+    ? `not exists (select from standing where commitment_id = commitment.id)`
+    : `not exists (select from report
+        where commitment_id = commitment.id and round_id = round.id and state in ('published', 'draft', 'submitted'))`;
   return db.query<Vacancy[]>(
     `select commitment.id as "commitmentId", round.id as "roundId", organization.slug
      from commitment join organization on organization.id = commitment.organization_id
-     cross join ${rounds} round
-     where not exists (select from standing where commitment_id = commitment.id)
-       and commitment.withdrawn_on is null and organization.active_from is not null
-       and (${watched}) = $1
+     cross join (select id from round order by opens_on desc limit ${isWatched ? '1' : '2'}) round
+     where ${isVacant}
+       and commitment.starts_on <= current_date and commitment.withdrawn_on is null
+       and organization.active_from is not null and (${isQuiet}) = $1
      order by hashtext(commitment.id::text || round.id::text) limit $2`,
     [isWatched, count],
   );

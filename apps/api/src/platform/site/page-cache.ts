@@ -46,7 +46,7 @@ export class PageCache {
   constructor(
     private readonly limits: CacheLimits,
     private readonly version: () => string,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => Date.now(),
   ) {}
 
   /** The page of a path, rendered when there is no new one. Throws TooManyRenders, and what `render` throws. */

@@ -14,6 +14,7 @@ export * from './forms/field';
 export * from './forms/id-source';
 export * from './layout/breadcrumbs';
 export * from './layout/card';
+export * from './layout/open-when';
 export * from './layout/page-heading';
 export * from './layout/pager';
 export * from './maps/heat-map';

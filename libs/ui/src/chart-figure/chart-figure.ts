@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { OpenWhen } from '../layout/open-when';
 
 /** What every chart says around its drawing, in the reader's language. */
 export interface ChartTexts {
@@ -19,6 +20,7 @@ export interface ChartTexts {
 @Component({
   selector: 'ui-chart-figure',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [OpenWhen],
   templateUrl: './chart-figure.html',
   styleUrl: './chart-figure.css',
 })

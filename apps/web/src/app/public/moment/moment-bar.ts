@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, type Resou
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { MomentView } from '@opev/contract';
-import { Control, Field, Notice } from '@opev/ui';
+import { Control, Field, Notice, OpenWhen } from '@opev/ui';
 import { PlanClient } from '../../data/plan-client';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
@@ -27,6 +27,7 @@ import { PermanentLink } from './permanent-link';
     FormatDay,
     NoSuchMoment,
     Notice,
+    OpenWhen,
     PermanentLink,
     RouterLink,
     TranslocoDirective,

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { OpenWhen } from '@opev/ui';
 import { ClearFilters } from './clear-filters';
 import { FilterForm } from './filter-form';
 
@@ -7,9 +8,9 @@ import { FilterForm } from './filter-form';
 @Component({
   selector: 'app-list-filters',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClearFilters, FilterForm, TranslocoDirective],
+  imports: [ClearFilters, FilterForm, OpenWhen, TranslocoDirective],
   template: `
-    <details *transloco="let t" [open]="isFiltered()">
+    <details *transloco="let t" [uiOpenWhen]="isFiltered()">
       <summary>{{ t('public.list.filters') }}</summary>
       <form appFilterForm>
         <ng-content />

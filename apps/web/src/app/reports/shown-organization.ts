@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { RouterLink, type Params } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ShownOrganizationView } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
@@ -14,7 +14,7 @@ import { READER_LANGUAGE } from '../language/reader-language';
       @let shown = organization();
       @switch (shown.level) {
         @case ('named') {
-          <a [routerLink]="['/', language, 'organizations', shown.slug]"
+          <a [routerLink]="['/', language, 'organizations', shown.slug]" [queryParams]="params()"
             ><bdi>{{ shown.name }}</bdi></a
           >
         }
@@ -30,5 +30,8 @@ import { READER_LANGUAGE } from '../language/reader-language';
 })
 export class ShownOrganization {
   readonly organization = input.required<ShownOrganizationView>();
+  /** What the link to its page takes along: the day of the figures around it. */
+  readonly params = input<Params>({});
+
   protected readonly language = inject(READER_LANGUAGE);
 }

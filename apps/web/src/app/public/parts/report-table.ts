@@ -5,6 +5,7 @@ import type { ReportSummaryView } from '@opev/contract';
 import { RatingBadge } from '@opev/ui';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
+import { PageMoment } from '../moment/moment';
 import { ShownOrganization } from '../../reports/shown-organization';
 import { Claim } from './claim';
 
@@ -24,4 +25,5 @@ export class ReportTable {
   readonly without = input<'activity' | 'organization' | null>(null);
 
   protected readonly language = inject(READER_LANGUAGE);
+  protected readonly moment = inject(PageMoment);
 }

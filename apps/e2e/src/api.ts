@@ -1,3 +1,5 @@
+import type { SummaryView } from '@opev/contract';
+import type { Day } from '@opev/domain';
 import { ORIGIN } from './installation';
 
 /** What the public API answers under a path without its prefix: `goals/3?asOf=2025-01-01`. */
@@ -7,9 +9,18 @@ export async function ask<T>(path: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-/** The answer of the API to the same question as a page's address asks. */
+/** What the API lists when it is asked what a page's address asks: from the first row on, as many as it gives at once. */
 export function sameQuestion<T>(address: string, language: string): Promise<T> {
   const { pathname, searchParams } = new URL(address, ORIGIN);
   searchParams.set('lang', language);
+  searchParams.set('limit', '100');
   return ask<T>(`${pathname.split('/').slice(2).join('/')}?${searchParams.toString()}`);
+}
+
+/** A day gone by for which there are figures: the end of the first round. */
+export async function pastDay(): Promise<Day> {
+  const { rounds } = await ask<SummaryView>('summary');
+  const first = rounds.at(-1);
+  if (!first) throw new Error('There was no round yet.');
+  return first.dueOn;
 }

@@ -74,7 +74,7 @@ async function measure(origin) {
   const paths = PAGES.map((path) => path.replace('{report}', items[0].id));
   const results = new Map(paths.map((path) => [path, []]));
   for (let round = 1; round <= RUNS; round += 1) {
-    for (const path of paths) results.get(path).push(await look(lighthouse, origin + path));
+    for (const path of paths) results.get(path).push(await lookAgain(lighthouse, origin + path));
     console.log(`round ${round} of ${RUNS}: load ${loadavg()[0].toFixed(1)}, ${benchmarks(results)}`);
   }
   return [...results].map(([path, runs]) => report(path, runs)).every(Boolean);
@@ -104,6 +104,16 @@ function median(values) {
 
 function round(value) {
   return String(Math.round(value * 1000) / 1000);
+}
+
+/** Lighthouse now and then loses the beginning of a recording: that is not the page's fault. */
+async function lookAgain(lighthouse, address, tries = 3) {
+  try {
+    return await look(lighthouse, address);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return lookAgain(lighthouse, address, tries - 1);
+  }
 }
 
 async function look(lighthouse, address) {

@@ -3,11 +3,12 @@
  * bytes for one page, each with its headers, none large enough to compress well. Here what many pages need goes into
  * the first script, and all is minified once more, across what were files. The documents are made one answer.
  */
+const { createHash } = require('node:crypto');
 const { createRequire } = require('node:module');
 const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { minify } = require('@swc/core');
-const { rewriteDocument, sharedChunks, withStyles } = require('./scripts.cjs');
+const { rewriteDocument, sharedChunks, startScript, withStyles } = require('./scripts.cjs');
 
 /** The bundler the builder itself brings. */
 const { rolldown } = createRequire(require.resolve('@angular/build'))('rolldown');
@@ -23,11 +24,20 @@ async function gatherScripts(dist) {
   for (const name of scripts.keys()) rmSync(join(browser, name));
   for (const { fileName, code } of gathered) writeFileSync(join(browser, fileName), await smaller(code));
   const styles = readFiles(browser, '.css');
-  const first = gathered.find(({ isEntry }) => isEntry);
+  const start = writeStart(browser, gathered);
   for (const path of documentsIn(dist)) {
-    const document = rewriteDocument(readFileSync(path, 'utf8'), { scripts, main, first });
+    const document = rewriteDocument(readFileSync(path, 'utf8'), { scripts, main, start });
     writeFileSync(path, withStyles(document, path.endsWith('.mjs') ? escaped(styles) : styles));
   }
+}
+
+/** Writes the script that starts the others, and gives its name. */
+function writeStart(browser, gathered) {
+  const { fileName, imports } = gathered.find(({ isEntry }) => isEntry);
+  const code = startScript([fileName, ...imports]);
+  const name = `start-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
+  writeFileSync(join(browser, name), code);
+  return name;
 }
 
 /** As they stand in the text of a script: the renderer keeps its documents in template literals. */

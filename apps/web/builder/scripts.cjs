@@ -39,18 +39,20 @@ function withStyles(document, styles) {
 }
 
 /**
- * Names the new first script in a document, and has what it needs fetched along with it. Throws when the document
- * would still ask for a script that is no more.
+ * The script a document asks for: it fetches the program once the page has been painted, so that neither its bytes nor
+ * its work stand before what there is to read. In a tab nobody looks at nothing is painted: there it starts at once.
  */
-function rewriteDocument(document, { scripts, main, first }) {
-  const preloads = first.imports.map((name) => `<link rel="modulepreload" href="${name}">`).join('');
-  const rewritten = document
-    .replace(/<link rel="modulepreload"[^>]*>/g, '')
-    .replaceAll(main, first.fileName)
-    .replace('</head>', () => `${preloads}</head>`);
-  const lost = [...scripts.keys()].filter((name) => rewritten.includes(name) && name !== first.fileName);
+function startScript(names) {
+  const start = `()=>{${names.map((name) => `import("./${name}")`).join(';')}}`;
+  return `const start=${start};document.hidden?start():requestAnimationFrame(()=>setTimeout(start))\n`;
+}
+
+/** Names the script to start with in a document. Throws when the document would still ask for one that is no more. */
+function rewriteDocument(document, { scripts, main, start }) {
+  const rewritten = document.replace(/<link rel="modulepreload"[^>]*>/g, '').replaceAll(main, start);
+  const lost = [...scripts.keys()].filter((name) => rewritten.includes(name));
   if (lost.length > 0) throw new Error(`The document still asks for ${lost.join(', ')}.`);
   return rewritten;
 }
 
-module.exports = { sharedChunks, withStyles, rewriteDocument };
+module.exports = { sharedChunks, startScript, withStyles, rewriteDocument };

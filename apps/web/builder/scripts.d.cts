@@ -1,11 +1,7 @@
-interface FirstScript {
-  readonly fileName: string;
-  readonly imports: readonly string[];
-}
-
 export function sharedChunks(scripts: ReadonlyMap<string, string>, main: string): readonly string[];
+export function startScript(names: readonly string[]): string;
 export function withStyles(document: string, styles: ReadonlyMap<string, string>): string;
 export function rewriteDocument(
   document: string,
-  build: { readonly scripts: ReadonlyMap<string, string>; readonly main: string; readonly first: FirstScript },
+  build: { readonly scripts: ReadonlyMap<string, string>; readonly main: string; readonly start: string },
 ): string;

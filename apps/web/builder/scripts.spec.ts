@@ -1,4 +1,4 @@
-import { rewriteDocument, sharedChunks, withStyles } from './scripts.cjs';
+import { rewriteDocument, sharedChunks, startScript, withStyles } from './scripts.cjs';
 
 const SCRIPTS = new Map([
   [
@@ -25,19 +25,12 @@ describe('scripts that come with the first one', () => {
 describe('a document of the build', () => {
   const document = (preload: string): string =>
     `<head>${preload}</head><script src="main-AAAAAAAA.js" type="module"></script>`;
-  const build = { scripts: SCRIPTS, main: 'main-AAAAAAAA.js', first: { fileName: 'main-b_b-bbbb.js', imports: [] } };
+  const build = { scripts: SCRIPTS, main: 'main-AAAAAAAA.js', start: 'start-b_b-bbbb.js' };
 
-  it('asks for the new first script and for none that is gone', () => {
+  it('asks for the script that starts the others, and for none that is gone', () => {
     const preload = '<link rel="modulepreload" href="chunk-FRAME.js">';
     expect(rewriteDocument(document(preload), build)).toBe(
-      '<head></head><script src="main-b_b-bbbb.js" type="module"></script>',
-    );
-  });
-
-  it('has what the first script needs fetched with it', () => {
-    const first = { fileName: 'main-b_b-bbbb.js', imports: ['chunk-c_c-cccc.js'] };
-    expect(rewriteDocument(document(''), { ...build, first })).toContain(
-      '<link rel="modulepreload" href="chunk-c_c-cccc.js"></head>',
+      '<head></head><script src="start-b_b-bbbb.js" type="module"></script>',
     );
   });
 
@@ -49,5 +42,14 @@ describe('a document of the build', () => {
     const asked = '<link rel="stylesheet" href="styles-CCCCCCCC.css">';
     expect(withStyles(asked, new Map([['styles-CCCCCCCC.css', 'p{margin:0}\n']]))).toBe('<style>p{margin:0}</style>');
     expect(() => withStyles(asked, new Map())).toThrow('styles-CCCCCCCC.css');
+  });
+});
+
+describe('the script a document asks for', () => {
+  it('fetches nothing before the page is painted', () => {
+    expect(startScript(['main-b_b-bbbb.js', 'chunk-c_c-cccc.js'])).toBe(
+      'const start=()=>{import("./main-b_b-bbbb.js");import("./chunk-c_c-cccc.js")};' +
+        'document.hidden?start():requestAnimationFrame(()=>setTimeout(start))\n',
+    );
   });
 });

@@ -2,11 +2,15 @@ import { Controller, Get } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/access';
 import { DomainError } from '../problems/domain-error';
+import { PublishedChanges } from '../published/published-changes';
 
 /** For whoever watches the installation. Outside the API's prefix. */
 @Controller()
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly changes: PublishedChanges,
+  ) {}
 
   @Get('healthz')
   @Public()
@@ -14,13 +18,15 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** 503 while the database does not answer or lacks a migration. */
+  /** 503 while the database does not answer, lacks a migration, or cannot be listened to; the detail says which. */
   @Get('readyz')
   @Public()
   async ready(): Promise<{ status: 'ready' }> {
-    const isBehind = await this.dataSource.showMigrations().catch(() => true);
-    if (isBehind)
-      throw new DomainError('unavailable', { detail: 'The database is out of reach or lacks a migration.' });
+    const isBehind = await this.dataSource.showMigrations().catch(() => null);
+    if (isBehind === null) throw new DomainError('unavailable', { detail: 'The database does not answer.' });
+    if (isBehind) throw new DomainError('unavailable', { detail: 'The database lacks a migration.' });
+    if (this.changes.silentSince)
+      throw new DomainError('unavailable', { detail: 'Changes in the database are not heard of.' });
     return { status: 'ready' };
   }
 }

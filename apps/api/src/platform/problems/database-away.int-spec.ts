@@ -62,10 +62,15 @@ describe('while the database is away', () => {
     const session = await test.app.inject({ url: '/api/v1/session', headers: { cookie: 'opev_session=x' } });
     for (const answer of [signIn, session, await get('/readyz')])
       expect([answer.statusCode, answer.json<ProblemView>().type]).toEqual([503, 'urn:problem:unavailable']);
+    expect((await get('/readyz')).json<ProblemView>().detail).toBe('The database does not answer.');
     expect((await get('/healthz')).statusCode).toBe(200);
     expect((await get('/api/v1/summary')).statusCode).toBe(200);
+    expect(Number((await get('/api/v1/summary')).headers['age'])).toBeGreaterThanOrEqual(0);
     await admin.query(`alter database ${name} with allow_connections true`);
-    expect((await get('/readyz')).statusCode).toBe(200);
+    const backAt = performance.now();
+    await until(async () => (await get('/readyz')).statusCode === 200);
+    await until(async () => (await get('/api/v1/summary')).headers['age'] === undefined);
+    expect(performance.now() - backAt).toBeLessThan(3_000);
     expect((await get('/api/v1/good-practices')).statusCode).toBe(200);
   });
 });

@@ -22,6 +22,12 @@ describe('what a search found', () => {
       expect(textOf(passage).length).toBeLessThan(300);
     });
 
+    it('a word of which only the beginning was looked for', async () => {
+      await stage.publish('One zitouna.');
+      const [first] = (await stage.search('one zitou')).items;
+      expect(matchesIn(first?.passage)).toContain('zitouna');
+    });
+
     it('words as they were written, accents and harakat and all', async () => {
       await stage.publish('رسمنا الزَّرَافَة', { textLanguage: 'ar' });
       const [first] = (await stage.search('زرافه')).items;

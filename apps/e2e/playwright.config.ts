@@ -1,9 +1,6 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH, ORIGIN, PORT } from './src/installation';
-
-const DATA_DIR = join(tmpdir(), 'opev-e2e');
+import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH, DATA_DIR, ORIGIN, PORT } from './src/installation';
 
 /** The product as a newcomer gets it: `npm start` on a database of its own, played in Debian's Chromium. */
 export default defineConfig({

@@ -1,5 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 /** Where the stories are played. */
 export const PORT = 4310;
+/** The embedded database of the stories. */
+export const DATA_DIR = join(tmpdir(), 'opev-e2e');
 export const ORIGIN = `http://localhost:${String(PORT)}`;
 
 export const CHROMIUM_PATH = '/usr/bin/chromium';

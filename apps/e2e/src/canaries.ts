@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { DATA_DIR } from './installation';
+
+/** Begins every word that stands where the public must never look. */
+export const CANARY = 'canary';
+
+/** Planted so often that each level has a group to hide in; the fourth of a level hides nowhere. */
+const PROTECTED = [
+  ...Array<string>(3).fill('country-only'),
+  ...Array<string>(3).fill('region-only'),
+  'counted-only',
+  'counted-only',
+] as const;
+/** Nobody outside sees a report in these; the others differ from a draft in nothing that could be seen. */
+const HIDDEN_STATES = ['draft', 'withdrawn', 'superseded'] as const;
+
+/** The database that `npm start` made for the stories. */
+async function withDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const { port } = JSON.parse(readFileSync(join(DATA_DIR, 'postgres.json'), 'utf8')) as { port: number };
+  const password = readFileSync(join(DATA_DIR, 'postgres.password'), 'utf8').trim();
+  const client = new Client({ host: '127.0.0.1', port, user: 'opev', password, database: 'opev' });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Organizations that are not named, and one that is, with canaries in every field the public must not see. Answers the
+ * words that were planted: names, slugs, ids.
+ */
+export function plantCanaries(): Promise<readonly string[]> {
+  return withDatabase(async (client) => {
+    const words: string[] = [];
+    for (const [index, disclosure] of PROTECTED.entries()) {
+      const slug = `${CANARY}-slug-${String(index)}`;
+      const organizationId = await plantOrganization(client, { slug, disclosure });
+      words.push(slug, `${CANARY} name ${slug}`, organizationId);
+      await plantReports(client, { organizationId, isNamed: false });
+    }
+    const organizationId = await plantOrganization(client, { slug: 'open-and-named', disclosure: 'named' });
+    await plantReports(client, { organizationId, isNamed: true });
+    return words;
+  });
+}
+
+/** Takes the canaries away again. */
+export function removeCanaries(): Promise<void> {
+  return withDatabase(async (client) => {
+    const planted = `select id from organization where slug like '${CANARY}-%' or slug = 'open-and-named'`;
+    await client.query(`delete from membership where organization_id in (${planted})`);
+    await client.query(`delete from commitment where organization_id in (${planted})`);
+    await client.query(`delete from organization where id in (${planted})`);
+    await client.query(`delete from person where email like '${CANARY}%'`);
+  });
+}
+
+async function plantOrganization(
+  client: Client,
+  { slug, disclosure }: { slug: string; disclosure: string },
+): Promise<string> {
+  const isNamed = disclosure === 'named';
+  const name = isNamed ? 'Open and named' : `${CANARY} name ${slug}`;
+  const { rows } = await client.query<{ id: string }>(
+    `insert into organization (slug, name, native_name, acronym, type, country_iso2, website, languages, lifecycle,
+       applied_on, active_from, chosen_disclosure)
+     values ($1, $2, $3, $4, 'observatory', 'JO', $5, '{ar}', 'active', '2024-01-01', '2024-01-01', $6) returning id`,
+    [
+      slug,
+      name,
+      isNamed ? null : `${CANARY} الاسم`,
+      isNamed ? null : `${CANARY.toUpperCase()}A`,
+      isNamed ? null : `https://${CANARY}-site.example/`,
+      disclosure,
+    ],
+  );
+  const id = rows[0]?.id ?? '';
+  const person = await client.query<{ id: string }>(
+    `insert into person (email, name, language, password_hash) values ($1, $2, 'en', '-') returning id`,
+    [`${CANARY}-${slug}@example.org`, `${CANARY} person`],
+  );
+  await client.query(`insert into membership (person_id, organization_id, role) values ($1, $2, 'manager')`, [
+    person.rows[0]?.id,
+    id,
+  ]);
+  return id;
+}
+
+/** A commitment whose published report is the standing, and reports in every state that nobody may see. */
+async function plantReports(
+  client: Client,
+  { organizationId, isNamed }: { organizationId: string; isNamed: boolean },
+): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    `insert into commitment (organization_id, activity_id, country_iso2, place, starts_on)
+     select $1, id, 'TN', $2, '2024-01-01' from activity where number = 12 returning id`,
+    [organizationId, isNamed ? null : `${CANARY} place`],
+  );
+  const commitmentId = rows[0]?.id ?? '';
+  const rounds = await client.query<{ id: string }>('select id from round order by opens_on');
+  const [first, second] = rounds.rows;
+  // Of the named one, what was written is not for everyone; of the others it is, but their evidence never.
+  const audience = isNamed ? 'observatory' : 'everyone';
+  const published = await plantReport(client, {
+    commitmentId,
+    roundId: first?.id ?? '',
+    state: 'published',
+    audience,
+    text: isNamed ? `${CANARY} text` : 'Held meetings with families.',
+  });
+  await client.query(
+    `insert into standing (commitment_id, report_id, claimed_status, progress_percent, verified_rating, published_at)
+     select commitment_id, id, claimed_status, progress_percent, verified_rating, published_at from report where id = $1`,
+    [published],
+  );
+  for (const state of HIDDEN_STATES) {
+    const roundId = (state === 'draft' ? second : first)?.id ?? '';
+    await plantReport(client, { commitmentId, roundId, state, audience: 'everyone', text: `${CANARY} ${state}` });
+  }
+}
+
+async function plantReport(
+  client: Client,
+  report: { commitmentId: string; roundId: string; state: string; audience: string; text: string },
+): Promise<string> {
+  const { commitmentId, roundId, state, audience, text } = report;
+  const id = randomUUID();
+  const wasPublished = ['published', 'withdrawn', 'superseded'].includes(state);
+  const evidence = [{ kind: 'link', url: `https://${CANARY}-link.example/`, label: `${CANARY} label` }];
+  await client.query(
+    `insert into report (id, commitment_id, round_id, state, claimed_status, progress_percent, what_was_done, obstacles,
+       next_step, evidence, audience, text_language, first_submitted_at, submitted_at, published_at, public_until,
+       verified_rating)
+     values ($1, $2, $3, $4, 'in-progress', 40, $5, $5, $5, $6, $7, 'en', $8, $8, $9, $10, $11)`,
+    [
+      id,
+      commitmentId,
+      roundId,
+      state,
+      text,
+      JSON.stringify(evidence),
+      audience,
+      state === 'draft' ? null : '2025-01-10T10:00:00Z',
+      wasPublished ? '2025-01-20T10:00:00Z' : null,
+      wasPublished && state !== 'published' ? '2025-01-21T10:00:00Z' : null,
+      wasPublished ? 'limited' : null,
+    ],
+  );
+  await client.query(
+    `insert into review (report_id, decision, reasons, comment, verified_rating, method, verified_on)
+     values ($1, 'return', '{unclear}', $2, null, null, null)`,
+    [id, `${CANARY} comment`],
+  );
+  return id;
+}

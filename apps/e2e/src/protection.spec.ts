@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test';
+import { CANARY, plantCanaries, removeCanaries } from './canaries';
+import { crawl, fetchText, type Visit } from './crawl';
+import { summary } from './figures';
+import { ORIGIN } from './installation';
+
+/** Values that filters take, whether the pages offer them or not. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  goal: ['2'],
+  theme: ['research-evidence'],
+  country: ['TN', 'JO'],
+  organizationType: ['observatory', 'ngo'],
+  status: ['in-progress', 'not-reported'],
+  verifiedRating: ['limited'],
+  activity: ['12'],
+  asOf: ['2025-02-01'],
+  since: ['2025-01-01'],
+  sort: ['-reported', '-progress'],
+  lang: ['ar'],
+  limit: ['100'],
+};
+
+interface Described {
+  readonly paths: Readonly<
+    Record<string, { readonly get?: { readonly parameters?: readonly { in: string; name: string }[] } }>
+  >;
+}
+
+test.describe('what the public must not see', () => {
+  let words: readonly string[] = [];
+  test.beforeAll(async () => {
+    words = await plantCanaries();
+    await expect.poll(isPlanted).toBe(true);
+  });
+  test.afterAll(async () => {
+    await removeCanaries();
+    await expect.poll(isPlanted).toBe(false);
+  });
+
+  const found: string[] = [];
+  const look = ({ address, status, headers, text }: Visit): void => {
+    expect(status, address).toBeLessThan(500);
+    const isSeen = [CANARY, ...words].some((word) => (headers + text).toLowerCase().includes(word));
+    if (isSeen || address.includes(CANARY)) found.push(address);
+  };
+
+  test('is on no page, in no picture, feed, file or address that can be reached', async () => {
+    test.setTimeout(400_000);
+    const english = await crawl(['/', '/en/', '/robots.txt', '/sitemap.xml'], { perShape: 40, all: 1_200 }, look);
+    const arabic = await crawl(['/ar/'], { perShape: 4, all: 400 }, look);
+    expect(found).toEqual([]);
+    expect(english).toBeGreaterThan(300);
+    expect(arabic).toBeGreaterThan(60);
+  });
+
+  test('is in no answer of the API, whatever it is filtered by', async () => {
+    test.setTimeout(200_000);
+    const { paths } = (await (await fetch(`${ORIGIN}/api/v1/openapi.json`)).json()) as Described;
+    const visits = await Promise.all(
+      Object.entries(paths).map(([path, { get }]) => addressesOf(path, get?.parameters)),
+    );
+    const addresses = visits.flat().filter((address) => !/\/(workspace|desk|session)/.test(address));
+    expect(addresses.length).toBeGreaterThan(100);
+    for (const address of addresses) look(await fetchText(address));
+    expect(found).toEqual([]);
+  });
+
+  test('is found under no name, slug, type or id', async () => {
+    for (const word of words) {
+      const asked = encodeURIComponent(word);
+      for (const list of [
+        'organizations?search',
+        'activities?search',
+        'search?search',
+        'commitments?organization',
+        'reports?organization',
+      ]) {
+        const { text, status } = await fetchText(`/api/v1/${list}=${asked}`);
+        expect(status, `${list}=${word}`).toBeLessThan(500);
+        if (status === 200) expect((JSON.parse(text) as { total: number }).total, `${list}=${word}`).toBe(0);
+      }
+    }
+    for (const slug of words.filter((word) => word.startsWith(`${CANARY}-slug`))) {
+      for (const path of [`/api/v1/organizations/${slug}`, `/en/organizations/${slug}`])
+        expect((await fetchText(path)).status, path).toBe(404);
+    }
+    const { text } = await fetchText('/api/v1/organizations?organizationType=observatory&limit=100');
+    expect(text.toLowerCase()).not.toContain(CANARY);
+  });
+});
+
+/** Whether the public figures have the one organization among the planted that is named. */
+async function isPlanted(): Promise<boolean> {
+  return (await summary()).organizations.some(({ slug }) => slug === 'open-and-named');
+}
+
+/** A GET route as it stands, with each of its parameters alone, and with all of them. */
+async function addressesOf(
+  path: string,
+  parameters: readonly { in: string; name: string }[] = [],
+): Promise<readonly string[]> {
+  const filled = `/api/v1${await filledPath(path.replace(/^\/api\/v1/, ''))}`;
+  const choices = parameters
+    .filter((parameter) => parameter.in === 'query')
+    .flatMap(({ name }) => (VALUES[name] ?? []).map((value) => `${name}=${encodeURIComponent(value)}`));
+  return [filled, ...choices.map((choice) => `${filled}?${choice}`)];
+}
+
+async function filledPath(path: string): Promise<string> {
+  const { items: reports } = (await (await fetch(`${ORIGIN}/api/v1/reports?activity=12&country=TN`)).json()) as {
+    items: readonly { id: string }[];
+  };
+  return path
+    .replace('{number}', path.includes('goal') ? '2' : '12')
+    .replace('{iso2}', 'TN')
+    .replace('{id}', reports[0]?.id ?? '')
+    .replace('{slug}', path.includes('good') ? 'al-mesalla-iraq' : 'open-and-named')
+    .replace('{code}', path.includes('chart') ? 'status-by-country' : 'research-evidence');
+}

@@ -36,7 +36,9 @@ interface Step {
   readonly comment: string;
 }
 
-type Columns = Partial<Pick<ReportEntity, 'firstSubmittedAt' | 'submittedAt' | 'publishedAt' | 'publicUntil' | 'verifiedRating'>>;
+type Columns = Partial<
+  Pick<ReportEntity, 'firstSubmittedAt' | 'submittedAt' | 'publishedAt' | 'publicUntil' | 'verifiedRating'>
+>;
 
 const PAST: Readonly<Record<ReportMove, string>> = {
   submit: 'submitted',

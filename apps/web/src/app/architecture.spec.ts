@@ -57,9 +57,7 @@ describe('the rooms of the web', () => {
   });
 
   it('keep charts out of what is loaded first: each stands in a @defer with both triggers', () => {
-    const templates = sourcesIn(APP, '.html', '.ts').filter(({ text }) =>
-      /<ui-(stack)-chart\b/.test(text),
-    );
+    const templates = sourcesIn(APP, '.html', '.ts').filter(({ text }) => /<ui-(stack)-chart\b/.test(text));
     const eager = templates
       .filter(({ text }) => !/@defer \(on viewport; hydrate on viewport/.test(text))
       .map(({ path }) => path);

@@ -134,7 +134,10 @@ function tellStep({ move, from, to, day }: Step, frame: Frame, chance: Chance): 
   };
 }
 
-type Dates = Pick<ReportRow, 'createdAt' | 'editedAt' | 'firstSubmittedAt' | 'submittedAt' | 'publishedAt' | 'publicUntil'>;
+type Dates = Pick<
+  ReportRow,
+  'createdAt' | 'editedAt' | 'firstSubmittedAt' | 'submittedAt' | 'publishedAt' | 'publicUntil'
+>;
 
 function datesOf(events: readonly EventRow[]): Dates {
   const instants = (move: EventRow['move']): string[] =>

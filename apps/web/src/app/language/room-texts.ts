@@ -5,7 +5,8 @@ import { forkJoin, map } from 'rxjs';
 import { READER_LANGUAGE } from './reader-language';
 
 /** The language files a room may ask for besides those of every page. */
-export type RoomScope = 'public' | 'about' | 'charts' | 'search' | 'workspace' | 'desk' | 'reports' | 'account' | 'problems';
+export type RoomScope =
+  'public' | 'about' | 'charts' | 'search' | 'workspace' | 'desk' | 'reports' | 'account' | 'problems';
 
 /**
  * Put on a room's route (`resolve: { texts: roomTexts('public') }`): its pages are made when their texts are

@@ -25,6 +25,7 @@ import { ShownChart } from './shown-chart';
   imports: [LoadState, NoSuchMoment, ShownChart, State, TranslocoDirective],
   template: `
     <div class="frame" *transloco="let t">
+      <h1>{{ title() }}</h1>
       @if (chart.hasValue()) {
         <app-shown-chart place="frame" [view]="chart.value()" [asked]="asked()" />
       } @else if (isUnknown()) {
@@ -40,6 +41,13 @@ import { ShownChart } from './shown-chart';
   styles: `
     .frame {
       padding: var(--ui-space-4);
+    }
+
+    h1 {
+      margin-block: 0 var(--ui-space-1);
+      font-size: var(--ui-text-l);
+      font-weight: 600;
+      line-height: 1.35;
     }
 
     p {
@@ -62,12 +70,13 @@ export class EmbedPage {
     const error = this.chart.error();
     return error !== undefined && ['invalid-input', 'not-found'].includes(problemOf(error.cause ?? error).code);
   });
+  protected readonly title = computed(() => this.texts.text(`charts.${this.code()}.title`));
   protected readonly page = computed(() => pageOf({ language: this.language, code: this.code(), asked: this.asked() }));
 
   constructor() {
     inject(DOCUMENT).querySelector('base')?.setAttribute('target', '_blank');
     writePageWords(() => ({
-      title: this.texts.text(`charts.${this.code()}.title`),
+      title: this.title(),
       description: this.texts.text(`charts.${this.code()}.method`),
     }));
   }

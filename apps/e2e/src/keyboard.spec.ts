@@ -1,48 +1,69 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { login } from './people';
+import { TOLD_IN, Words } from './words';
 
-test('a reader reaches a report with the keyboard alone', async ({ page }) => {
-  await page.goto('/en/');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'a[href^="/en/goals/"]');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/goals\//);
-  await tabTo(page, 'a[href^="/en/reports/"]');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('The organisation claims')).toBeVisible();
-});
+for (const language of TOLD_IN) {
+  const words = new Words(language);
+
+  test(`a reader goes from the overview to a chart, its table, a goal and a report with the keyboard alone (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/`);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: words.text('shell.skipToContent') })).toBeFocused();
+    await page.keyboard.press('Enter');
+
+    const figure = page.getByRole('figure', { name: words.text('charts.status-by-goal.title') });
+    const fold = figure.locator('summary', { hasText: words.text('shell.figure.table') });
+    await tabTo(page, fold);
+    await page.keyboard.press('Enter');
+    const table = figure.getByRole('table');
+    await expect(table).toBeVisible();
+
+    const goal = table.getByRole('rowheader').getByRole('link').first();
+    await tabTo(page, goal);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/goals\/\d+$/);
+    await tabTo(page, page.locator(`a[href^="/${language}/reports/"]`));
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(words.text('public.report.claimed'), { exact: true }).first()).toBeVisible();
+  });
+}
 
 test('a reporter signs in and opens a report with the keyboard alone', async ({ page }) => {
   const { email, password } = login('manager');
   await page.goto('/en/sign-in');
-  await tabTo(page, 'input[type="email"], input[name="email"]');
+  await tabTo(page, page.locator('input[type="email"], input[name="email"]'));
   await page.keyboard.type(email);
-  await tabTo(page, 'input[type="password"]');
+  await tabTo(page, page.locator('input[type="password"]'));
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/workspace/);
-  await tabTo(page, 'article button, article a');
+  await tabTo(page, page.locator('article button, article a'));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/workspace\/reports\//);
-  await tabTo(page, 'input[type="radio"][name="claimedStatus"]');
+  await tabTo(page, page.locator('input[type="radio"][name="claimedStatus"]'));
   await page.keyboard.press('Space');
   await expect(page.getByText(/^Saved/).first()).toBeVisible();
 });
 
-/** Presses Tab until the focus stands on something that matches, and sees that it can be seen. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 120; steps += 1) {
+/** Presses Tab until the focus stands on something of `wanted`, and sees that it can be seen at each step. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let steps = 0; steps < 200; steps += 1) {
     await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    if (
-      (await focused.count()) === 1 &&
-      (await focused.evaluate((element, wanted) => element.matches(wanted), selector))
-    ) {
-      await expect(focused).toBeInViewport();
-      return;
-    }
+    const isThere = await wanted.evaluateAll((elements) => elements.includes(document.activeElement as HTMLElement));
+    expect(await page.evaluate(focusIsSeen), 'the focus is seen').toBe(true);
+    if (!isThere) continue;
+    await expect(page.locator(':focus')).toBeInViewport();
+    return;
   }
-  throw new Error(`${selector} cannot be reached with Tab.`);
+  throw new Error(`${String(wanted)} cannot be reached with Tab.`);
+}
+
+/** Whether what has the focus has an outline, or something like it, around it or what it stands in. */
+function focusIsSeen(): boolean {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return true;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+  return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
 }

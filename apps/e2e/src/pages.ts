@@ -1,40 +1,74 @@
-import { ORIGIN } from './installation';
+import { ask, pastDay } from './api';
 
-/** Every kind of public page, without the language. `{report}` and `{organization}` stand for ones that exist. */
+/** Every kind of public page, without the language. `{report}`, `{organization}`, `{snapshot}`, `{past}` stand for ones that exist. */
 export const PUBLIC_PAGES = [
   '/',
+  '/?asOf={past}',
   '/goals',
   '/goals/4',
+  '/goals/4?snapshot={snapshot}',
+  '/goals/4?snapshot=nobody-knows-it',
+  '/themes',
+  '/themes/research-evidence',
   '/activities',
   '/activities?status=completed&sort=-progress',
   '/activities?search=nothing-is-called-this',
   '/activities/12',
   '/countries',
   '/countries/TN',
+  '/countries/TN?goal=2&organizationType=ngo',
   '/organizations',
   '/organizations/{organization}',
+  '/commitments',
   '/reports',
   '/reports/{report}',
+  '/changes',
+  '/search?search=women',
+  '/search?search=qqxzwv',
   '/good-practices',
+  '/good-practices?goal=2&country=IQ',
   '/good-practices/al-mesalla-iraq',
+  '/charts',
+  '/charts/status-by-goal',
+  '/charts/goals-by-country?country=TN',
+  '/charts/claimed-and-verified',
   '/method',
   '/data',
   '/there-is-no-such-page',
 ] as const;
+
+/** Made to stand on the pages of others: sent without a script. */
+export const FRAMED_PAGES = ['/embed/status-by-goal', '/embed/goals-by-country?asOf={past}'] as const;
+
+/** Addresses that show no page of figures, because nothing is there; the server says so too. */
+export const MISSING_PAGES: readonly string[] = ['/goals/4?snapshot=nobody-knows-it', '/there-is-no-such-page'];
 
 export const MEMBERS_PAGES = ['/workspace', '/workspace/commitments', '/workspace/reports', '/account'] as const;
 export const STAFF_PAGES = ['/desk', '/desk/known-organizations', '/account'] as const;
 
 /** The address of a page with its `{…}` filled from what is public now. */
 export async function addressOf(language: string, path: string): Promise<string> {
-  const report = await firstOf<{ id: string }>('reports');
-  const organization = await firstOf<{ slug: string }>('organizations');
-  return `/${language}${path.replace('{report}', report.id).replace('{organization}', organization.slug)}`;
+  const name = /\{(\w+)\}/.exec(path)?.[1];
+  return `/${language}${name ? path.replace(`{${name}}`, await valueOf(name)) : path}`;
+}
+
+async function valueOf(name: string): Promise<string> {
+  switch (name) {
+    case 'report':
+      return (await firstOf<{ id: string }>('reports')).id;
+    case 'organization':
+      return (await firstOf<{ slug: string }>('organizations')).slug;
+    case 'snapshot':
+      return (await ask<{ snapshot: string }>('summary')).snapshot;
+    case 'past':
+      return pastDay();
+    default:
+      throw new Error(`No page is named after its ${name}.`);
+  }
 }
 
 async function firstOf<T>(list: string): Promise<T> {
-  const answer = await fetch(`${ORIGIN}/api/v1/${list}?limit=1`);
-  const { items } = (await answer.json()) as { items: readonly T[] };
+  const { items } = await ask<{ items: readonly T[] }>(`${list}?limit=1`);
   const [first] = items;
   if (!first) throw new Error(`There are no ${list}.`);
   return first;

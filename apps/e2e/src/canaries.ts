@@ -17,6 +17,8 @@ const PROTECTED = [
 /** Nobody outside sees a report in these; the others differ from a draft in nothing that could be seen. */
 const HIDDEN_STATES = ['draft', 'withdrawn', 'superseded'] as const;
 
+const LONG_AGO = '2025-01-20';
+
 /** The database that `npm start` made for the stories. */
 async function withDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
   const { port } = JSON.parse(readFileSync(join(DATA_DIR, 'postgres.json'), 'utf8')) as { port: number };
@@ -38,13 +40,15 @@ export function plantCanaries(): Promise<readonly string[]> {
   return withDatabase(async (client) => {
     const words: string[] = [];
     for (const [index, disclosure] of PROTECTED.entries()) {
+      // Half of them are the newest there are, on the first page of every list; half were public on days gone by.
+      const publishedOn = index % 2 === 0 ? new Date().toISOString().slice(0, 10) : LONG_AGO;
       const slug = `${CANARY}-slug-${String(index)}`;
       const organizationId = await plantOrganization(client, { slug, disclosure });
       words.push(slug, `${CANARY} name ${slug}`, organizationId);
-      await plantReports(client, { organizationId, isNamed: false });
+      await plantReports(client, { organizationId, isNamed: false, publishedOn });
     }
     const organizationId = await plantOrganization(client, { slug: 'open-and-named', disclosure: 'named' });
-    await plantReports(client, { organizationId, isNamed: true });
+    await plantReports(client, { organizationId, isNamed: true, publishedOn: LONG_AGO });
     return words;
   });
 }
@@ -94,7 +98,7 @@ async function plantOrganization(
 /** A commitment whose published report is the standing, and reports in every state that nobody may see. */
 async function plantReports(
   client: Client,
-  { organizationId, isNamed }: { organizationId: string; isNamed: boolean },
+  { organizationId, isNamed, publishedOn }: { organizationId: string; isNamed: boolean; publishedOn: string },
 ): Promise<void> {
   const { rows } = await client.query<{ id: string }>(
     `insert into commitment (organization_id, activity_id, country_iso2, place, starts_on)
@@ -110,6 +114,7 @@ async function plantReports(
     commitmentId,
     roundId: first?.id ?? '',
     state: 'published',
+    publishedOn,
     audience,
     text: isNamed ? `${CANARY} text` : 'Held meetings with families.',
   });
@@ -120,15 +125,23 @@ async function plantReports(
   );
   for (const state of HIDDEN_STATES) {
     const roundId = (state === 'draft' ? second : first)?.id ?? '';
-    await plantReport(client, { commitmentId, roundId, state, audience: 'everyone', text: `${CANARY} ${state}` });
+    const text = `${CANARY} ${state}`;
+    await plantReport(client, { commitmentId, roundId, state, publishedOn, audience: 'everyone', text });
   }
 }
 
 async function plantReport(
   client: Client,
-  report: { commitmentId: string; roundId: string; state: string; audience: string; text: string },
+  report: {
+    commitmentId: string;
+    roundId: string;
+    state: string;
+    publishedOn: string;
+    audience: string;
+    text: string;
+  },
 ): Promise<string> {
-  const { commitmentId, roundId, state, audience, text } = report;
+  const { commitmentId, roundId, state, publishedOn, audience, text } = report;
   const id = randomUUID();
   const wasPublished = ['published', 'withdrawn', 'superseded'].includes(state);
   const evidence = [{ kind: 'link', url: `https://${CANARY}-link.example/`, label: `${CANARY} label` }];
@@ -145,9 +158,9 @@ async function plantReport(
       text,
       JSON.stringify(evidence),
       audience,
-      state === 'draft' ? null : '2025-01-10T10:00:00Z',
-      wasPublished ? '2025-01-20T10:00:00Z' : null,
-      wasPublished && state !== 'published' ? '2025-01-21T10:00:00Z' : null,
+      state === 'draft' ? null : `${publishedOn}T00:00:00Z`,
+      wasPublished ? `${publishedOn}T00:00:01Z` : null,
+      wasPublished && state !== 'published' ? `${publishedOn}T00:00:02Z` : null,
       wasPublished ? 'limited' : null,
     ],
   );

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 const CHANNEL = 'published';
 const FIRST_RETRY_MS = 200;
 /** Readers are told that the database is away until this connection is back: never make them wait for it. */
-const LONGEST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 500;
 const CONNECTS_WITHIN_MS = 2_000;
 /** A connection that died without a word is noticed after at most twice this long. */
 const HEARTBEAT_MS = 3_000;

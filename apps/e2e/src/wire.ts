@@ -4,9 +4,9 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 export interface WireBytes {
   /** Everything that is no script: the page, its styles, fonts and pictures. */
   readonly firstView: number;
-  /** All scripts that arrive by themselves. */
+  /** All scripts that arrive by themselves, but for what draws charts. */
   readonly scripts: number;
-  /** The scripts that arrive while a reader goes down to the end of the page: charts. */
+  /** What draws charts, and the scripts that arrive while a reader goes down to the end of the page. */
   readonly chartScripts: number;
 }
 
@@ -20,28 +20,37 @@ export async function wireBytesOf(browser: Browser, address: string): Promise<Wi
     // The page's own component loses this mark when the browser has taken it over: its script is there.
     await page.waitForFunction(() => document.querySelector('router-outlet + [ngh]') === null);
     await traffic.end(page);
-    const { scripts, others } = traffic.received;
+    const early = new Map(traffic.scripts);
+    const firstView = traffic.others;
     await goDown(page);
     await traffic.end(page);
-    return { firstView: others, scripts, chartScripts: traffic.received.scripts - scripts };
+    // On a chart's own page the chart is on the first screen, and what draws it comes with it.
+    const drawing = await Promise.all([...early.keys()].map(isDrawing));
+    const scripts = sum([...early.values()].filter((_, index) => !drawing[index]));
+    return { firstView, scripts, chartScripts: sum([...traffic.scripts.values()]) - scripts };
   } finally {
     await context.close();
   }
 }
 
 class Traffic {
-  received = { scripts: 0, others: 0 };
-  private readonly types = new Map<string, string>();
+  /** Bytes by address. */
+  readonly scripts = new Map<string, number>();
+  others = 0;
+  private readonly under = new Map<string, { readonly url: string; readonly isScript: boolean }>();
 
   static async of(devtools: CDPSession): Promise<Traffic> {
     const traffic = new Traffic();
-    devtools.on('Network.requestWillBeSent', ({ requestId, type }) => traffic.types.set(requestId, type ?? 'Other'));
+    devtools.on('Network.requestWillBeSent', ({ requestId, request, type }) =>
+      traffic.under.set(requestId, { url: request.url, isScript: type === 'Script' }),
+    );
     devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      const kind = traffic.types.get(requestId) === 'Script' ? 'scripts' : 'others';
-      traffic.received = { ...traffic.received, [kind]: traffic.received[kind] + encodedDataLength };
-      traffic.types.delete(requestId);
+      const { url, isScript } = traffic.under.get(requestId) ?? { url: '', isScript: false };
+      if (isScript) traffic.scripts.set(url, encodedDataLength);
+      else traffic.others += encodedDataLength;
+      traffic.under.delete(requestId);
     });
-    devtools.on('Network.loadingFailed', ({ requestId }) => traffic.types.delete(requestId));
+    devtools.on('Network.loadingFailed', ({ requestId }) => traffic.under.delete(requestId));
     await devtools.send('Network.enable');
     return traffic;
   }
@@ -50,7 +59,7 @@ class Traffic {
   async end(page: Page): Promise<void> {
     for (let quiet = 0; quiet < 4;) {
       await page.waitForTimeout(75);
-      quiet = this.types.size === 0 ? quiet + 1 : 0;
+      quiet = this.under.size === 0 ? quiet + 1 : 0;
     }
   }
 }
@@ -65,4 +74,13 @@ async function goDown(page: Page): Promise<void> {
     await page.waitForTimeout(30);
     if (isAtEnd) return;
   }
+}
+
+/** Whether a script is, or holds, the library that draws. */
+async function isDrawing(url: string): Promise<boolean> {
+  return (await (await fetch(url)).text()).includes('ngx-charts');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { FigureTable, WriteNumber } from './figure-table';
+import { WakingLink } from '../layout/waking-link';
 
 /** The numbers of a chart, each a way to what it was made from. Scrolls by itself on a phone. */
 @Component({
   selector: 'ui-chart-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink],
+  imports: [WakingLink],
   template: `
     <div class="ui-table-frame" role="region" tabindex="0" [attr.aria-label]="label()">
       <table class="ui-table">
@@ -23,7 +23,7 @@ import type { FigureTable, WriteNumber } from './figure-table';
             <tr>
               <th scope="row">
                 @if (row.link; as link) {
-                  <a [routerLink]="link.path" [queryParams]="link.query">{{ row.label }}</a>
+                  <a [uiLink]="link.path" [queryParams]="link.query">{{ row.label }}</a>
                 } @else {
                   {{ row.label }}
                 }
@@ -33,7 +33,7 @@ import type { FigureTable, WriteNumber } from './figure-table';
                   @if (cell.value === null) {
                     <span aria-hidden="true">–</span><span class="visually-hidden">{{ unknownText() }}</span>
                   } @else if (cell.link && cell.value > 0) {
-                    <a [routerLink]="cell.link.path" [queryParams]="cell.link.query">{{ writeNumber()(cell.value) }}</a>
+                    <a [uiLink]="cell.link.path" [queryParams]="cell.link.query">{{ writeNumber()(cell.value) }}</a>
                   } @else {
                     {{ writeNumber()(cell.value) }}
                   }

@@ -8,9 +8,9 @@ import {
   input,
   ViewEncapsulation,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { BarChartModule, ScaleType } from '@swimlane/ngx-charts';
 import type { ChartRow } from './chart-data';
+import { WakingLink } from '../layout/waking-link';
 
 /** The drawing's own units; the style sheet stretches them to whatever room there is. */
 const WIDTH = 640;
@@ -28,7 +28,7 @@ const MARGIN = { inline: 20, block: 10 };
   selector: 'ui-stack-drawing',
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  imports: [BarChartModule, RouterLink],
+  imports: [BarChartModule, WakingLink],
   templateUrl: './stack-drawing.html',
   styleUrl: './stack-drawing.css',
 })

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ChartCode, ChartQuery } from '@opev/contract';
+import { WakingLink } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { downloadsOf, fixedAt, pageOf } from './chart-addresses';
 import { given } from './chart-links';
@@ -10,7 +10,7 @@ import { given } from './chart-links';
 @Component({
   selector: 'app-chart-actions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, TranslocoDirective],
+  imports: [TranslocoDirective, WakingLink],
   templateUrl: './chart-actions.html',
   styleUrl: './chart-actions.css',
 })

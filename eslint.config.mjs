@@ -98,6 +98,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/web/src/**/*.ts', 'libs/ui/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', 'libs/ui/src/events/replayed.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { property: 'preventDefault', message: 'It throws when the event is played again: keepFromBrowser.' },
+      ],
+    },
+  },
+  {
     files: ['apps/web/src/**/*.html', 'libs/ui/src/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
     rules: { '@angular-eslint/template/prefer-control-flow': 'error', '@angular-eslint/template/no-any': 'error' },

@@ -6,6 +6,7 @@ export * from './chart-figure/chart-figure';
 export * from './chart-figure/chart-table';
 export type * from './chart-figure/figure-table';
 export * from './dialog/dialog';
+export * from './events/replayed';
 export type * from './figures/figure-link';
 export * from './figures/progress-figure';
 export * from './figures/stat';

@@ -2,6 +2,7 @@ import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { keepFromBrowser } from '@opev/ui';
 import { PageSource } from './shell/page-source';
 import { SiteFooter } from './shell/site-footer';
 import { SiteHeader } from './shell/site-header';
@@ -47,7 +48,7 @@ export class App {
 
   /** The address may have moved on since the first page: go by the element. */
   protected skipToContent(event: Event): void {
-    event.preventDefault();
+    keepFromBrowser(event);
     this.document.getElementById('main')?.focus();
   }
 

@@ -1,6 +1,7 @@
 import { LocationStrategy } from '@angular/common';
 import { afterNextRender, computed, DestroyRef, Directive, ElementRef, inject, input } from '@angular/core';
 import { Router, type Params } from '@angular/router';
+import { keepFromBrowser } from '../events/replayed';
 
 /**
  * A link in a part of the page that wakes when the reader comes to it. While it sleeps it is the browser's own: no click is
@@ -39,7 +40,7 @@ export class WakingLink {
   private follow(event: MouseEvent): void {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (event.button !== 0 || !isPlain || event.defaultPrevented || this.anchor.target !== '') return;
-    event.preventDefault();
+    keepFromBrowser(event);
     void this.router.navigateByUrl(this.address());
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ChartCode, ChartQuery } from '@opev/contract';
-import { WakingLink } from '@opev/ui';
+import { keepFromBrowser, WakingLink } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { downloadsOf, fixedAt, pageOf } from './chart-addresses';
 import { given } from './chart-links';
@@ -39,7 +39,7 @@ export class ChartActions {
   protected copyLink(event: MouseEvent): void {
     const clipboard = this.document.defaultView?.navigator.clipboard as Clipboard | undefined;
     if (!clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+    keepFromBrowser(event);
     const { href } = event.currentTarget as HTMLAnchorElement;
     clipboard.writeText(href).then(
       () => this.isCopied.set(true),

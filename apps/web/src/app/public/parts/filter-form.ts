@@ -1,5 +1,6 @@
 import { Directive, inject } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
+import { isReplayed, keepFromBrowser } from '@opev/ui';
 
 /**
  * On `<form method="get">`: the browser alone would load the same address; with the script the router goes there.
@@ -14,7 +15,9 @@ export class FilterForm {
   private readonly route = inject(ActivatedRoute);
 
   protected goToAddress(event: Event): void {
-    event.preventDefault();
+    // Sent before the page woke: the browser is on its way to the same address.
+    if (isReplayed(event)) return;
+    keepFromBrowser(event);
     const form = event.target as HTMLFormElement;
     void this.router.navigate([], { relativeTo: this.route, queryParams: givenFields(new FormData(form)) });
   }

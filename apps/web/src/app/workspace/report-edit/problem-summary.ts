@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { keepFromBrowser } from '@opev/ui';
 import { labelKeyOf } from '../../reports/content-pointers';
 import { fieldProblemKey, type ShownProblem } from './report-problems';
 
@@ -61,7 +62,7 @@ export class ProblemSummary {
   }
 
   protected choose(event: Event, pointer: string): void {
-    event.preventDefault();
+    keepFromBrowser(event);
     this.chosen.emit(pointer);
   }
 }

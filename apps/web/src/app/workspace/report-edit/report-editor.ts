@@ -15,7 +15,7 @@ import {
 } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { WorkspaceReportView } from '@opev/contract';
-import { Dialog, Notice } from '@opev/ui';
+import { Dialog, keepFromBrowser, Notice } from '@opev/ui';
 import { ProblemText } from '../../session/problem-text';
 import { SignInAgain } from '../../session/sign-in-again';
 import { AudienceSection } from './audience-section';
@@ -124,7 +124,7 @@ export class ReportEditor {
   }
 
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (this.draft.saveState().kind !== 'saved') event.preventDefault();
+    if (this.draft.saveState().kind !== 'saved') keepFromBrowser(event);
   }
 
   private showSummary(): void {

@@ -63,7 +63,10 @@ export function pageAddress(url: string, offered: readonly Language[]): PageAddr
   if (pathname === '/') return { kind: 'root' };
   const language = offered.find((known) => pathname === `/${known}` || pathname.startsWith(`/${known}/`)) ?? null;
   const written = language === null ? withoutEnd(pathname) : asWritten(pathname, language);
-  if (written !== pathname && !written.startsWith('//')) return { kind: 'elsewhere', to: written + searchOf(url) };
+  const search = searchOf(url);
+  const filled = withoutEmptyFields(search);
+  if ((written !== pathname || filled !== search) && !written.startsWith('//'))
+    return { kind: 'elsewhere', to: written + filled };
   return { kind: 'page', path: written + meaningfulSearch(searchParams), language };
 }
 
@@ -84,6 +87,16 @@ function withoutEnd(pathname: string): string {
 function searchOf(url: string): string {
   const start = url.indexOf('?');
   return start === -1 ? '' : url.slice(start);
+}
+
+/** A form that the browser sends itself names every field; the page it asks for is that of the filled ones. */
+function withoutEmptyFields(search: string): string {
+  const filled = search
+    .slice(1)
+    .split('&')
+    .filter((field) => !/^[^=]+=$/.test(field));
+  if (filled.length === search.split('&').length) return search;
+  return filled.length === 0 ? '' : `?${filled.join('&')}`;
 }
 
 function meaningfulSearch(given: URLSearchParams): string {

@@ -54,6 +54,8 @@ export interface ThemeSummaryView {
 
 export interface ThemeView extends ThemeSummaryView, MomentView {
   readonly activities: readonly ActivitySummaryView[];
+  /** Those that serve an activity about the theme, whatever the figures are filtered by. */
+  readonly goodPractices: readonly GoodPracticeSummaryView[];
 }
 
 export interface CountrySummaryView {

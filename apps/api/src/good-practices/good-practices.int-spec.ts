@@ -1,4 +1,4 @@
-import type { GoodPracticeSummaryView, GoodPracticeView, PageView, ProblemView } from '@opev/contract';
+import type { GoodPracticeSummaryView, GoodPracticeView, PageView, ProblemView, ThemeView } from '@opev/contract';
 import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 
@@ -52,6 +52,16 @@ describe('the catalogue of good practices', () => {
       [3, 70, 24],
     ]);
     expect([sheet.linkStatus, sheet.source.year]).toEqual(['published', 2017]);
+  });
+
+  it.each([
+    ['dialogue-social-cohesion', ['al-mesalla-iraq', 'councils-for-social-cohesion-iraq']],
+    ['dialogue-social-cohesion?goal=9', ['al-mesalla-iraq', 'councils-for-social-cohesion-iraq']],
+    ['civic-space', ['al-mesalla-iraq']],
+    ['media-narratives', []],
+  ])('stands with the themes of its activities: %s', async (theme, expected) => {
+    const answer = await test.app.inject({ method: 'GET', url: `/api/v1/themes/${theme}` });
+    expect(answer.json<ThemeView>().goodPractices.map(({ slug }) => slug)).toEqual(expected);
   });
 
   it.each([

@@ -17,7 +17,8 @@ import type { GoodPracticeEntity } from './good-practice.entity';
 interface Wanted {
   readonly slug?: string;
   readonly goal?: number;
-  readonly activity?: number;
+  /** Any of these. */
+  readonly activities?: readonly number[];
   readonly country?: string;
   readonly approach?: Approach;
 }
@@ -40,15 +41,15 @@ export class GoodPracticesService {
     return goodPracticeView(row, language);
   }
 
-  /** Those that serve a goal or an activity; by title in the reader's language. */
+  /** Those that serve a goal or any of the activities; by title in the reader's language. */
   async serving(wanted: Omit<Wanted, 'slug'>, language: Language): Promise<readonly GoodPracticeSummaryView[]> {
     const views = (await this.find(wanted)).map((row) => summaryView(row, language));
     // Rows come by slug, and sorting keeps the order of equal titles: a page of the list has one meaning.
     return views.sort((one, other) => one.title.localeCompare(other.title, language));
   }
 
-  private find({ slug, goal, activity, country, approach }: Wanted): Promise<readonly Row[]> {
-    const values = [slug, goal, activity, country, approach];
+  private find({ slug, goal, activities, country, approach }: Wanted): Promise<readonly Row[]> {
+    const values = [slug, goal, activities, country, approach];
     return this.dataSource.query(
       FIND,
       values.map((value) => value ?? null),
@@ -142,7 +143,7 @@ const FIND = `
   ) links on true
   where ($1::text is null or practice.slug = $1)
     and ($2::int is null or $2 = any (links.goals))
-    and ($3::int is null or $3 = any (links.activities))
+    and ($3::int[] is null or $3 && links.activities)
     and ($4::text is null or $4 = practice.country_iso2)
     and ($5::text is null or $5 = practice.approach)
   order by practice.slug`;

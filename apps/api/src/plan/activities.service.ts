@@ -49,7 +49,7 @@ export class ActivitiesService {
       ...snapshot.moment,
       ...activitySummaryView(row, book.activity(number), language),
       goalTitle: inLanguage(goal.title, language),
-      goodPractices: await this.goodPractices.serving({ activity: number }, language),
+      goodPractices: await this.goodPractices.serving({ activities: [number] }, language),
       commitmentsOnlyCounted: book.onlyCounted(number),
     };
   }

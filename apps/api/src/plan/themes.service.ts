@@ -10,6 +10,7 @@ import type {
 import type { Language } from '@opev/domain';
 import { FiguresStore, type FigureBook, type ThemeRow } from '../figures/figures.store';
 import { isInList } from '../figures/row-filter';
+import { GoodPracticesService } from '../good-practices/good-practices.service';
 import { inLanguage } from '../platform/language/reader-language';
 import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
@@ -18,7 +19,10 @@ import { activitySummaryView } from './plan.mapper';
 /** What activities are about. An activity with two themes is in the figures of both. */
 @Injectable()
 export class ThemesService {
-  constructor(private readonly figures: FiguresStore) {}
+  constructor(
+    private readonly figures: FiguresStore,
+    private readonly goodPractices: GoodPracticesService,
+  ) {}
 
   /** Themes with an activity in the scope, in the Plan's order. Throws what `FiguresStore.at` throws. */
   async themes(query: ThemesQuery, language: Language): Promise<FiguresPageView<ThemeSummaryView>> {
@@ -47,12 +51,14 @@ export class ThemesService {
     const row = snapshot.data.themes.find((theme) => theme.code === code);
     if (!row) throw new DomainError('not-found');
     const inScope = new Set(book.numbers);
+    const about = snapshot.data.activities.filter(({ themes }) => themes.includes(code));
     return {
       ...snapshot.moment,
       ...themeSummaryView(row, book, language),
-      activities: snapshot.data.activities
+      activities: about
         .filter(({ number }) => inScope.has(number))
         .map((activity) => activitySummaryView(activity, book.activity(activity.number), language)),
+      goodPractices: await this.goodPractices.serving({ activities: about.map(({ number }) => number) }, language),
     };
   }
 }

@@ -130,6 +130,7 @@ export const theme = view<ThemeView>('Theme', {
   ...momentFields,
   ...themeSummaryFields,
   activities: listOf(activitySummary),
+  goodPractices: listOf(goodPracticeSummary, 'Those that serve an activity about the theme, whatever is filtered by.'),
 });
 
 const countrySummaryFields = {

@@ -12,6 +12,7 @@ import { MomentBar } from '../moment/moment-bar';
 import { ActivityRows } from '../parts/activity-rows';
 import { addressQuery } from '../parts/address-query';
 import { FigurePanel } from '../parts/figure-panel';
+import { GoodPracticeCards } from '../parts/good-practice-cards';
 import { latestValue } from '../parts/latest-value';
 import { NewestReports } from '../parts/newest-reports';
 import { newestReportsOf } from '../parts/newest-reports-of';
@@ -19,7 +20,7 @@ import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { Trail } from '../parts/trail';
 
-/** One theme: how far the activities about it have come, which they are, and the published reports behind them. */
+/** One theme: how far the activities about it have come, which they are, good practices and published reports. */
 @Component({
   selector: 'app-theme-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -27,6 +28,7 @@ import { Trail } from '../parts/trail';
     ActivityRows,
     FigureFilters,
     FigurePanel,
+    GoodPracticeCards,
     MomentBar,
     NewestReports,
     PageGap,
@@ -52,6 +54,13 @@ import { Trail } from '../parts/trail';
           <app-plan-wording />
           <app-activity-rows [activities]="theme.activities" [showsGoal]="true" [scope]="narrowed()" />
         </section>
+
+        @if (theme.goodPractices.length > 0) {
+          <section>
+            <h2>{{ t('public.goodPractices.title') }}</h2>
+            <app-good-practice-cards [goodPractices]="theme.goodPractices" />
+          </section>
+        }
 
         <app-newest-reports
           [heading]="t('public.reports.newest')"

@@ -62,6 +62,8 @@ export interface ChartRowView {
   readonly values: readonly (number | null)[];
   /** What the row stands on. */
   readonly coverage: CoverageView | null;
+  /** The day the row is true for; left out where that is the chart's own. */
+  readonly asOf?: Day;
 }
 
 /** The numbers of one chart in one scope at one moment. Titles and explanations are texts of the web, in its scope `charts`. */

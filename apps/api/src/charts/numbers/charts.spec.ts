@@ -212,6 +212,7 @@ describe('the charts', () => {
     expect(chart.rows.map(({ code }) => code)).toEqual(labels.slice(2));
     expect(asked[0]).toBe('2019-06-30');
     expect(asked.at(-1)).toBe('2026-11-20');
+    expect(chart.rows.map(({ asOf }) => asOf)).toEqual(asked);
   });
 
   it('count reports of every round, and never a percentage alone', async () => {

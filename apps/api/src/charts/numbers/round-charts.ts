@@ -11,13 +11,15 @@ export async function statusOverRounds(source: ChartSource): Promise<ChartNumber
   const { day, plan } = snapshot.data;
   const rows = [];
   for (const round of latestRounds(source).filter(({ locksOn }) => locksOn >= plan.adoptedOn)) {
-    const figure = await totalOn(round.locksOn < day ? round.locksOn : day);
+    const asOf = round.locksOn < day ? round.locksOn : day;
+    const figure = await totalOn(asOf);
     rows.push({
       code: round.code,
       term: null,
       label: inLanguage(round.label, language),
       values: byStatus(figure, STATUSES),
       coverage: { reported: figure.reported, of: figure.activities },
+      asOf,
     });
   }
   return { columns: statusColumns(STATUSES), rows, coverage: rows.at(-1)?.coverage ?? null, notPlaced: 0 };

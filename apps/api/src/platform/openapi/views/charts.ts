@@ -8,7 +8,7 @@ import {
   type ChartView,
 } from '@opev/contract';
 import { ORGANIZATION_TYPES } from '@opev/domain';
-import { boolean, day, integer, listOf, nullable, object, oneOf, text, view } from '../schema';
+import { boolean, day, integer, listOf, nullable, object, oneOf, optional, text, view } from '../schema';
 import { coverage, goalNumber, iso2, momentFields } from './figures';
 
 export const chartCode = oneOf(CHART_CODES);
@@ -36,6 +36,7 @@ const row = view<ChartRowView>('ChartRow', {
   label,
   values: listOf(nullable(integer()), 'One per column; null where nothing is known, which is not zero.'),
   coverage: nullable(coverage, 'What the row stands on.'),
+  asOf: optional(day("The day the row is true for; left out where that is the chart's own.")),
 });
 
 export const chart = view<ChartView>('Chart', {

@@ -1,7 +1,7 @@
 import { CHART_CODES } from '@opev/contract';
 import { columnLink, linkOf } from './chart-links';
 
-const spot = (row: string, column: string | null = null) => ({ row, column });
+const spot = (row: string, column: string | null = null, asOf?: string) => ({ row, column, asOf });
 
 describe('a number of a chart leads', () => {
   it.each([
@@ -9,9 +9,9 @@ describe('a number of a chart leads', () => {
     ['status-by-country', 'TN', 'completed', 'activities', { country: 'TN', status: 'completed' }],
     ['goals-by-country', '3', 'TN', 'activities', { goal: '3', country: 'TN' }],
     ['coverage-by-goal', '3', 'reported', 'reports', { goal: '3' }],
-    ['coverage-by-goal', '3', 'not-reported', 'activities', { goal: '3', status: 'not-reported' }],
-    ['claimed-and-verified', 'claimed', 'completed', 'reports', { status: 'completed' }],
-    ['claimed-and-verified', 'verified', 'limited', 'reports', { verifiedRating: 'limited' }],
+    ['coverage-by-goal', '3', 'not-reported', 'commitments', { goal: '3', status: 'not-reported' }],
+    ['claimed-and-verified', 'claimed', 'completed', 'commitments', { status: 'completed' }],
+    ['claimed-and-verified', 'verified', 'limited', 'commitments', { verifiedRating: 'limited' }],
     ['organizations-by-country', 'TN', 'organizations', 'organizations', { country: 'TN' }],
     ['organizations-by-type', 'network', 'organizations', 'organizations', { organizationType: 'network' }],
     ['reports-over-rounds', '2026-1', 'received', 'reports', { round: '2026-1' }],
@@ -31,7 +31,16 @@ describe('a number of a chart leads', () => {
 
   it('nowhere when no list shows it', () => {
     expect(linkOf('reports-over-rounds', spot('2026-1', 'expected'), {})).toBeNull();
-    expect(linkOf('status-over-rounds', spot('2026-1', 'completed'), {})).toBeNull();
+    expect(linkOf('reports-over-rounds', spot('2026-1', 'on-time'), {})).toBeNull();
+    expect(linkOf('status-over-rounds', spot('2026-1', 'completed', '2026-06-30'), { snapshot: 's1' })).toBeNull();
+  });
+
+  it('of a round to what its list was at the end of the round, within the scope of the chart', () => {
+    const asked = { country: 'TN', asOf: '2026-09-01' };
+    expect(linkOf('status-over-rounds', spot('2026-1', 'completed', '2026-06-30'), asked)).toEqual({
+      path: ['activities'],
+      query: { country: 'TN', status: 'completed', asOf: '2026-06-30' },
+    });
   });
 });
 

@@ -1,10 +1,13 @@
 import type { ChartCode, ChartQuery, ScopeQuery } from '@opev/contract';
+import type { Day } from '@opev/domain';
 import type { FigureLink } from '@opev/ui';
 
 /** Which number of a chart: its row, and its column unless the whole row is meant. */
 interface Spot {
   readonly row: string;
   readonly column: string | null;
+  /** The day the row is true for, where that is not the chart's. */
+  readonly asOf?: Day;
 }
 
 type Query = Readonly<Record<string, string | number>>;
@@ -15,7 +18,9 @@ type Target = readonly [list: string, query: Query, part?: string];
  * number. The filters and the moment of the chart go along. Null where no page shows it.
  */
 export function linkOf(code: ChartCode, spot: Spot, asked: ChartQuery): FigureLink | null {
-  const target = spot.column === null ? rowTarget(code, spot.row) : cellTarget(code, spot.row, spot.column);
+  // What a permanent link showed of an earlier day is not what the lists of that day show by now.
+  const day = asked.snapshot === undefined ? spot.asOf : undefined;
+  const target = spot.column === null ? rowTarget(code, spot.row) : cellTarget(code, spot.row, spot.column, day);
   return target && leadTo(target, asked);
 }
 
@@ -49,7 +54,7 @@ function rowTarget(code: ChartCode, row: string): Target | null {
   }
 }
 
-function cellTarget(code: ChartCode, row: string, column: string): Target | null {
+function cellTarget(code: ChartCode, row: string, column: string, day?: Day): Target | null {
   switch (code) {
     case 'status-by-goal':
       return ['activities', { goal: row, status: column }];
@@ -58,18 +63,17 @@ function cellTarget(code: ChartCode, row: string, column: string): Target | null
     case 'goals-by-country':
       return ['activities', { goal: row, country: column }];
     case 'coverage-by-goal':
-      return column === 'reported' ? ['reports', { goal: row }] : ['activities', { goal: row, status: 'not-reported' }];
+      return column === 'reported' ? ['reports', { goal: row }] : ['commitments', { goal: row, status: column }];
     case 'organizations-by-country':
       return ['organizations', { country: row }];
     case 'organizations-by-type':
       return ['organizations', { organizationType: row }];
     case 'claimed-and-verified':
-      return ['reports', row === 'claimed' ? { status: column } : { verifiedRating: column }];
+      return ['commitments', row === 'claimed' ? { status: column } : { verifiedRating: column }];
     case 'reports-over-rounds':
-      return column === 'expected' ? null : ['reports', { round: row }];
-    // The state of a day gone by: the lists of that day have another address than a round's.
+      return column === 'received' ? ['reports', { round: row }] : null;
     case 'status-over-rounds':
-      return null;
+      return day === undefined ? null : ['activities', { status: column, asOf: day }];
   }
 }
 

@@ -24,7 +24,7 @@ export function tablesOf(view: ChartView, asked: ChartQuery, texts: Texts): read
         link: inLanguage(linkOf(view.code, { row: row.code, column: null }, asked), texts),
         cells: columns.map(({ code, index }) => ({
           value: row.values[index] ?? null,
-          link: inLanguage(linkOf(view.code, { row: row.code, column: bareCode(code) }, asked), texts),
+          link: inLanguage(linkOf(view.code, { row: row.code, column: bareCode(code), asOf: row.asOf }, asked), texts),
         })),
       })),
     };

@@ -17,11 +17,12 @@ type Target = readonly [list: string, query: Query, part?: string];
  * To what a number of a chart was made from, below the reader's language: a page for a row, a filtered list for a
  * number. The filters and the moment of the chart go along. Null where no page shows it.
  */
-export function linkOf(code: ChartCode, spot: Spot, asked: ChartQuery): FigureLink | null {
+export function linkOf(code: ChartCode, { row, column, asOf }: Spot, asked: ChartQuery): FigureLink | null {
+  if (column === null) return leadTo(rowTarget(code, row), asked);
   // What a permanent link showed of an earlier day is not what the lists of that day show by now.
-  const day = asked.snapshot === undefined ? spot.asOf : undefined;
-  const target = spot.column === null ? rowTarget(code, spot.row) : cellTarget(code, spot.row, spot.column, day);
-  return target && leadTo(target, asked);
+  if (asOf !== undefined && asked.snapshot !== undefined) return null;
+  const target = cellTarget(code, row, column);
+  return target && leadTo(target, asOf === undefined ? asked : { ...asked, asOf });
 }
 
 /** The same for a whole column: the page of a country. */
@@ -35,7 +36,7 @@ function leadTo([list, query, part]: Target, asked: ChartQuery): FigureLink {
   return { path: [list, part], query: { ...Object.fromEntries(filters), ...query } };
 }
 
-function rowTarget(code: ChartCode, row: string): Target | null {
+function rowTarget(code: ChartCode, row: string): Target {
   switch (code) {
     case 'status-by-goal':
     case 'coverage-by-goal':
@@ -54,7 +55,7 @@ function rowTarget(code: ChartCode, row: string): Target | null {
   }
 }
 
-function cellTarget(code: ChartCode, row: string, column: string, day?: Day): Target | null {
+function cellTarget(code: ChartCode, row: string, column: string): Target | null {
   switch (code) {
     case 'status-by-goal':
       return ['activities', { goal: row, status: column }];
@@ -73,7 +74,7 @@ function cellTarget(code: ChartCode, row: string, column: string, day?: Day): Ta
     case 'reports-over-rounds':
       return column === 'received' ? ['reports', { round: row }] : null;
     case 'status-over-rounds':
-      return day === undefined ? null : ['activities', { status: column, asOf: day }];
+      return ['activities', { status: column }];
   }
 }
 

@@ -14,6 +14,12 @@ import { WordingNotice } from './wording-notice';
       </app-wording-notice>
     }
   `,
+  styles: `
+    :host {
+      display: block;
+      margin-block: var(--ui-space-5);
+    }
+  `,
 })
 export class PlanWording {
   protected readonly plan = inject(PlanClient).plan();

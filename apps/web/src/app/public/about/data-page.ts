@@ -10,6 +10,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
 import { writePageWords } from '../parts/page-words';
+import { ProtectionLink } from '../parts/protection-link';
 import { Trail } from '../parts/trail';
 import { AddressTable } from './address-table';
 import { Contents } from './contents';
@@ -18,7 +19,18 @@ import { Contents } from './contents';
 @Component({
   selector: 'app-data-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AddressTable, Contents, FormatDay, LoadState, Notice, PageHeading, RouterLink, Trail, TranslocoDirective],
+  imports: [
+    AddressTable,
+    Contents,
+    FormatDay,
+    LoadState,
+    Notice,
+    PageHeading,
+    ProtectionLink,
+    RouterLink,
+    Trail,
+    TranslocoDirective,
+  ],
   templateUrl: './data-page.html',
   styleUrl: './about.css',
 })

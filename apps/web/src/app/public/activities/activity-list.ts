@@ -49,12 +49,6 @@ import { readActivitiesQuery } from './activity-filters';
     TranslocoDirective,
   ],
   templateUrl: './activity-list.html',
-  styles: `
-    app-plan-wording {
-      display: block;
-      margin-block: var(--ui-space-5);
-    }
-  `,
 })
 export class ActivityList {
   private readonly texts = inject(ReaderTexts);

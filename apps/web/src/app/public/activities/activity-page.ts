@@ -25,6 +25,7 @@ import { NewestReports } from '../parts/newest-reports';
 import { newestReportsOf } from '../parts/newest-reports-of';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
+import { ProtectionLink } from '../parts/protection-link';
 import { Trail } from '../parts/trail';
 
 /** One activity: the Plan's text, how far it is, who works on it, and the published reports behind it. */
@@ -45,6 +46,7 @@ import { Trail } from '../parts/trail';
     PageHeading,
     PlanWording,
     Plural,
+    ProtectionLink,
     RouterLink,
     StatusBadge,
     Trail,
@@ -52,12 +54,6 @@ import { Trail } from '../parts/trail';
   ],
   templateUrl: './activity-page.html',
   styleUrl: '../../shell/sections.css',
-  styles: `
-    app-plan-wording {
-      display: block;
-      margin-block-end: var(--ui-space-5);
-    }
-  `,
 })
 export class ActivityPage {
   readonly number = input.required<string>();

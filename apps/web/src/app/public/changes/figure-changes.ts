@@ -19,7 +19,7 @@ import { STATUSES_IN_READING_ORDER } from '../parts/reading-order';
       *transloco="let t"
       [attr.aria-label]="t('public.changes.figures')"
     >
-      <table class="ui-table">
+      <table class="ui-table cards">
         <caption class="visually-hidden">
           {{
             t('public.changes.figures')
@@ -36,8 +36,8 @@ import { STATUSES_IN_READING_ORDER } from '../parts/reading-order';
           @for (row of rows(); track row.label) {
             <tr [class.changed]="row.before !== row.now">
               <th scope="row">{{ row.label }}</th>
-              <td>{{ row.before }}</td>
-              <td>{{ row.now }}</td>
+              <td [attr.data-label]="since() | formatDay">{{ row.before }}</td>
+              <td [attr.data-label]="today() | formatDay">{{ row.now }}</td>
             </tr>
           }
         </tbody>

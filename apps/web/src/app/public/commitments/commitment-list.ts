@@ -1,17 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Control, Field, PageHeading, State } from '@opev/ui';
+import { PageHeading, State } from '@opev/ui';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { Plural } from '../../language/format-pipes';
-import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
 import { FigureFilters } from '../filters/figure-filters';
 import { FIGURE_FILTERS, givenFilters } from '../filters/figures-query';
 import { FilterNames } from '../filters/filter-names';
-import { FilterValue } from '../filters/filter-value';
 import { MomentBar } from '../moment/moment-bar';
+import { ActivityNumber } from '../parts/activity-number';
 import { addressQuery } from '../parts/address-query';
 import { ClearFilters } from '../parts/clear-filters';
 import { CommitmentTable } from '../parts/commitment-table';
@@ -19,6 +17,7 @@ import { latestValue } from '../parts/latest-value';
 import { ListGap } from '../parts/list-gap';
 import { ListPager } from '../parts/list-pager';
 import { writePageWords } from '../parts/page-words';
+import { ProtectionLink } from '../parts/protection-link';
 import { Trail } from '../parts/trail';
 import { readCommitmentsQuery } from './commitment-filters';
 
@@ -27,34 +26,25 @@ import { readCommitmentsQuery } from './commitment-filters';
   selector: 'app-commitment-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    ActivityNumber,
     ClearFilters,
     CommitmentTable,
-    Control,
-    Field,
     FigureFilters,
-    FilterValue,
     ListGap,
     ListPager,
     MomentBar,
     PageHeading,
     PlanWording,
     Plural,
-    RouterLink,
+    ProtectionLink,
     State,
     Trail,
     TranslocoDirective,
   ],
   templateUrl: './commitment-list.html',
-  styles: `
-    app-plan-wording {
-      display: block;
-      margin-block: var(--ui-space-5);
-    }
-  `,
 })
 export class CommitmentList {
   private readonly texts = inject(ReaderTexts);
-  protected readonly language = inject(READER_LANGUAGE);
   protected readonly query = addressQuery(readCommitmentsQuery);
   protected readonly commitments = inject(OrganizationsClient).commitments(this.query);
   protected readonly page = latestValue(this.commitments);

@@ -2,42 +2,23 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { REGIONS } from '@opev/domain';
-import { PageHeading, State } from '@opev/ui';
 import { CountriesClient } from '../../data/countries-client';
 import { FormatNumber, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { FigureFilters } from '../filters/figure-filters';
 import { readFiguresQuery, scopeOf } from '../filters/figures-query';
-import { FilterNames } from '../filters/filter-names';
 import { PageMoment } from '../moment/moment';
-import { MomentBar } from '../moment/moment-bar';
 import { addressQuery, oneOf } from '../parts/address-query';
-import { ClearFilters } from '../parts/clear-filters';
+import { FigureList } from '../parts/figure-list';
 import { latestValue } from '../parts/latest-value';
-import { ListGap } from '../parts/list-gap';
-import { writePageWords } from '../parts/page-words';
-import { Trail } from '../parts/trail';
+import { ProtectionLink } from '../parts/protection-link';
 import { CountryMap, MAP_MEASURES } from './country-map';
 
 /** The countries of the network, as a map and as a table: region by region, by name, never by how far they are. */
 @Component({
   selector: 'app-country-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    ClearFilters,
-    CountryMap,
-    FigureFilters,
-    FormatNumber,
-    ListGap,
-    MomentBar,
-    PageHeading,
-    Plural,
-    RouterLink,
-    State,
-    Trail,
-    TranslocoDirective,
-  ],
+  imports: [CountryMap, FigureList, FormatNumber, Plural, ProtectionLink, RouterLink, TranslocoDirective],
   templateUrl: './country-list.html',
   styleUrl: './country-list.css',
 })
@@ -62,12 +43,4 @@ export class CountryList {
       countries: countries.filter((country) => country.region === region),
     })).filter((group) => group.countries.length > 0);
   });
-
-  constructor() {
-    const names = inject(FilterNames);
-    writePageWords(() => ({
-      title: names.titled(this.texts.text('public.countries.title'), this.query()),
-      description: this.texts.text('public.countries.lead'),
-    }));
-  }
 }

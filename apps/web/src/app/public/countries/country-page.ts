@@ -24,6 +24,7 @@ import { NewestReports } from '../parts/newest-reports';
 import { newestReportsOf } from '../parts/newest-reports-of';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
+import { ProtectionLink } from '../parts/protection-link';
 import { StatusKey } from '../parts/status-key';
 import { Trail } from '../parts/trail';
 
@@ -43,6 +44,7 @@ import { Trail } from '../parts/trail';
     PageHeading,
     PlanWording,
     Plural,
+    ProtectionLink,
     RouterLink,
     State,
     StatusKey,

@@ -20,9 +20,24 @@ class AnyList {
   protected readonly query = addressQuery(readFiguresQuery);
 }
 
+@Component({
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FigureFilters],
+  template: `<app-figure-filters rows="report" [query]="query()" [own]="[{ name: 'asOf', words: 'as at a day' }]" />`,
+})
+class ListOfReports {
+  protected readonly query = addressQuery(readFiguresQuery);
+}
+
 async function open(path: string) {
   TestBed.configureTestingModule({
-    providers: [...providePage(), provideRouter([{ path: 'goals', component: AnyList }])],
+    providers: [
+      ...providePage(),
+      provideRouter([
+        { path: 'goals', component: AnyList },
+        { path: 'reports', component: ListOfReports },
+      ]),
+    ],
   });
   await firstValueFrom(TestBed.inject(TranslocoService).load('en'));
   const harness = await RouterTestingHarness.create(path);
@@ -68,6 +83,11 @@ describe('the filters of a page with figures', () => {
   it('are all cleared at once, and the day stays', async () => {
     const { element } = await open('/goals?country=TN&goal=3&asOf=2025-06-30');
     expect(element.querySelector('.active app-clear-filters a')?.getAttribute('href')).toBe('/goals?asOf=2025-06-30');
+  });
+
+  it('are cleared with the day where the day is one of them', async () => {
+    const { element } = await open('/reports?country=TN&asOf=2025-06-30');
+    expect(element.querySelector('.active app-clear-filters a')?.getAttribute('href')).toBe('/reports');
   });
 
   it('keep in the form what it has no field for', async () => {

@@ -61,6 +61,8 @@ export class FigureFilters {
     ...this.own(),
   ]);
   protected readonly active = computed(() => this.scopeWords().length + this.rowWords().length);
+  /** A list of reports says its day among the filters: it goes with them. */
+  protected readonly isDayAFilter = computed(() => this.own().some(({ name }) => name === 'asOf'));
   /** What the form has no field for stays as it is. */
   protected readonly kept = computed(() => {
     const { organization, asOf, snapshot } = this.query();

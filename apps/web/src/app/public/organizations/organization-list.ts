@@ -18,6 +18,7 @@ import { latestValue } from '../parts/latest-value';
 import { ListGap } from '../parts/list-gap';
 import { ListPager } from '../parts/list-pager';
 import { writePageWords } from '../parts/page-words';
+import { ProtectionLink } from '../parts/protection-link';
 import { Trail } from '../parts/trail';
 import { readOrganizationsQuery } from './organization-filters';
 
@@ -37,6 +38,7 @@ import { readOrganizationsQuery } from './organization-filters';
     Notice,
     PageHeading,
     Plural,
+    ProtectionLink,
     RouterLink,
     State,
     Trail,

@@ -1,23 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { isDay, type Day } from '@opev/domain';
 import { Control, Field, PageHeading, State } from '@opev/ui';
 import { ReportsClient } from '../../data/reports-client';
 import { FormatNumber, Plural } from '../../language/format-pipes';
-import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
 import { FigureFilters } from '../filters/figure-filters';
 import { FIGURE_FILTERS, givenFilters } from '../filters/figures-query';
 import { FilterNames, type FilterWords } from '../filters/filter-names';
 import { FilterValue } from '../filters/filter-value';
+import { ActivityNumber } from '../parts/activity-number';
 import { addressQuery } from '../parts/address-query';
 import { ClearFilters } from '../parts/clear-filters';
 import { latestValue } from '../parts/latest-value';
 import { ListGap } from '../parts/list-gap';
 import { ListPager } from '../parts/list-pager';
 import { writePageWords } from '../parts/page-words';
+import { ProtectionLink } from '../parts/protection-link';
 import { ReportTable } from '../parts/report-table';
 import { Trail } from '../parts/trail';
 import { readReportsQuery } from './report-filters';
@@ -27,6 +27,7 @@ import { readReportsQuery } from './report-filters';
   selector: 'app-report-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    ActivityNumber,
     ClearFilters,
     Control,
     Field,
@@ -38,23 +39,16 @@ import { readReportsQuery } from './report-filters';
     PageHeading,
     PlanWording,
     Plural,
+    ProtectionLink,
     ReportTable,
-    RouterLink,
     State,
     Trail,
     TranslocoDirective,
   ],
   templateUrl: './report-list.html',
-  styles: `
-    app-plan-wording {
-      display: block;
-      margin-block: var(--ui-space-5);
-    }
-  `,
 })
 export class ReportList {
   private readonly texts = inject(ReaderTexts);
-  protected readonly language = inject(READER_LANGUAGE);
   protected readonly query = addressQuery(readReportsQuery);
   protected readonly reports = inject(ReportsClient).reports(this.query);
   protected readonly page = latestValue(this.reports);

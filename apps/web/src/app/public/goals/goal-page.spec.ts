@@ -18,7 +18,7 @@ const aGoal: GoalView = {
   title: 'Victims',
   titleStatus: 'published',
   summary: 'Care and truth.',
-  figure: aScopeFigure({ commitments: { reported: 1, of: 2 }, claimed: { ...claimed, completed: 1 } }),
+  figure: aScopeFigure({ takenUp: 1, commitments: { reported: 1, of: 2 }, claimed: { ...claimed, completed: 1 } }),
   activities: [
     {
       number: 23,
@@ -75,12 +75,13 @@ async function open(path: string) {
 const paramsOf = (query: string) => Object.fromEntries(new URLSearchParams(query));
 
 describe('the page of a goal', () => {
-  it('in a scope at a moment asks for its figures and its reports in the same', async () => {
+  it('in a scope at a moment asks once for its figures and its reports in the same', async () => {
     const { answer } = await open('/goals/3?country=TN&organizationType=network&asOf=2025-06-30');
-    const { goal, before } = await answer();
+    const { goal, before, after } = await answer();
     const scope = { country: 'TN', organizationType: 'network', asOf: '2025-06-30' };
     expect(goal).toEqual({ ...scope, lang: 'en' });
     expect(before).toEqual([{ ...scope, goal: '3', limit: '10', lang: 'en' }]);
+    expect(after).toEqual([]);
   });
 
   it('is one goal, whatever goal the address filters by', async () => {
@@ -101,7 +102,17 @@ describe('the page of a goal', () => {
     const narrowed = 'country=TN&asOf=2025-06-30';
     expect(href('app-activity-rows .title a')).toBe(`/en/activities/23?${narrowed}`);
     expect(href('app-status-tally a')).toBe(`/en/activities?goal=3&country=TN&status=completed&asOf=2025-06-30`);
-    expect(href('app-figure-panel .facts a')).toBe(`/en/commitments?goal=3&${narrowed}`);
+    expect(href('app-figure-panel .facts [href*=commitments]')).toBe(`/en/commitments?goal=3&${narrowed}`);
     expect(href('app-series-bars a')).toBe(`/en/commitments?goal=3&country=TN&status=completed&asOf=2025-06-30`);
+  });
+
+  it('leads from what was taken up to its list where the list has nothing else', async () => {
+    const inTunisia = await open('/goals/3?country=TN');
+    await inTunisia.answer();
+    expect(inTunisia.href('app-figure-panel .facts [href*=activities]')).toBe('/en/activities?goal=3&country=TN');
+    TestBed.resetTestingModule();
+    const anywhere = await open('/goals/3');
+    await anywhere.answer();
+    expect(anywhere.href('app-figure-panel .facts [href*=activities]')).toBeUndefined();
   });
 });

@@ -19,9 +19,11 @@ interface PageFigures {
  * For a component's field: it reads them.
  */
 export function newestReportsOf({ scope, asked, answer }: PageFigures) {
+  // Apart from what is asked for: an answer that changes no day is no new question.
+  const day = computed(() => dayAsked(asked(), answer()));
   const known = computed(() => {
-    const day = dayAsked(asked(), answer());
-    return day && { ...scope(), asOf: day.asOf };
+    const moment = day();
+    return moment && { ...scope(), asOf: moment.asOf };
   });
   const read = inject(ReportsClient).reports(() => {
     const filters = known();

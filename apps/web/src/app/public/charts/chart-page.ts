@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ChartCode } from '@opev/contract';
-import { PageHeading } from '@opev/ui';
+import { keepFromBrowser, PageHeading } from '@opev/ui';
 import { ChartsClient } from '../../data/charts-client';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
@@ -14,7 +14,7 @@ import { latestValue } from '../parts/latest-value';
 import { PageGap } from '../parts/page-gap';
 import { writePageWords } from '../parts/page-words';
 import { Trail } from '../parts/trail';
-import { frameHtml, frameOf } from './chart-addresses';
+import { frameHtml, frameOf, pageOf } from './chart-addresses';
 import { ShownChart } from './shown-chart';
 
 const FILTERS = ['goal', 'theme', 'country', 'organizationType'] as const satisfies readonly FigureFilter[];
@@ -34,6 +34,7 @@ export class ChartPage {
   private readonly language = inject(READER_LANGUAGE);
   private readonly origin = inject(DOCUMENT).location.origin;
   private readonly moment = inject(PageMoment);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly scope = addressQuery(readScopeQuery);
   protected readonly asked = computed(() => ({ ...scopeOf(this.scope()), ...this.moment.asked() }));
@@ -48,9 +49,9 @@ export class ChartPage {
   /** Rounds are the whole Plan's: what was expected of a part of it is not known. */
   protected readonly filters = computed(() => (this.code() === 'reports-over-rounds' ? [] : FILTERS));
   protected readonly query = computed(() => ({ ...this.scope(), ...this.moment.asked() }));
-  protected readonly frame = computed(() =>
-    frameOf({ language: this.language, code: this.code(), asked: this.asked() }),
-  );
+  private readonly address = computed(() => ({ language: this.language, code: this.code(), asked: this.asked() }));
+  protected readonly numbers = computed(() => `${pageOf(this.address())}#numbers`);
+  protected readonly frame = computed(() => frameOf(this.address()));
   protected readonly html = computed(() => frameHtml(this.origin + this.frame(), this.title()));
 
   constructor() {
@@ -58,6 +59,14 @@ export class ChartPage {
       title: this.title(),
       description: this.texts.text(`charts.${this.code()}.method`),
     }));
+  }
+
+  /** Past filters and column headings to the first row. Without a script the link leads to the chart. */
+  protected skipToNumbers(event: Event): void {
+    const firstRow = this.host.querySelector<HTMLElement>('app-shown-chart tbody a');
+    if (!firstRow) return;
+    keepFromBrowser(event);
+    firstRow.focus();
   }
 
   protected selectAll(event: Event): void {

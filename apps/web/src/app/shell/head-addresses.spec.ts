@@ -46,7 +46,8 @@ describe('a reader who goes on without a new document', () => {
   it('takes the addresses of the head along, under the name the site has for the public', async () => {
     document.head.innerHTML =
       `<link rel="canonical" href="${ORIGIN}/en/"><link rel="alternate" hreflang="fr" href="${ORIGIN}/fr/">` +
-      `<link rel="alternate" type="application/atom+xml" href="${ORIGIN}/en/feed.atom"><link rel="icon" href="/mark.svg">`;
+      `<link rel="alternate" type="application/atom+xml" href="${ORIGIN}/en/feed.atom"><link rel="icon" href="/mark.svg">` +
+      `<meta property="og:title" content="Overview"><meta name="description" content="…">`;
     TestBed.configureTestingModule({
       providers: [provideZonelessChangeDetection(), provideRouter([{ path: '**', component: AnyPage }])],
     });
@@ -55,10 +56,13 @@ describe('a reader who goes on without a new document', () => {
 
     await router.navigateByUrl('/en/');
     expect(hrefOf('[rel=canonical]')).toBe(`${ORIGIN}/en/`);
+    expect(document.head.querySelector('[property="og:title"]')).not.toBeNull();
     await router.navigateByUrl('/en/activities?goal=3#filters');
     expect(hrefOf('[rel=canonical]')).toBe(`${ORIGIN}/en/activities?goal=3`);
     expect(hrefOf('[hreflang=fr]')).toBe(`${ORIGIN}/fr/activities?goal=3`);
     expect(hrefOf('[type]')).toBeUndefined();
     expect(hrefOf('[rel=icon]')).toBeDefined();
+    expect(document.head.querySelector('[property^="og:"]')).toBeNull();
+    expect(document.head.querySelector('[name=description]')).not.toBeNull();
   });
 });

@@ -41,6 +41,9 @@ export function headLinks(origin: string, address: string): readonly HeadLink[] 
   ];
 }
 
+/** What the server wrote for one page: its addresses, and what other sites show of a link to it. */
+const OF_ONE_PAGE = 'link[rel=canonical], link[rel=alternate], meta[property^="og:"]';
+
 /** Keeps the head true when a reader goes on to another page without a new document. For the browser only. */
 @Injectable({ providedIn: 'root' })
 export class HeadAddresses {
@@ -65,7 +68,8 @@ export class HeadAddresses {
 
   private replaceLinks(links: readonly HeadLink[]): void {
     const { head } = this.document;
-    for (const old of head.querySelectorAll('link[rel=canonical], link[rel=alternate]')) old.remove();
+    // Who shares from here sends title and address: what stands behind a link is asked of the server.
+    for (const old of head.querySelectorAll(OF_ONE_PAGE)) old.remove();
     for (const attributes of links) {
       const link = this.document.createElement('link');
       for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);

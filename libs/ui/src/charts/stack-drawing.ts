@@ -20,6 +20,9 @@ const GAP = PITCH - BAR;
 /** What ngx-charts keeps free around the bars of a stacked chart without axes. */
 const MARGIN = { inline: 20, block: 10 };
 
+/** Signs a phone has room for in one line. */
+const ONE_LINE = 36;
+
 /**
  * Stacked bars below each other. The SVG holds bars only and stretches to its room, so that it needs no script to
  * fit; every word is HTML above its bar, so that Arabic, zoom and print need no care.
@@ -44,6 +47,8 @@ export class StackDrawing implements AfterViewChecked {
   protected readonly scheme = { name: 'none', selectable: false, group: ScaleType.Ordinal, domain: ['none'] };
   protected readonly fillOf = (fill: string): string => `url(#${this.prefix()}-${fill})`;
   protected readonly max = computed(() => this.full() ?? Math.max(1, ...this.rows().map(totalOf)));
+  /** Whether a name needs two lines on a phone: every row is as high as the highest. */
+  protected readonly wraps = computed(() => this.rows().some(({ label }) => label.length > ONE_LINE));
   protected readonly barPadding = computed(() => (this.rows().length > 1 ? GAP : 0));
   protected readonly view = computed<[number, number]>(() => [
     WIDTH + 2 * MARGIN.inline,

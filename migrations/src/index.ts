@@ -4,6 +4,7 @@ import { Search1795000000003 } from './0003-search';
 import { History1795000000004 } from './0004-history';
 import { ReportLists1795000000005 } from './0005-report-lists';
 import { ChangeNotices1795000000006 } from './0006-change-notices';
+import { PartsOfFigures1795000000007 } from './0007-parts-of-figures';
 
 /** Every migration, oldest first. Listed by hand: a glob finds nothing in a bundle. */
 export const migrations = [
@@ -13,5 +14,6 @@ export const migrations = [
   History1795000000004,
   ReportLists1795000000005,
   ChangeNotices1795000000006,
+  PartsOfFigures1795000000007,
 ];
 export { loadReferenceData } from './reference/load';

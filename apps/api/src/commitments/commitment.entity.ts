@@ -7,6 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
   unique: true,
   where: 'withdrawn_on is null',
 })
+@Index('ix_commitment_organization', ['organizationId'])
 @Index('ix_commitment_activity', ['activityId'])
 @Index('ix_commitment_country', ['countryIso2'])
 @Check('ck_commitment_span', 'ends_on is null or ends_on >= starts_on')

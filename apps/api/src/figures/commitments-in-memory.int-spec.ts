@@ -5,6 +5,7 @@ import { until } from '../../test/until';
 import { refreshStanding } from '../reports/standings';
 import { PublishedChanges } from '../platform/published/published-changes';
 import { CommitmentsInMemory } from './commitments-in-memory';
+import { commitmentsOfToday } from './commitments-of-day.queries';
 
 const TODAY = '2026-03-01';
 
@@ -15,8 +16,8 @@ describe('the commitments in memory', () => {
   let memory: CommitmentsInMemory;
   let commitmentId: string;
   let roundId: string;
-  /** What was read, each time something was: ids, or all. */
-  let asked: (readonly string[] | 'all')[] = [];
+  /** What was read, each time something was: ids of commitments, then of organizations; or all. */
+  let asked: (readonly (readonly string[])[] | 'all')[] = [];
   beforeAll(async () => {
     test = await createTestApp();
     db = test.app.get(DataSource);
@@ -37,7 +38,7 @@ describe('the commitments in memory', () => {
 
   const watched = {
     query: async <T>(sql: string, parameters?: unknown[]) => {
-      asked.push((parameters?.[1] as string[] | undefined) ?? 'all');
+      asked.push(parameters && parameters.length > 1 ? (parameters.slice(1) as string[][]) : 'all');
       return db.query<T>(sql, parameters);
     },
   } as unknown as DataSource;
@@ -66,15 +67,41 @@ describe('the commitments in memory', () => {
       await refreshStanding(db, commitmentId);
     });
     expect(await standing()).toBeUndefined();
-    expect(asked).toEqual([[commitmentId], [commitmentId]]);
+    expect(asked).toEqual([
+      [[commitmentId], []],
+      [[commitmentId], []],
+    ]);
   });
 
   it.each([
-    ['another commitment', () => aCommitment(db)],
-    ['another wish of an organization', async () => anOrganization(db, { chosenDisclosure: 'country-only' })],
-    ['the end of all standings', () => db.query('truncate standing')],
-  ])('are all read again after %s', async (_, happens) => {
-    await heard(happens);
+    ['another commitment', (organizationId: string) => aCommitment(db, { organizationId, activity: 2 })],
+    [
+      'another wish of it',
+      (id: string) => db.query(`update organization set chosen_disclosure = 'country-only' where id = $1`, [id]),
+    ],
+    ['the end of a commitment', (id: string) => db.query('delete from commitment where organization_id = $1', [id])],
+  ])('are read again of one organization after %s', async (_, happens) => {
+    const { id } = await anOrganization(db);
+    await heard(() => aCommitment(db, { organizationId: id }));
+    await read();
+    asked = [];
+    await heard(() => happens(id));
+    const inMemory = await read();
+    expect(asked).toEqual([[[], [id]]]);
+    expect(inMemory).toHaveLength((await commitmentsOfToday(db, TODAY)).length);
+    expect(inMemory).toEqual(expect.arrayContaining([...(await commitmentsOfToday(db, TODAY))]));
+  });
+
+  it('stay the same objects where nothing they say is different', async () => {
+    const before = await read();
+    memory.forget();
+    const after = await read();
+    expect(asked).toEqual(['all']);
+    expect(after.every((commitment, index) => commitment === before[index])).toBe(true);
+  });
+
+  it('are all read again after the end of all standings', async () => {
+    await heard(() => db.query('truncate standing'));
     await read();
     expect(asked).toEqual(['all']);
   });

@@ -2,14 +2,18 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Day } from '@opev/domain';
 import type { EntityManager } from 'typeorm';
 import { PublishedChanges } from '../platform/published/published-changes';
-import { commitmentsOfToday } from './commitments-of-day.queries';
-import type { CountedCommitment } from './figure-book';
-import { StaleParts } from './stale-parts';
+import { commitmentsOfToday, type CommitmentsAsked } from './commitments-of-day.queries';
+import { isSameCommitment, type CountedCommitment } from './figure-book';
+import { heardChange } from './heard-change';
+import { StaleParts, type Parts } from './stale-parts';
 
 /** Reads the commitments in the figures of a day in a transaction. */
 export type ReadCommitments = (manager: Pick<EntityManager, 'query'>) => Promise<readonly CountedCommitment[]>;
 
-/** The commitments in the figures of today: a publication concerns one, and only that is read again. */
+/**
+ * The commitments in the figures of today: a publication concerns one, most other changes those of one organization, and
+ * only these are read again. One that says what it said before stays the same object: figures made of it need not be made again.
+ */
 @Injectable()
 export class CommitmentsInMemory implements OnModuleDestroy {
   private readonly stale: StaleParts;
@@ -17,11 +21,7 @@ export class CommitmentsInMemory implements OnModuleDestroy {
   private day: Day | null = null;
 
   constructor(changes: PublishedChanges) {
-    this.stale = new StaleParts(changes, (what) => {
-      // Of a report, figures know what its commitment's standing says.
-      if (what?.startsWith('report ')) return null;
-      return /^standing (.+)$/.exec(what ?? '')?.[1] ?? 'all';
-    });
+    this.stale = new StaleParts(changes, partOfChange);
   }
 
   onModuleDestroy(): void {
@@ -38,7 +38,7 @@ export class CommitmentsInMemory implements OnModuleDestroy {
     if (day !== this.day) this.stale.forget();
     const taken = this.stale.take();
     return async (manager) => {
-      if (taken === 'all' || taken.size > 0) this.commitments = await this.read(manager, day, taken);
+      if (taken === 'all' || taken.size > 0) this.commitments = await this.read(manager, day, askedFor(taken));
       this.day = day;
       this.stale.settle(taken);
       return [...this.commitments.values()];
@@ -48,12 +48,53 @@ export class CommitmentsInMemory implements OnModuleDestroy {
   private async read(
     manager: Pick<EntityManager, 'query'>,
     day: Day,
-    taken: ReadonlySet<string> | 'all',
+    asked: CommitmentsAsked,
   ): Promise<ReadonlyMap<string, CountedCommitment>> {
-    const found = await commitmentsOfToday(manager, day, taken);
-    if (taken === 'all') return new Map(found.map((commitment) => [commitment.commitmentId, commitment]));
-    const known = new Map(this.commitments);
-    for (const commitment of found) known.set(commitment.commitmentId, commitment);
-    return known;
+    const found = await commitmentsOfToday(manager, day, asked);
+    const read = asked === 'all' ? new Map<string, CountedCommitment>() : without(this.commitments, asked);
+    for (const commitment of found) {
+      const before = this.commitments.get(commitment.commitmentId);
+      read.set(commitment.commitmentId, before && isSameCommitment(before, commitment) ? before : commitment);
+    }
+    return read;
   }
+}
+
+/** The commitments that a change concerns: `standing` and the id of one, or `of` and the id of an organization. */
+function partOfChange(what: string | null): string | null {
+  const { table, ids } = heardChange(what);
+  const [id] = ids;
+  switch (table) {
+    // Of a report, figures know what its commitment's standing says; the others are of no commitment.
+    case 'report':
+    case 'organization_pause':
+    case 'round_extension':
+    case 'theme':
+    case 'activity_theme':
+    case 'good_practice':
+    case 'good_practice_link':
+      return null;
+    case 'standing':
+      return id ? `standing ${id}` : 'all';
+    case 'organization':
+    case 'commitment':
+      return id ? `of ${id}` : 'all';
+    default:
+      return 'all';
+  }
+}
+
+function askedFor(parts: Parts): CommitmentsAsked {
+  if (parts === 'all') return 'all';
+  const names = [...parts].map((part) => part.split(' '));
+  const idsOf = (kind: string): readonly string[] => names.flatMap(([what, id]) => (what === kind && id ? [id] : []));
+  return { commitments: idsOf('standing'), organizations: idsOf('of') };
+}
+
+function without(
+  known: ReadonlyMap<string, CountedCommitment>,
+  { commitments, organizations }: Exclude<CommitmentsAsked, 'all'>,
+): Map<string, CountedCommitment> {
+  const [ids, owners] = [new Set(commitments), new Set(organizations)];
+  return new Map([...known].filter(([id, { organizationId }]) => !ids.has(id) && !owners.has(organizationId)));
 }

@@ -12,16 +12,25 @@ import type { EntityManager } from 'typeorm';
 import { countedOn } from './counted.sql';
 import type { CountedCommitment } from './figure-book';
 
-/** Every commitment in the figures of today (or of these ids those that are), where the public may see it and how it stands. */
+/** Which commitments to read: by their own ids and by those of their organizations, or every one. */
+export type CommitmentsAsked =
+  { readonly commitments: readonly string[]; readonly organizations: readonly string[] } | 'all';
+
+/** Every commitment in the figures of today, or of those asked for those that are: where the public may see it, how it stands. */
 export async function commitmentsOfToday(
   manager: Pick<EntityManager, 'query'>,
   today: Day,
-  ids: ReadonlySet<string> | 'all' = 'all',
+  asked: CommitmentsAsked = 'all',
 ): Promise<readonly CountedCommitment[]> {
+  const isAsked = '(commitment.id = any ($2::uuid[]) or commitment.organization_id = any ($3::uuid[]))';
   const rows =
-    ids === 'all'
+    asked === 'all'
       ? await manager.query<Row[]>(countedOn('today'), [today])
-      : await manager.query<Row[]>(`${countedOn('today')} and commitment.id = any ($2::uuid[])`, [today, [...ids]]);
+      : await manager.query<Row[]>(`${countedOn('today')} and ${isAsked}`, [
+          today,
+          asked.commitments,
+          asked.organizations,
+        ]);
   return rows.map((row) => countedCommitment(row, row.placement));
 }
 

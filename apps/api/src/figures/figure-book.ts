@@ -59,7 +59,7 @@ export class FigureBook {
   private readonly byCountry: ReadonlyMap<string, readonly CountedCommitment[]>;
   private readonly byOrganization: ReadonlyMap<string, readonly CountedCommitment[]>;
   private readonly numbersByGoal: ReadonlyMap<number, readonly number[]>;
-  private readonly made = new Map<string, ScopeFigureView>();
+  private readonly made: Map<string, MadeFigure>;
   /** Numbers of the scope's activities. */
   readonly numbers: readonly number[];
 
@@ -68,7 +68,10 @@ export class FigureBook {
     readonly activities: readonly PlannedActivity[],
     /** Of the scope. */
     readonly commitments: readonly CountedCommitment[],
+    /** Of the same scope: figures of the same commitments are taken over from it. */
+    before?: FigureBook,
   ) {
+    this.made = new Map(before?.hasActivities(activities) ? before.made : []);
     this.numbers = activities.map(({ number }) => number);
     this.byGoal = groupedBy(commitments, ({ goalNumber }) => goalNumber);
     this.byActivity = groupedBy(commitments, ({ activityNumber }) => activityNumber);
@@ -188,18 +191,47 @@ export class FigureBook {
     return this.byOrganization.get(organizationId) ?? [];
   }
 
+  private hasActivities(activities: readonly PlannedActivity[]): boolean {
+    const placesOf = (those: readonly PlannedActivity[]): string =>
+      JSON.stringify(those.map(({ number, goal, themes }) => [number, goal, themes]));
+    return placesOf(activities) === placesOf(this.activities);
+  }
+
   private numbersOf(goal: number): readonly number[] {
     return this.numbersByGoal.get(goal) ?? [];
   }
 
-  /** Made when first asked for. */
+  /** Made when first asked for, unless it was made before. */
   private figure(key: string, numbers: readonly number[], commitments: readonly CountedCommitment[]): ScopeFigureView {
     const known = this.made.get(key);
-    if (known) return known;
+    if (known && isSameGroup(known.commitments, commitments)) return known.figure;
     const figure = scopeFigureView(scopeFigure(numbers, commitments));
-    this.made.set(key, figure);
+    this.made.set(key, { commitments, figure });
     return figure;
   }
+}
+
+/** A figure, and what it was made of. */
+interface MadeFigure {
+  readonly commitments: readonly CountedCommitment[];
+  readonly figure: ScopeFigureView;
+}
+
+/** Whether two groups are of the very same commitments; none of them ever changes. */
+export function isSameGroup(one: readonly CountedCommitment[], other: readonly CountedCommitment[]): boolean {
+  return (
+    one === other || (one.length === other.length && one.every((commitment, index) => commitment === other[index]))
+  );
+}
+
+/** Whether two commitments say the same of one. */
+export function isSameCommitment(one: CountedCommitment, other: CountedCommitment): boolean {
+  return isAlike({ ...one, standing: null }, { ...other, standing: null }) && isAlike(one.standing, other.standing);
+}
+
+function isAlike<T extends object>(one: T | null, other: T | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (Object.keys(one) as (keyof T)[]).every((key) => one[key] === other[key]);
 }
 
 /** Whether the public may know the country. */
@@ -207,7 +239,8 @@ export function isLocated({ placement }: Pick<CountedCommitment, 'placement'>): 
   return placement === 'named' || placement === 'country';
 }
 
-function groupedBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K, readonly T[]> {
+/** Rows by what they have in common. */
+export function groupedBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));

@@ -33,23 +33,25 @@ export interface FigureData extends PlanTexts, FigureHead {
 export interface DayAsked {
   readonly day: Day;
   readonly today: Day;
-  /** How what is in memory is brought up to date; everything is read anew when left out. */
-  readonly inMemory?: { readonly readRounds: ReadRounds; readonly readCommitments: ReadCommitments };
+  /** How what is in memory is used and brought up to date; read anew when left out. */
+  readonly readRounds?: ReadRounds;
+  readonly readCommitments?: ReadCommitments;
 }
 
 /** Reads it all. Call it in a transaction that sees one instant (repeatable read). */
 export async function readFigureData(
   manager: Pick<EntityManager, 'query'>,
-  { day, today, inMemory }: DayAsked,
+  { day, today, readRounds, readCommitments }: DayAsked,
 ): Promise<FigureData> {
-  const rounds = inMemory ? await inMemory.readRounds(manager) : await countRounds(manager, day, 'all');
-  const readCommitments: ReadCommitments = inMemory?.readCommitments ?? ((within) => commitmentsOfToday(within, day));
+  const rounds = await (readRounds?.(manager) ?? countRounds(manager, day));
+  const ofToday = (): Promise<readonly CountedCommitment[]> =>
+    readCommitments?.(manager) ?? commitmentsOfToday(manager, day);
   return {
     day,
     ...(await readPlanTexts(manager)),
     ...(await readHead(manager, day, rounds)),
     organizations: await readNamedOrganizations(manager, day),
-    commitments: await (day === today ? readCommitments(manager) : commitmentsOfPastDay(manager, day)),
+    commitments: await (day === today ? ofToday() : commitmentsOfPastDay(manager, day)),
   };
 }
 

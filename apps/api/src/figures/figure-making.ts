@@ -1,27 +1,40 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Day } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { placementsFingerprint, refreshPlacements } from '../organizations/placements';
+import { PublishedChanges } from '../platform/published/published-changes';
 import { CommitmentsInMemory } from './commitments-in-memory';
-import { readFigureData, type DayAsked } from './figure-data.queries';
+import { readFigureData, type DayAsked, type FigureData } from './figure-data.queries';
 import { FiguresSnapshot } from './figures-snapshot';
+import { heardChange } from './heard-change';
 import { RoundsOfToday } from './rounds-of-today';
-import { SnapshotArchive } from './snapshot-archive';
+import { SnapshotArchive, type KeptParts } from './snapshot-archive';
+import { StaleParts } from './stale-parts';
 
 /** Makes the figures of a day from the database, and keeps what they were made of. */
 @Injectable()
-export class FigureMaking {
+export class FigureMaking implements OnModuleDestroy {
+  private readonly placements: StaleParts;
   private placed: string | null = null;
+  private latest: { readonly snapshot: FiguresSnapshot; readonly parts: KeptParts } | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly archive: SnapshotArchive,
     private readonly rounds: RoundsOfToday,
     private readonly commitments: CommitmentsInMemory,
-  ) {}
+    changes: PublishedChanges,
+  ) {
+    this.placements = new StaleParts(changes, (what) => (mayMove(what) ? 'all' : null));
+  }
+
+  onModuleDestroy(): void {
+    this.placements.stop();
+  }
 
   /** Nothing that was counted before is believed any more. */
   forget(): void {
+    this.placements.forget();
     this.rounds.forget();
     this.commitments.forget();
   }
@@ -30,20 +43,40 @@ export class FigureMaking {
     // A commitment that starts today joins a group to hide in, or needs one; and whoever changed an organization by hand
     // may not have known that others hid behind it.
     await this.place(today);
-    const inMemory = { readRounds: this.rounds.reader(today), readCommitments: this.commitments.reader(today) };
-    return this.ofDay({ day: today, today, inMemory });
+    const [readRounds, readCommitments] = [this.rounds.reader(today), this.commitments.reader(today)];
+    const data = await this.read({ day: today, today, readRounds, readCommitments });
+    const { id, parts } = await this.archive.keep(data, this.latest?.parts);
+    const snapshot = new FiguresSnapshot(data, { asOf: today, snapshot: id }, this.latest?.snapshot);
+    this.latest = { snapshot, parts };
+    return snapshot;
   }
 
-  async ofDay(asked: DayAsked): Promise<FiguresSnapshot> {
-    const data = await this.dataSource.transaction('REPEATABLE READ', (manager) => readFigureData(manager, asked));
-    return new FiguresSnapshot(data, { asOf: asked.day, snapshot: await this.archive.keep(data) });
+  async ofPastDay(day: Day, today: Day): Promise<FiguresSnapshot> {
+    const data = await this.read({ day, today, readRounds: this.rounds.pastReader(day, today) });
+    const { id } = await this.archive.keep(data);
+    return new FiguresSnapshot(data, { asOf: day, snapshot: id });
+  }
+
+  private read(asked: DayAsked): Promise<FigureData> {
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => readFigureData(manager, asked));
   }
 
   private async place(today: Day): Promise<void> {
-    // Looked at before: what changes meanwhile is another fingerprint the next time.
-    const fingerprint = `${today} ${await placementsFingerprint(this.dataSource)}`;
-    if (fingerprint === this.placed) return;
-    await this.dataSource.transaction((manager) => refreshPlacements(manager, today));
-    this.placed = fingerprint;
+    const taken = this.placements.take();
+    if (taken === 'all' || this.placed?.startsWith(today) !== true) {
+      // Looked at before: what changes meanwhile is another fingerprint the next time.
+      const fingerprint = `${today} ${await placementsFingerprint(this.dataSource)}`;
+      if (fingerprint !== this.placed) {
+        await this.dataSource.transaction((manager) => refreshPlacements(manager, today));
+        this.placed = fingerprint;
+      }
+    }
+    this.placements.settle(taken);
   }
+}
+
+/** Whether a change may place commitments elsewhere. */
+function mayMove(what: string | null): boolean {
+  const { table } = heardChange(what);
+  return table === null || ['commitment', 'organization', 'country'].includes(table);
 }

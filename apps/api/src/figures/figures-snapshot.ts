@@ -18,8 +18,10 @@ export class FiguresSnapshot {
   constructor(
     readonly data: FigureData,
     readonly moment: MomentView,
+    /** What was shown before it: figures that are no different are taken over. */
+    before?: FiguresSnapshot | null,
   ) {
-    this.book = new FigureBook(data.activities, data.commitments);
+    this.book = new FigureBook(data.activities, data.commitments, before?.book);
     this.organizations = new Map(data.organizations.map((organization) => [organization.id, organization]));
     const atWork = new Set(this.book.countries);
     this.countries = data.countries.filter(({ iso2, isVerified }) => isVerified || atWork.has(iso2));

@@ -22,7 +22,7 @@ export class PastFigures {
 
   /** As at the end of a day before today, as it is known today. */
   ofDay(day: Day, today: Day): Promise<FiguresSnapshot> {
-    return this.once(`day ${day}`, () => this.making.ofDay({ day, today }));
+    return this.once(`day ${day}`, () => this.making.ofPastDay(day, today));
   }
 
   /** As it was answered under an id. Throws `not-found`. */

@@ -4,7 +4,7 @@ import type { Day, Placement } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { SHOWN_PLACEMENT } from '../platform/database/protection.sql';
 import { moreClosed } from './commitments-of-day.queries';
-import type { CountedCommitment } from './figure-book';
+import { groupedBy, isSameGroup, type CountedCommitment } from './figure-book';
 import type { FigureData, FigureHead } from './figure-data.queries';
 import { readNamedOrganizations } from './named-organizations.queries';
 import { readPlanTexts } from './plan-texts.queries';
@@ -15,6 +15,15 @@ export interface RecalledData {
   readonly isReduced: boolean;
 }
 
+/** What is kept of each organization. */
+export type KeptParts = ReadonlyMap<string, Part>;
+
+/** The id under which something was kept, and the parts it was kept in. */
+export interface Kept {
+  readonly id: string;
+  readonly parts: KeptParts;
+}
+
 /**
  * Remembers what figures were made of under an id that says so: the day, and a hash of everything that went in. What one
  * organization contributed is kept once, however many snapshots it is part of.
@@ -23,20 +32,24 @@ export interface RecalledData {
 export class SnapshotArchive {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Keeps what the data say and answers its id; the same data have the same id, whoever keeps them. */
-  async keep(data: FigureData): Promise<string> {
-    const parts = partsOf(data.commitments);
+  /**
+   * Keeps what the data say and answers its id; the same data have the same id, whoever keeps them. `before`: what was kept
+   * last, so that what did not change need not be looked at again.
+   */
+  async keep(data: FigureData, before?: KeptParts): Promise<Kept> {
+    const parts = partsOf(data.commitments, before);
     const head = JSON.stringify(headOf(data));
-    const hashes = parts.map(({ hash }) => hash);
+    const hashes = [...parts.values()].map(({ hash }) => hash);
     const id = `${data.day}-${hashOf(JSON.stringify([head, hashes])).slice(0, 16)}`;
     const missing = await this.dataSource.query<{ hash: string }[]>(MISSING_PARTS, [id, hashes]);
     const wanted = new Set(missing.map(({ hash }) => hash));
-    const added = parts.filter(({ hash }) => wanted.has(hash));
+    const added = [...parts.values()].filter(({ hash }) => wanted.has(hash));
     if (added.length > 0) {
-      await this.dataSource.query(KEEP_PARTS, [added.map(({ hash }) => hash), added.map(({ rows }) => rows)]);
+      const rows = added.map(({ commitments }) => rowsOf(commitments));
+      await this.dataSource.query(KEEP_PARTS, [added.map(({ hash }) => hash), rows]);
     }
     await this.dataSource.query(KEEP_SNAPSHOT, [id, data.day, head, hashes]);
-    return id;
+    return { id, parts };
   }
 
   /**
@@ -96,24 +109,28 @@ export function reduced(
 }
 
 interface Part {
+  readonly commitments: readonly CountedCommitment[];
+  /** Of what its rows say. */
   readonly hash: string;
-  readonly rows: string;
 }
 
-/** One part per organization, each in an order that does not depend on how it was read. */
-function partsOf(commitments: readonly CountedCommitment[]): readonly Part[] {
-  const byOrganization = new Map<string, CountedCommitment[]>();
-  for (const commitment of commitments) {
-    const group = byOrganization.get(commitment.organizationId);
-    if (group) group.push(commitment);
-    else byOrganization.set(commitment.organizationId, [commitment]);
-  }
-  return [...byOrganization]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, group]) => {
-      const rows = JSON.stringify(group.sort((one, other) => (one.commitmentId < other.commitmentId ? -1 : 1)));
-      return { hash: hashOf(rows), rows };
-    });
+/** One part per organization, in the order of their ids. */
+function partsOf(commitments: readonly CountedCommitment[], before?: KeptParts): KeptParts {
+  const byOrganization = groupedBy(commitments, ({ organizationId }) => organizationId);
+  return new Map(
+    [...byOrganization]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([id, group]) => {
+        const known = before?.get(id);
+        const isKnown = known !== undefined && isSameGroup(known.commitments, group);
+        return [id, isKnown ? known : { commitments: group, hash: hashOf(rowsOf(group)) }];
+      }),
+  );
+}
+
+/** In an order that does not depend on how they were read. */
+function rowsOf(commitments: readonly CountedCommitment[]): string {
+  return JSON.stringify(commitments.toSorted((one, other) => (one.commitmentId < other.commitmentId ? -1 : 1)));
 }
 
 function headOf({ isDemonstration, officialWordings, reportsPublished, signatories, rounds }: FigureData): FigureHead {

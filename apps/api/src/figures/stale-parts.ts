@@ -35,6 +35,11 @@ export class StaleParts {
     return this.pending;
   }
 
+  /** What was heard of and has not been read. */
+  unread(): Parts {
+    return union(this.pending, this.stale);
+  }
+
   /** What was taken has been read. */
   settle(taken: Parts): void {
     if (this.pending === taken) this.pending = new Set();

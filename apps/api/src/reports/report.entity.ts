@@ -29,6 +29,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 @Index('ix_report_public_round', { synchronize: false })
 @Index('ix_report_public_claim', { synchronize: false })
 @Index('ix_report_public_rating', { synchronize: false })
+@Index('ix_report_superseded', { synchronize: false })
 @Check(
   'ck_report_state',
   `state in ('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn', 'superseded')`,

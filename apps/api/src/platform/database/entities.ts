@@ -1,5 +1,6 @@
 import { CommitmentEntity } from '../../commitments/commitment.entity';
 import { FiguresPartEntity } from '../../figures/figures-part.entity';
+import { FiguresSnapshotEarlierEntity } from '../../figures/figures-snapshot-earlier.entity';
 import { FiguresSnapshotEntity } from '../../figures/figures-snapshot.entity';
 import { GoodPracticeLinkEntity } from '../../good-practices/good-practice-link.entity';
 import { GoodPracticeEntity } from '../../good-practices/good-practice.entity';
@@ -33,6 +34,7 @@ import { SessionEntity } from '../sessions/session.entity';
 export const entities = [
   AuditEntryEntity,
   FiguresPartEntity,
+  FiguresSnapshotEarlierEntity,
   FiguresSnapshotEntity,
   SessionEntity,
   PersonEntity,

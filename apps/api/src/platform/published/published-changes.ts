@@ -39,8 +39,8 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
   }
 
   /**
-   * Calls back after every change with what changed: a table, `report` and the id of its round, or `standing` and the id of its
-   * commitment; null when it could be anything. Returns how to stop that.
+   * Calls back after every change with what changed: a table, and which part of it, as the migrations' notices-of-parts.ts
+   * says; null when it could be anything. Returns how to stop that.
    */
   onChange(listener: (what: string | null) => void): () => void {
     this.listeners.add(listener);

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { addressOf, PUBLIC_PAGES } from './pages';
-import { wireBytesOf, type WireBytes } from './wire';
+import { drawingBytesOf, wireBytesOf, type WireBytes } from './wire';
 
 /** What a page may weigh on its way to a reader's phone, in bytes. */
-const BUDGET: WireBytes = { firstView: 60_000, scripts: 130_000, chartScripts: 60_000 };
+const BUDGET: WireBytes = { firstView: 60_000, asleep: 2_000, scripts: 130_000 };
+/** What draws charts, for who comes to them by a link and so not from the server. */
+const DRAWING_BUDGET = 60_000;
 const COLUMNS = Object.keys(BUDGET) as readonly (keyof WireBytes)[];
 /** Pages that are fetched side by side: most of a visit is waiting. */
 const AT_ONCE = 4;
@@ -30,6 +32,12 @@ for (const language of ['en', 'fr', 'ar', 'es', 'ca']) {
     ).toEqual([]);
   });
 }
+
+test('what draws charts arrives within its own budget with who comes by a link', async ({ browser, baseURL }) => {
+  const bytes = await drawingBytesOf(browser, `${baseURL ?? ''}/en/charts`, '/en/charts/status-by-goal');
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(DRAWING_BUDGET);
+});
 
 function order(path: string): number {
   return (PUBLIC_PAGES as readonly string[]).indexOf(path);

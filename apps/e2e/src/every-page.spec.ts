@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNothingInTheWay, type Look } from './nothing-in-the-way';
 import { addressOf, FRAMED_PAGES, MISSING_PAGES, PUBLIC_PAGES } from './pages';
+import { wake } from './waking';
 import { TOLD_IN } from './words';
 
 /** Each page is loaded once in each direction, and looked at wide and narrow, in light and in dark. */
@@ -23,7 +24,10 @@ for (const language of TOLD_IN) {
       const { calls, complaints } = listenTo(page);
       const [first] = LOOKS[language];
       await page.setViewportSize({ width: first?.width ?? 0, height: 900 });
-      const answer = await page.goto(await addressOf(language, path), { waitUntil: 'networkidle' });
+      const answer = await page.goto(await addressOf(language, path), { waitUntil: 'load' });
+      // What stands in a frame has no script to wake.
+      if (!isFramed(path)) await wake(page);
+      await page.waitForLoadState('networkidle');
 
       const isMissing = MISSING_PAGES.includes(path);
       expect(answer?.status()).toBe(isMissing ? 404 : 200);
@@ -36,6 +40,10 @@ for (const language of TOLD_IN) {
       expect(complaints.filter((text) => !(isMissing && text.startsWith('Failed to load resource')))).toEqual([]);
     });
   }
+}
+
+function isFramed(path: string): boolean {
+  return (FRAMED_PAGES as readonly string[]).includes(path);
 }
 
 /** What the page asks for of data and texts, and what the browser says is wrong with it. */

@@ -1,33 +1,51 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { wake } from './waking';
 
 /** What a page sends to a reader's first visit, in bytes as they travel: compressed, with their headers. */
 export interface WireBytes {
   /** Everything that is no script: the page, its styles, fonts and pictures. */
   readonly firstView: number;
-  /** All scripts that arrive by themselves, but for what draws charts. */
+  /** Scripts that arrive although nobody does anything. */
+  readonly asleep: number;
+  /** All scripts of a page that was woken and read to its end, whatever draws its charts among them. */
   readonly scripts: number;
-  /** What draws charts, and the scripts that arrive while a reader goes down to the end of the page. */
-  readonly chartScripts: number;
 }
 
-/** Opens a page as somebody who was never here, waits until nothing more arrives, goes down, and counts. */
+/** Opens a page as somebody who was never here, wakes it, goes down to its end, and counts. */
 export async function wireBytesOf(browser: Browser, address: string): Promise<WireBytes> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  try {
-    const page = await context.newPage();
-    const traffic = await Traffic.of(await context.newCDPSession(page));
+  return onAPhone(browser, async (page, traffic) => {
     await page.goto(address, { waitUntil: 'load' });
-    // The page's own component loses this mark when the browser has taken it over: its script is there.
-    await page.waitForFunction(() => document.querySelector('router-outlet + [ngh]') === null);
     await traffic.end(page);
-    const early = new Map(traffic.scripts);
+    const asleep = sum(traffic.scripts.values());
+    await wake(page);
+    await traffic.end(page);
     const firstView = traffic.others;
     await goDown(page);
     await traffic.end(page);
-    // On a chart's own page the chart is on the first screen, and what draws it comes with it.
-    const drawing = await Promise.all([...early.keys()].map(isDrawing));
-    const scripts = sum([...early.values()].filter((_, index) => !drawing[index]));
-    return { firstView, scripts, chartScripts: sum([...traffic.scripts.values()]) - scripts };
+    return { firstView, asleep, scripts: sum(traffic.scripts.values()) };
+  });
+}
+
+/** What arrives to draw the charts of a page that a reader comes to by a link of another, both given by their paths. */
+export async function drawingBytesOf(browser: Browser, address: string, path: string): Promise<number> {
+  return onAPhone(browser, async (page, traffic) => {
+    await page.goto(address, { waitUntil: 'load' });
+    await wake(page);
+    await page.locator(`a[href="${path}"]`).first().click();
+    await page.locator('app-chart, app-shown-chart').first().waitFor();
+    await goDown(page);
+    await page.locator('svg.ngx-charts').first().waitFor();
+    await traffic.end(page);
+    const drawing = await Promise.all([...traffic.scripts.keys()].map(isDrawing));
+    return sum([...traffic.scripts.values()].filter((_, index) => drawing[index]));
+  });
+}
+
+async function onAPhone<T>(browser: Browser, look: (page: Page, traffic: Traffic) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  try {
+    const page = await context.newPage();
+    return await look(page, await Traffic.of(await context.newCDPSession(page)));
   } finally {
     await context.close();
   }
@@ -81,6 +99,6 @@ async function isDrawing(url: string): Promise<boolean> {
   return (await (await fetch(url)).text()).includes('ngx-charts');
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, number) => total + number, 0);
 }

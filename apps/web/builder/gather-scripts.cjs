@@ -24,7 +24,7 @@ async function gatherScripts(dist) {
   for (const name of scripts.keys()) rmSync(join(browser, name));
   for (const { fileName, code } of gathered) writeFileSync(join(browser, fileName), await smaller(code));
   const styles = readFiles(browser, '.css');
-  const start = writeStart(browser, gathered);
+  const start = await writeStart(browser, gathered);
   for (const path of documentsIn(dist)) {
     const document = rewriteDocument(readFileSync(path, 'utf8'), { scripts, main, start });
     writeFileSync(path, withStyles(document, path.endsWith('.mjs') ? escaped(styles) : styles));
@@ -32,9 +32,9 @@ async function gatherScripts(dist) {
 }
 
 /** Writes the script that starts the others, and gives its name. */
-function writeStart(browser, gathered) {
+async function writeStart(browser, gathered) {
   const { fileName, imports } = gathered.find(({ isEntry }) => isEntry);
-  const code = startScript([fileName, ...imports]);
+  const code = await smaller(startScript([fileName, ...imports]));
   const name = `start-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
   writeFileSync(join(browser, name), code);
   return name;

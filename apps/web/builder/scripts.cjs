@@ -1,4 +1,5 @@
 /** What the scripts of a build say about each other, and what its documents say about them. */
+const { REASONS, wakeLate } = require('./wake-late.cjs');
 
 /** A chunk that so many of the pages need comes with the first script. */
 const SHARED_BY = 4;
@@ -38,13 +39,10 @@ function withStyles(document, styles) {
   });
 }
 
-/**
- * The script a document asks for: it fetches the program once the page has been painted, so that neither its bytes nor
- * its work stand before what there is to read. In a tab nobody looks at nothing is painted: there it starts at once.
- */
+/** The script a document asks for: it fetches the program when the page is to wake. */
 function startScript(names) {
-  const start = `()=>{${names.map((name) => `import("./${name}")`).join(';')}}`;
-  return `const start=${start};document.hidden?start():requestAnimationFrame(()=>setTimeout(start))\n`;
+  const load = `()=>{${names.map((name) => `import("./${name}")`).join(';')}}`;
+  return `(${wakeLate.toString()})(${load},${JSON.stringify(REASONS)});\n`;
 }
 
 /** Names the script to start with in a document. Throws when the document would still ask for one that is no more. */

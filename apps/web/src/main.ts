@@ -1,4 +1,4 @@
-import { inject, mergeApplicationConfig, provideAppInitializer } from '@angular/core';
+import { type ApplicationRef, inject, mergeApplicationConfig, provideAppInitializer } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
@@ -18,4 +18,12 @@ const browserConfig = mergeApplicationConfig(appConfig, {
   ],
 });
 
-void letReaderGoFirst().then(() => bootstrapApplication(App, browserConfig));
+/** From now on links are the router's: until then what starts the page leaves them to the browser. */
+const sayAwake = async (app: ApplicationRef): Promise<void> => {
+  await app.whenStable();
+  document.documentElement.setAttribute('data-awake', '');
+};
+
+void letReaderGoFirst()
+  .then(() => bootstrapApplication(App, browserConfig))
+  .then(sayAwake);

@@ -12,12 +12,15 @@ import { ShownChart } from './shown-chart';
   imports: [LoadState, ShownChart],
   template: `
     @if (chart.hasValue()) {
-      <!-- A rendered chart is read without a script: its comes when the reader does. -->
-      @defer (on idle; hydrate on viewport) {
-        <app-shown-chart [view]="chart.value()" [asked]="asked()" />
-      } @placeholder {
-        <div class="room"></div>
-      }
+      <!-- A rendered chart is read without a script: its comes when the reader does. One that still sleeps when other
+           figures are asked for goes with the element it stands in. -->
+      <div>
+        @defer (on idle; hydrate on viewport) {
+          <app-shown-chart [view]="chart.value()" [asked]="asked()" />
+        } @placeholder {
+          <div class="room"></div>
+        }
+      </div>
     } @else {
       <div class="room">
         <p>{{ title() }}</p>

@@ -67,7 +67,10 @@ export class ShownChart {
 
   protected readonly isEmpty = computed(() => isEmpty(this.view()));
   protected readonly tables = computed(() => tablesOf(this.view(), this.asked(), this.texts));
-  protected readonly drawings = computed(() => drawingsOf(this.view(), this.tables(), this.texts));
+  /** The same figures asked for once more are the same drawing. */
+  protected readonly drawings = computed(() => drawingsOf(this.view(), this.tables(), this.texts), {
+    equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
   /** The heat map is a table already. */
   protected readonly hasTable = computed(() => !this.isEmpty() && this.drawings().length > 0);
   protected readonly writeNumber = (value: number): string => this.texts.number(value);

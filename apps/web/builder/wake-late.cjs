@@ -1,0 +1,33 @@
+/** What a reader does that a script could answer. A finger that moves only scrolls. */
+const REASONS = ['pointermove', 'keydown', 'click', 'input'];
+
+/**
+ * Calls `load`, which brings the program, when a rendered page's reader does something: until then the page is complete
+ * without it. A page that only the browser makes is made at once. Written into the script a document asks for: it may
+ * use nothing from outside itself.
+ */
+function wakeLate(load, reasons) {
+  const root = document.documentElement;
+  // What was pressed is seen to be pressed before the work begins. In a tab nobody looks at nothing is painted.
+  const begin = () => (document.hidden ? load() : requestAnimationFrame(() => setTimeout(load)));
+  if (!document.querySelector('[ng-server-context]')) return void begin();
+
+  const isOnLink = ({ target }) => target instanceof Element && target.closest('a[href]') !== null;
+  const isReason = (event) =>
+    event.type === 'pointermove' ? event.pointerType !== 'touch' : event.type === 'keydown' || !isOnLink(event);
+  const wake = (event) => {
+    if (!isReason(event)) return;
+    for (const reason of reasons) document.removeEventListener(reason, wake, true);
+    begin();
+  };
+  for (const reason of reasons) document.addEventListener(reason, wake, { capture: true, passive: true });
+
+  // A link is the browser's until the page is awake: followed a second time, it would stand twice in the history.
+  const leaveToBrowser = (event) => {
+    if (root.hasAttribute('data-awake')) document.removeEventListener('click', leaveToBrowser, true);
+    else if (isOnLink(event)) event.stopPropagation();
+  };
+  document.addEventListener('click', leaveToBrowser, true);
+}
+
+module.exports = { REASONS, wakeLate };

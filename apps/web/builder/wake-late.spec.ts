@@ -1,0 +1,66 @@
+import { REASONS, wakeLate } from './wake-late.cjs';
+
+/** A page with a link and a button, the start script at work on it; what is counted is how often the program is asked for. */
+async function aPage(mark = 'ng-server-context="ssr"') {
+  document.documentElement.removeAttribute('data-awake');
+  document.body.innerHTML = `<app-root ${mark}><a href="#there"><b>there</b></a><button>Try again</button></app-root>`;
+  const load = jest.fn();
+  wakeLate(load, REASONS);
+  await painted();
+  const at = (selector: string): Element => document.querySelector(selector) ?? document.body;
+  return { load, link: at('a b'), button: at('button') };
+}
+
+const painted = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+
+async function happens(element: Element, type: string, facts: object = {}): Promise<void> {
+  element.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), facts));
+  await painted();
+}
+
+describe('a rendered page', () => {
+  it('sleeps while it is only read', async () => {
+    const { load, button } = await aPage();
+    await happens(button, 'scroll');
+    await happens(button, 'pointermove', { pointerType: 'touch' });
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['pointermove', { pointerType: 'mouse' }],
+    ['keydown', {}],
+    ['click', {}],
+    ['input', {}],
+  ])('wakes when its reader does something: %s', async (type, facts) => {
+    const { load, button } = await aPage();
+    await happens(button, type, facts);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('wakes once', async () => {
+    const { load, button } = await aPage();
+    for (const type of REASONS) await happens(button, type);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves a link to the browser until it is awake', async () => {
+    const { load, link } = await aPage();
+    const heard = jest.fn((event: Event) => event.defaultPrevented);
+    document.body.addEventListener('click', heard);
+    await happens(link, 'click');
+    expect([load.mock.calls.length, heard.mock.calls.length]).toEqual([0, 0]);
+    document.documentElement.setAttribute('data-awake', '');
+    await happens(link, 'click');
+    await happens(link, 'click');
+    expect(heard).toHaveBeenCalledTimes(2);
+    document.body.removeEventListener('click', heard);
+  });
+});
+
+describe('a page that only the browser makes', () => {
+  it('is made at once', async () => {
+    const { load } = await aPage('');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+});

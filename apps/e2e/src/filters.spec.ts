@@ -1,4 +1,12 @@
-import type { ActivitySummaryView, ChartView, CommitmentView, FiguresPageView, GoalView } from '@opev/contract';
+import type {
+  ActivitySummaryView,
+  ChartView,
+  CommitmentView,
+  CountryView,
+  FiguresPageView,
+  GoalSummaryView,
+  GoalView,
+} from '@opev/contract';
 import { expect, test, type Page } from '@playwright/test';
 import { ask, sameQuestion } from './api';
 import { expectFound } from './reading';
@@ -77,6 +85,40 @@ asEveryVisitor((visitor) => {
       .first()
       .click();
     await expect(page.getByText(words.text('public.report.claimed')).first()).toBeVisible();
+  });
+
+  test('what was taken up in a country, and a status at the end of a round, lead to as many activities', async ({
+    page,
+  }) => {
+    const { figure } = await ask<CountryView>(`countries/TN?lang=${language}`);
+    await page.goto(`/${language}/countries/TN`);
+    const { takenUp: n, activities: of } = figure;
+    await page.getByRole('link', { name: words.plural('public.figure.takenUp', of, { n, of }), exact: true }).click();
+    await expect(page).toHaveURL(/\/activities\?country=TN$/);
+    await expectFound(page, words.plural('public.activities.found', n));
+
+    const { rows, columns } = await ask<ChartView>(`charts/status-over-rounds?lang=${language}`);
+    const round = rows[0];
+    const index = round?.values.findIndex((value) => (value ?? 0) > 0) ?? 0;
+    await page.goto(`/${language}/charts/status-over-rounds`);
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: round?.label ?? '' }) });
+    await row.getByRole('cell').nth(index).getByRole('link').click();
+    await expect(page).toHaveURL(
+      `/${language}/activities?asOf=${round?.asOf ?? ''}&status=${columns[index]?.code ?? ''}`,
+    );
+    await expectFound(page, words.plural('public.activities.found', round?.values[index] ?? 0));
+  });
+
+  test('a list of goals says how many fit', async ({ page }) => {
+    const { total } = await ask<FiguresPageView<GoalSummaryView>>('goals?status=completed');
+    await page.goto(`/${language}/goals?status=completed`);
+    await expectFound(page, words.plural('public.goals.found', total));
+  });
+
+  test('the day of a list of reports is cleared with its filters', async ({ page }) => {
+    await page.goto(`/${language}/reports?country=TN&asOf=2026-06-30`);
+    await page.getByRole('link', { name: words.text('public.list.clear') }).click();
+    await expect(page).toHaveURL(`/${language}/reports`);
   });
 
   test('the figures of a goal lead to its commitments', async ({ page }) => {

@@ -28,6 +28,21 @@ for (const language of TOLD_IN) {
     await page.keyboard.press('Enter');
     await expect(page.getByText(words.text('public.report.claimed'), { exact: true }).first()).toBeVisible();
   });
+
+  test(`the first number of a chart is a few keys away (${language})`, async ({ page }) => {
+    await page.goto(`/${language}/charts/goals-by-country`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: words.text('charts.page.skip') });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    const figure = page.getByRole('figure');
+    await expect(figure.getByRole('rowheader').getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(figure.getByRole('cell').first().getByRole('link')).toBeFocused();
+  });
 }
 
 test('a reporter signs in and opens a report with the keyboard alone', async ({ page }) => {

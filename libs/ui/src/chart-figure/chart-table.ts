@@ -53,6 +53,22 @@ import { WakingLink } from '../layout/waking-link';
     th[scope='row'] {
       min-inline-size: 9rem;
     }
+
+    /* As many columns in sight as a phone has room for. */
+    @media (max-width: 40rem) {
+      .ui-table th,
+      .ui-table td {
+        padding-inline: var(--ui-space-2);
+      }
+
+      thead th {
+        font-size: var(--ui-text-xs);
+      }
+
+      th[scope='row'] {
+        min-inline-size: 7.5rem;
+      }
+    }
   `,
 })
 export class ChartTable {

@@ -45,6 +45,12 @@ import { PUBLIC_ADDRESSES } from '../../data/public-addresses';
     code {
       overflow-wrap: anywhere;
     }
+
+    @media (min-width: 40rem) {
+      th {
+        white-space: nowrap;
+      }
+    }
   `,
 })
 export class AddressTable {

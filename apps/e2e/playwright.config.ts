@@ -3,18 +3,17 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, CHROMIUM_PATH, DATA_DIR, ORIGIN, PORT } from './src/installation';
 
 /** Pages looked at one by one: it is the same to them what the figures are, and that others change them. */
-const LOOKED_AT = /(every-page|languages|print|bytes)\.spec\.ts/;
+const LOOKED_AT = /(accessibility|every-page|languages|print|bytes)\.spec\.ts/;
 
 /** The product as a newcomer gets it: `npm start` on a database of its own, played in Debian's Chromium. */
 export default defineConfig({
   testDir: './src',
   outputDir: '../../test-results',
-  // The stories change what others count: one after the other. Beside them every page is looked at.
+  // The stories change what others count: one after the other. Beside them, and by both when they are told, pages are looked at.
   workers: 2,
-  fullyParallel: false,
   projects: [
     { name: 'stories', testIgnore: LOOKED_AT, workers: 1 },
-    { name: 'pages', testMatch: LOOKED_AT, workers: 1 },
+    { name: 'pages', testMatch: LOOKED_AT, fullyParallel: true, workers: 2 },
   ],
   timeout: 60_000,
   expect: { timeout: 10_000 },

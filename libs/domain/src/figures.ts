@@ -86,8 +86,11 @@ export function activityFigure(commitments: readonly CommitmentFigure[]): Activi
 export function scopeFigure(activityNumbers: readonly number[], commitments: readonly CommitmentFigure[]): ScopeFigure {
   const byActivity = new Map<number, CommitmentFigure[]>(activityNumbers.map((number) => [number, []]));
   for (const commitment of commitments) byActivity.get(commitment.activityNumber)?.push(commitment);
-  const counted = [...byActivity.values()];
-  const figures = counted.map(activityFigure);
+  return scopeFigureOf([...byActivity.values()].map(activityFigure));
+}
+
+/** The same, from the figures that the activities of the scope have in it. */
+export function scopeFigureOf(figures: readonly ActivityFigure[]): ScopeFigure {
   const progress = figures.map(({ progressPercent }) => progressPercent).filter((percent) => percent !== null);
   return {
     activities: figures.length,
@@ -101,7 +104,15 @@ export function scopeFigure(activityNumbers: readonly number[], commitments: rea
     activitiesWithProgress: progress.length,
     commitments: sum(figures.map((figure) => figure.commitments)),
     commitmentsReported: sum(figures.map((figure) => figure.reported)),
-    ...claimedAndVerified(counted.flat().flatMap(({ standing }) => standing ?? [])),
+    claimed: sums(
+      CLAIMED_STATUSES,
+      figures.map(({ claimed }) => claimed),
+    ),
+    ratings: sums(
+      VERIFIED_RATINGS,
+      figures.map(({ ratings }) => ratings),
+    ),
+    rated: sum(figures.map(({ rated }) => rated)),
   };
 }
 
@@ -118,9 +129,22 @@ function claimedAndVerified(standings: readonly Standing[]): ClaimedAndVerified 
 }
 
 function tally<K extends string>(keys: readonly K[], values: readonly K[]): Record<K, number> {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+  const counts = zeros(keys);
   for (const value of values) counts[value] += 1;
   return counts;
+}
+
+function sums<K extends string>(
+  keys: readonly K[],
+  tallies: readonly Readonly<Record<K, number>>[],
+): Record<K, number> {
+  const counts = zeros(keys);
+  for (const one of tallies) for (const key of keys) counts[key] += one[key];
+  return counts;
+}
+
+function zeros<K extends string>(keys: readonly K[]): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 }
 
 function sum(numbers: readonly number[]): number {

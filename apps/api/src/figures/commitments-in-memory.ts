@@ -17,7 +17,7 @@ export type ReadCommitments = (manager: Pick<EntityManager, 'query'>) => Promise
 @Injectable()
 export class CommitmentsInMemory implements OnModuleDestroy {
   private readonly stale: StaleParts;
-  private commitments: ReadonlyMap<string, CountedCommitment> = new Map();
+  private readonly commitments = new Map<string, CountedCommitment>();
   private day: Day | null = null;
 
   constructor(changes: PublishedChanges) {
@@ -38,25 +38,29 @@ export class CommitmentsInMemory implements OnModuleDestroy {
     if (day !== this.day) this.stale.forget();
     const taken = this.stale.take();
     return async (manager) => {
-      if (taken === 'all' || taken.size > 0) this.commitments = await this.read(manager, day, askedFor(taken));
+      if (taken === 'all' || taken.size > 0) await this.read(manager, day, askedFor(taken));
       this.day = day;
       this.stale.settle(taken);
       return [...this.commitments.values()];
     };
   }
 
-  private async read(
-    manager: Pick<EntityManager, 'query'>,
-    day: Day,
-    asked: CommitmentsAsked,
-  ): Promise<ReadonlyMap<string, CountedCommitment>> {
+  private async read(manager: Pick<EntityManager, 'query'>, day: Day, asked: CommitmentsAsked): Promise<void> {
     const found = await commitmentsOfToday(manager, day, asked);
-    const read = asked === 'all' ? new Map<string, CountedCommitment>() : without(this.commitments, asked);
+    const before = new Map(found.map(({ commitmentId }) => [commitmentId, this.commitments.get(commitmentId)]));
+    for (const id of this.idsOf(asked)) this.commitments.delete(id);
     for (const commitment of found) {
-      const before = this.commitments.get(commitment.commitmentId);
-      read.set(commitment.commitmentId, before && isSameCommitment(before, commitment) ? before : commitment);
+      const known = before.get(commitment.commitmentId);
+      this.commitments.set(commitment.commitmentId, known && isSameCommitment(known, commitment) ? known : commitment);
     }
-    return read;
+  }
+
+  private idsOf(asked: CommitmentsAsked): readonly string[] {
+    if (asked === 'all') return [...this.commitments.keys()];
+    const organizations = new Set(asked.organizations);
+    const known = organizations.size === 0 ? [] : [...this.commitments.values()];
+    const owned = known.filter(({ organizationId }) => organizations.has(organizationId));
+    return [...asked.commitments, ...owned.map(({ commitmentId }) => commitmentId)];
   }
 }
 
@@ -89,12 +93,4 @@ function askedFor(parts: Parts): CommitmentsAsked {
   const names = [...parts].map((part) => part.split(' '));
   const idsOf = (kind: string): readonly string[] => names.flatMap(([what, id]) => (what === kind && id ? [id] : []));
   return { commitments: idsOf('standing'), organizations: idsOf('of') };
-}
-
-function without(
-  known: ReadonlyMap<string, CountedCommitment>,
-  { commitments, organizations }: Exclude<CommitmentsAsked, 'all'>,
-): Map<string, CountedCommitment> {
-  const [ids, owners] = [new Set(commitments), new Set(organizations)];
-  return new Map([...known].filter(([id, { organizationId }]) => !ids.has(id) && !owners.has(organizationId)));
 }

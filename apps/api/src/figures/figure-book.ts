@@ -2,6 +2,8 @@ import type { ActivityFigureView, ScopeFigureView, ScopeQuery } from '@opev/cont
 import {
   activityFigure,
   scopeFigure,
+  scopeFigureOf,
+  type ActivityFigure,
   type CommitmentFigure,
   type Day,
   type OrganizationType,
@@ -11,6 +13,7 @@ import {
   type VerifiedRating,
 } from '@opev/domain';
 import { activityFigureView, scopeFigureView } from './figures.mapper';
+import { MadeOf } from './made-of';
 
 /** What a commitment stands on, and the published report that says so. */
 export interface CountedStanding extends Standing {
@@ -59,7 +62,9 @@ export class FigureBook {
   private readonly byCountry: ReadonlyMap<string, readonly CountedCommitment[]>;
   private readonly byOrganization: ReadonlyMap<string, readonly CountedCommitment[]>;
   private readonly numbersByGoal: ReadonlyMap<number, readonly number[]>;
-  private readonly made: Map<string, MadeFigure>;
+  private readonly figures: MadeOf<ScopeFigureView>;
+  private readonly activityFigures: MadeOf<ActivityFigure>;
+  private readonly counts: MadeOf<number>;
   /** Numbers of the scope's activities. */
   readonly numbers: readonly number[];
 
@@ -71,7 +76,10 @@ export class FigureBook {
     /** Of the same scope: figures of the same commitments are taken over from it. */
     before?: FigureBook,
   ) {
-    this.made = new Map(before?.hasActivities(activities) ? before.made : []);
+    const known = before?.hasActivities(activities) ? before : undefined;
+    this.figures = new MadeOf(known?.figures);
+    this.activityFigures = new MadeOf(known?.activityFigures);
+    this.counts = new MadeOf(known?.counts);
     this.numbers = activities.map(({ number }) => number);
     this.byGoal = groupedBy(commitments, ({ goalNumber }) => goalNumber);
     this.byActivity = groupedBy(commitments, ({ activityNumber }) => activityNumber);
@@ -107,27 +115,27 @@ export class FigureBook {
 
   /** The whole scope. */
   get total(): ScopeFigureView {
-    return this.figure('total', this.numbers, this.commitments);
+    return this.figureOf('total', this.numbers, this.commitments);
   }
 
   /** Commitments in the total that are in no country's figure, because their country may not be told. */
   get commitmentsNotInACountry(): number {
-    return this.commitments.filter((commitment) => !isLocated(commitment)).length;
+    return [...this.byCountry.values()].reduce((left, { length }) => left - length, this.commitments.length);
   }
 
   goal(number: number): ScopeFigureView {
-    return this.figure(`goal ${String(number)}`, this.numbersOf(number), this.ofGoal(number));
+    return this.figureOf(`goal ${String(number)}`, this.numbersOf(number), this.ofGoal(number));
   }
 
   /** The activities about a theme, whatever their goal. */
   theme(code: string): ScopeFigureView {
     const numbers = this.activities.filter(({ themes }) => themes.includes(code)).map(({ number }) => number);
-    return this.figure(`theme ${code}`, numbers, this.ofTheme(code));
+    return this.figureOf(`theme ${code}`, numbers, this.ofTheme(code));
   }
 
   /** The Plan in a country: only commitments whose country may be told. */
   country(iso2: string): ScopeFigureView {
-    return this.figure(`country ${iso2}`, this.numbers, this.inCountry(iso2));
+    return this.figure(`country ${iso2}`, this.inCountry(iso2));
   }
 
   goalInCountry(number: number, iso2: string): ScopeFigureView {
@@ -136,7 +144,8 @@ export class FigureBook {
 
   /** How many organizations are at work in a country, as far as that may be told. */
   organizationsIn(iso2: string): number {
-    return new Set(this.inCountry(iso2).map(({ organizationId }) => organizationId)).size;
+    const there = this.inCountry(iso2);
+    return this.counts.get(iso2, there, () => new Set(there.map(({ organizationId }) => organizationId)).size);
   }
 
   /** Countries in which a commitment may be located. */
@@ -146,7 +155,7 @@ export class FigureBook {
 
   /** The Plan in the hands of an organization. */
   organization(id: string): ScopeFigureView {
-    return this.figure(`organization ${id}`, this.numbers, this.of(id));
+    return this.figure(`organization ${id}`, this.of(id));
   }
 
   goalOfOrganization(number: number, id: string): ScopeFigureView {
@@ -154,7 +163,7 @@ export class FigureBook {
   }
 
   activity(number: number): ActivityFigureView {
-    return activityFigureView(activityFigure(this.onActivity(number)));
+    return activityFigureView(this.activityFigure(number));
   }
 
   activityInCountry(number: number, iso2: string): ActivityFigureView {
@@ -201,27 +210,26 @@ export class FigureBook {
     return this.numbersByGoal.get(goal) ?? [];
   }
 
-  /** Made when first asked for, unless it was made before. */
-  private figure(key: string, numbers: readonly number[], commitments: readonly CountedCommitment[]): ScopeFigureView {
-    const known = this.made.get(key);
-    if (known && isSameGroup(known.commitments, commitments)) return known.figure;
-    const figure = scopeFigureView(scopeFigure(numbers, commitments));
-    this.made.set(key, { commitments, figure });
-    return figure;
+  /** Of commitments on any activity of the scope. */
+  private figure(key: string, commitments: readonly CountedCommitment[]): ScopeFigureView {
+    return this.figures.get(key, commitments, () => scopeFigureView(scopeFigure(this.numbers, commitments)));
   }
-}
 
-/** A figure, and what it was made of. */
-interface MadeFigure {
-  readonly commitments: readonly CountedCommitment[];
-  readonly figure: ScopeFigureView;
-}
+  /** Of all commitments on some activities of the scope. */
+  private figureOf(
+    key: string,
+    numbers: readonly number[],
+    commitments: readonly CountedCommitment[],
+  ): ScopeFigureView {
+    return this.figures.get(key, commitments, () =>
+      scopeFigureView(scopeFigureOf(numbers.map((number) => this.activityFigure(number)))),
+    );
+  }
 
-/** Whether two groups are of the very same commitments; none of them ever changes. */
-export function isSameGroup(one: readonly CountedCommitment[], other: readonly CountedCommitment[]): boolean {
-  return (
-    one === other || (one.length === other.length && one.every((commitment, index) => commitment === other[index]))
-  );
+  private activityFigure(number: number): ActivityFigure {
+    const commitments = this.onActivity(number);
+    return this.activityFigures.get(String(number), commitments, () => activityFigure(commitments));
+  }
 }
 
 /** Whether two commitments say the same of one. */

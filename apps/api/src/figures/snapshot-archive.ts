@@ -4,8 +4,9 @@ import type { Day, Placement } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { SHOWN_PLACEMENT } from '../platform/database/protection.sql';
 import { moreClosed } from './commitments-of-day.queries';
-import { groupedBy, isSameGroup, type CountedCommitment } from './figure-book';
+import { groupedBy, type CountedCommitment } from './figure-book';
 import type { FigureData, FigureHead } from './figure-data.queries';
+import { isSameGroup } from './made-of';
 import { readNamedOrganizations } from './named-organizations.queries';
 import { readPlanTexts } from './plan-texts.queries';
 
@@ -45,8 +46,9 @@ export class SnapshotArchive {
     const wanted = new Set(missing.map(({ hash }) => hash));
     const added = [...parts.values()].filter(({ hash }) => wanted.has(hash));
     if (added.length > 0) {
-      const rows = added.map(({ commitments }) => rowsOf(commitments));
-      await this.dataSource.query(KEEP_PARTS, [added.map(({ hash }) => hash), rows]);
+      // As one JSON text: of a list of texts every quotation mark would have to be escaped, in megabytes.
+      const written = added.map(({ hash, commitments }) => `{"hash":"${hash}","rows":${rowsOf(commitments)}}`);
+      await this.dataSource.query(KEEP_PARTS, [`[${written.join(',')}]`]);
     }
     await this.dataSource.query(KEEP_SNAPSHOT, [id, data.day, head, hashes]);
     return { id, parts };
@@ -159,7 +161,7 @@ const MISSING_PARTS = `
     and not exists (select from figures_part where figures_part.hash = wanted.hash)`;
 
 const KEEP_PARTS = `
-  insert into figures_part (hash, rows) select hash, rows::jsonb from unnest($1::text[], $2::text[]) as added (hash, rows)
+  insert into figures_part (hash, rows) select hash, rows from jsonb_to_recordset($1::jsonb) as added (hash text, rows jsonb)
   on conflict on constraint pk_figures_part do nothing`;
 
 const KEEP_SNAPSHOT = `

@@ -12,10 +12,10 @@ import { ShownChart } from './shown-chart';
   imports: [LoadState, ShownChart],
   template: `
     @if (chart.hasValue()) {
-      <!-- A rendered chart is read without a script: its comes when the reader does. One that still sleeps when other
-           figures are asked for goes with the element it stands in. -->
+      <!-- A rendered chart is read without a script: its comes when something is pressed in it. One that still sleeps
+           when other figures are asked for goes with the element it stands in. -->
       <div>
-        @defer (on idle; hydrate on viewport) {
+        @defer (on idle; hydrate on interaction) {
           <app-shown-chart [view]="chart.value()" [asked]="asked()" />
         } @placeholder {
           <div class="room"></div>

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ChartQuery, ChartView } from '@opev/contract';
-import { ChartFigure, ChartTable, HeatMap, State, type FigureTable } from '@opev/ui';
+import { ChartFigure, State } from '@opev/ui';
 import { StackChart } from '@opev/ui/charts';
 import { FormatDay, Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
@@ -11,6 +11,7 @@ import { drawingsOf } from './chart-drawing';
 import { METHOD_ANCHORS } from './chart-methods';
 import { isEmpty, tablesOf } from './chart-numbers';
 import { scopeWords } from './chart-scope';
+import { ShownTables } from './shown-tables';
 
 /** Where a chart stands: among others, on its own page, or in a frame on another site. */
 export type ChartPlace = 'figure' | 'page' | 'frame';
@@ -25,11 +26,10 @@ export type ChartPlace = 'figure' | 'page' | 'frame';
   imports: [
     ChartActions,
     ChartFigure,
-    ChartTable,
     FormatDay,
-    HeatMap,
     MethodText,
     Plural,
+    ShownTables,
     StackChart,
     State,
     TranslocoDirective,
@@ -66,18 +66,13 @@ export class ShownChart {
   protected readonly scope = computed(() => scopeWords(this.view().scope, this.texts).join(' · ') || null);
 
   protected readonly isEmpty = computed(() => isEmpty(this.view()));
-  protected readonly tables = computed(() => tablesOf(this.view(), this.asked(), this.texts));
-  /** The same figures asked for once more are the same drawing. */
-  protected readonly drawings = computed(() => drawingsOf(this.view(), this.tables(), this.texts), {
-    equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-  });
+  protected readonly tables = computed(() => tablesOf(this.view(), this.asked(), this.texts), { equal: saySame });
+  protected readonly drawings = computed(() => drawingsOf(this.view(), this.tables(), this.texts), { equal: saySame });
   /** The heat map is a table already. */
   protected readonly hasTable = computed(() => !this.isEmpty() && this.drawings().length > 0);
-  protected readonly writeNumber = (value: number): string => this.texts.number(value);
+}
 
-  /** Names the region a table scrolls in; of two tables each by its own row. */
-  protected labelOf({ rows }: FigureTable): string {
-    const name = this.tables().length > 1 ? rows[0]?.label : undefined;
-    return `${name ?? this.title()}: ${this.words().scrollable}`;
-  }
+/** The same figures asked for once more are the same drawing and the same table. */
+function saySame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -51,6 +51,13 @@ asEveryVisitor(({ language, words }) => {
     await search(page, words, 'qqxzwv');
     await expect(page.getByText(words.text('search.nothing'), { exact: true })).toBeVisible();
   });
+
+  test('a title in another script begins where the lines of the page do', async ({ page }) => {
+    await page.goto(`/${language}/search?search=${language === 'ar' ? 'women' : 'النساء'}`);
+    const title = page.getByRole('article').getByRole('heading').first();
+    await expect(title).toHaveCSS('direction', language === 'ar' ? 'ltr' : 'rtl');
+    await expect(title).toHaveCSS('text-align', language === 'ar' ? 'right' : 'left');
+  });
 });
 
 async function search(page: Page, words: Words, typed: string): Promise<void> {

@@ -20,7 +20,7 @@ import { FormatPercent } from '../../language/format-pipes';
       display: inline-flex;
       flex-wrap: wrap;
       gap: 0 var(--ui-space-3);
-      align-items: center;
+      align-items: baseline;
     }
   `,
 })

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectNothingInTheWay, type Look } from './nothing-in-the-way';
+import { test } from './one-window';
 import { addressOf, FRAMED_PAGES, MISSING_PAGES, PUBLIC_PAGES } from './pages';
 import { wake } from './waking';
 import { TOLD_IN } from './words';

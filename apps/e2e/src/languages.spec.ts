@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-window';
 import { addressOf, PUBLIC_PAGES } from './pages';
 
 test('the bare address leads to the language the browser asks for', async ({ browser }) => {

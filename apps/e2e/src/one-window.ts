@@ -1,0 +1,20 @@
+import { test as base, type Page } from '@playwright/test';
+import { ORIGIN } from './installation';
+
+/** Tests that open their pages one after the other in the same window: what they share is fetched and compiled once. */
+export const test = base.extend<object, { readonly window: Page }>({
+  window: [
+    async ({ browser }, use) => {
+      const window = await browser.newPage({ baseURL: ORIGIN });
+      await use(window);
+      await window.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ window }, use) => {
+    await use(window);
+    // Nothing of this page is heard by the next test.
+    for (const event of ['request', 'console', 'pageerror'] as const) window.removeAllListeners(event);
+    await window.goto('about:blank');
+  },
+});

@@ -54,7 +54,7 @@ if (problems.length > 0) {
 async function start(how, limitSeconds) {
   const startedAt = performance.now();
   const child = spawn('npm', ['start'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, NX_SKIP_NX_CACHE: 'true' },
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
     stdio: 'inherit',
     detached: true,
   });

@@ -44,7 +44,7 @@ const SITE: Part = {
     'apps/web/tsconfig.app.json',
   ],
   outputs: ['apps/web/dist/server/server.mjs', 'apps/web/dist/browser'],
-  program: ['node_modules/nx/dist/bin/nx.js', 'run', 'web:build'],
+  program: ['apps/web/builder/build.cjs'],
 };
 
 /** Builds the API and the libraries it needs, unless what is there was built from the sources as they are now. */
@@ -110,8 +110,6 @@ function build(part: Part): Promise<void> {
     const child = spawn(process.execPath, [...part.program, ...fresh], {
       cwd: PROJECT_ROOT,
       env: childEnvironment({
-        NX_DAEMON: 'false',
-        NX_TUI: 'false',
         NG_CLI_ANALYTICS: 'false',
         SCARF_ANALYTICS: 'false',
         NODE_ENV: undefined,

@@ -19,7 +19,7 @@ for (const language of TOLD_IN) {
     test('a heat map is as high as its rows: the page scrolls to the last', async ({ page }) => {
       await page.goto(`/${language}/charts/goals-by-country`);
       const frame = page.getByRole('figure').getByRole('region');
-      const table = await frame.getByRole('table').evaluate(({ offsetHeight }) => offsetHeight);
+      const table = await frame.getByRole('table').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight);
       expect(await frame.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThanOrEqual(table);
     });
 

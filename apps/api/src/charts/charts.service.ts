@@ -9,24 +9,18 @@ import {
   type ScopeQuery,
 } from '@opev/contract';
 import type { Day, Language } from '@opev/domain';
+import { EarlierFigures } from '../figures/earlier-figures';
 import { FiguresStore } from '../figures/figures.store';
 import { inLanguage } from '../platform/language/reader-language';
-import { DataVersion } from '../platform/published/data-version';
 import { CHARTS } from './chart-definitions';
 import { refusedFilter, scopeView } from './chart-scope';
-import { KeptValues } from './kept-values';
-
-/** Totals of past days kept at hand: a trend asks for a dozen, in any scope. */
-const TOTALS_KEPT = 2_000;
 
 /** The charts of the public site, as numbers. */
 @Injectable()
 export class ChartsService {
-  private readonly totals = new KeptValues<ScopeFigureView>(TOTALS_KEPT);
-
   constructor(
     private readonly figures: FiguresStore,
-    private readonly dataVersion: DataVersion,
+    private readonly earlier: EarlierFigures,
   ) {}
 
   charts(): ChartListView {
@@ -46,23 +40,23 @@ export class ChartsService {
     const snapshot = await this.figures.at(query);
     const named = scopeView(query, [snapshot, this.figures.current], language);
     const book = snapshot.within(scope);
-    const totalOn = (day: Day): Promise<ScopeFigureView> =>
-      day === snapshot.data.day ? Promise.resolve(book.total) : this.totalOn(day, scope);
+    let { isReduced } = snapshot.moment;
+    const totalOn = async (day: Day): Promise<ScopeFigureView> => {
+      if (day === snapshot.data.day) return book.total;
+      const earlier = await this.earlier.beside(snapshot, day, this.figures.current.data.day);
+      if (earlier.moment.isReduced) isReduced = true;
+      return earlier.totalOf(scope);
+    };
+    const numbers = await make({ snapshot, scope, book, language, totalOn });
     return {
       ...snapshot.moment,
+      ...(isReduced === undefined ? {} : { isReduced }),
       code,
       unit,
       scope: named,
-      ...(await make({ snapshot, scope, book, language, totalOn })),
+      ...numbers,
       demonstration: snapshot.data.isDemonstration,
       planTitle: inLanguage(snapshot.data.plan.title, language),
     };
-  }
-
-  private totalOn(day: Day, scope: ScopeQuery): Promise<ScopeFigureView> {
-    return this.totals.get(`${this.dataVersion.label} ${day} ${JSON.stringify(scope)}`, async () => {
-      const past = await this.figures.at({ asOf: day });
-      return past.within(scope).total;
-    });
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChangesController } from './changes.controller';
 import { CommitmentsInMemory } from './commitments-in-memory';
+import { EarlierFigures } from './earlier-figures';
 import { FigureMaking } from './figure-making';
 import { FiguresStore } from './figures.store';
 import { PastFigures } from './past-figures';
@@ -10,7 +11,15 @@ import { SummaryController } from './summary.controller';
 
 @Module({
   controllers: [SummaryController, ChangesController],
-  providers: [CommitmentsInMemory, FiguresStore, FigureMaking, PastFigures, RoundsOfToday, SnapshotArchive],
-  exports: [FiguresStore],
+  providers: [
+    CommitmentsInMemory,
+    EarlierFigures,
+    FiguresStore,
+    FigureMaking,
+    PastFigures,
+    RoundsOfToday,
+    SnapshotArchive,
+  ],
+  exports: [EarlierFigures, FiguresStore],
 })
 export class FiguresModule {}

@@ -92,7 +92,8 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   /** Makes the figures anew, whether changes were heard of or not; resolves when they are of this moment. */
   async refresh(): Promise<void> {
     this.making.forget();
-    await this.request();
+    this.past.forget();
+    await this.rebuild.request();
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -118,13 +119,8 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.isBehind || this.latest?.snapshot.data.day !== this.clock.today()) this.refreshSoon();
   }
 
-  private async request(): Promise<void> {
-    this.past.forget();
-    await this.rebuild.request();
-  }
-
   private refreshSoon(): void {
-    this.request().catch((error: unknown) => this.keep(error));
+    this.rebuild.request().catch((error: unknown) => this.keep(error));
   }
 
   private keep(error: unknown): void {
@@ -138,6 +134,8 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   private async make(): Promise<void> {
     const snapshot = await this.making.ofToday(this.clock.today());
     const made = { snapshot, summary: await readySummary(snapshot) };
+    // What is known on another day may be counted otherwise.
+    if (this.latest?.snapshot.data.day !== snapshot.data.day) this.past.forget();
     this.latest = made;
     this.isBehind = false;
     this.dataVersion.advance();

@@ -6,15 +6,10 @@ import { SHOWN_PLACEMENT } from '../platform/database/protection.sql';
 import { moreClosed } from './commitments-of-day.queries';
 import { groupedBy, type CountedCommitment } from './figure-book';
 import type { FigureData, FigureHead } from './figure-data.queries';
+import { FiguresSnapshot } from './figures-snapshot';
 import { isSameGroup } from './made-of';
 import { readNamedOrganizations } from './named-organizations.queries';
 import { readPlanTexts } from './plan-texts.queries';
-
-/** The data of a snapshot, and whether something had to be left out of it since. */
-export interface RecalledData {
-  readonly data: FigureData;
-  readonly isReduced: boolean;
-}
 
 /** What is kept of each organization. */
 export type KeptParts = ReadonlyMap<string, Part>;
@@ -58,7 +53,7 @@ export class SnapshotArchive {
    * What a snapshot was made of; null when there is none of this id. What was taken back since, and what its organization
    * or the observatory shows less openly by now, is not in it any more. Texts and names are those of today.
    */
-  async recall(id: string): Promise<RecalledData | null> {
+  async recall(id: string): Promise<FiguresSnapshot | null> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const [snapshot] = await manager.query<SnapshotRow[]>(SNAPSHOT, [id]);
       if (!snapshot) return null;
@@ -78,7 +73,7 @@ export class SnapshotArchive {
         organizations: await readNamedOrganizations(manager, snapshot.as_of),
         commitments,
       };
-      return { data, isReduced };
+      return new FiguresSnapshot(data, { asOf: data.day, snapshot: id, isReduced });
     });
   }
 }

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '@opev/domain';
+import { DataSource } from 'typeorm';
+import type { FiguresSnapshot } from './figures-snapshot';
+import { PastFigures } from './past-figures';
+
+/**
+ * The figures of earlier days as they are shown beside those of a moment: as known when they were first shown there, so
+ * that the moment's snapshot gives the same answer again.
+ */
+@Injectable()
+export class EarlierFigures {
+  /** Under which ids, by day. */
+  private readonly shown = new WeakMap<FiguresSnapshot, Map<Day, string>>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly past: PastFigures,
+  ) {}
+
+  /** Those of the end of a day before that of the moment, without what may not be shown any more. */
+  async beside(moment: FiguresSnapshot, day: Day, today: Day): Promise<FiguresSnapshot> {
+    const shown = this.shown.get(moment) ?? new Map<Day, string>();
+    this.shown.set(moment, shown);
+    const id = shown.get(day) ?? (await this.remembered(moment, day)) ?? (await this.remember(moment, day, today));
+    shown.set(day, id);
+    return this.past.recalledOfDay(id, day);
+  }
+
+  private async remembered({ moment }: FiguresSnapshot, day: Day): Promise<string | undefined> {
+    const [row] = await this.dataSource.query<EarlierRow[]>(REMEMBERED, [moment.snapshot, day]);
+    return row?.earlier_id;
+  }
+
+  /** Another instance may have shown something first; then that is what was shown. */
+  private async remember({ moment }: FiguresSnapshot, day: Day, today: Day): Promise<string> {
+    const made = await this.past.ofDay(day, today);
+    const [row] = await this.dataSource.query<EarlierRow[]>(REMEMBER, [moment.snapshot, day, made.moment.snapshot]);
+    return row?.earlier_id ?? made.moment.snapshot;
+  }
+}
+
+interface EarlierRow {
+  readonly earlier_id: string;
+}
+
+const REMEMBERED = `select earlier_id from figures_snapshot_earlier where snapshot_id = $1 and as_of = $2`;
+
+const REMEMBER = `
+  insert into figures_snapshot_earlier (snapshot_id, as_of, earlier_id) values ($1, $2, $3)
+  on conflict on constraint pk_figures_snapshot_earlier do update set earlier_id = figures_snapshot_earlier.earlier_id
+  returning earlier_id`;

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CountedCommitment } from './figure-book';
+import type { KeptPart } from './kept-part';
 
 /** What one organization contributed to figures, under the hash of what it says. */
 @Entity('figures_part')
@@ -8,5 +9,5 @@ export class FiguresPartEntity {
   hash: string;
 
   @Column('jsonb')
-  rows: readonly CountedCommitment[];
+  rows: KeptPart | readonly CountedCommitment[];
 }

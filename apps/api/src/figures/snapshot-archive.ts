@@ -6,7 +6,9 @@ import { SHOWN_PLACEMENT } from '../platform/database/protection.sql';
 import { moreClosed } from './commitments-of-day.queries';
 import { groupedBy, type CountedCommitment } from './figure-book';
 import type { FigureData, FigureHead } from './figure-data.queries';
+import type { FiguresPartEntity } from './figures-part.entity';
 import { FiguresSnapshot } from './figures-snapshot';
+import { commitmentsOf, keptPart } from './kept-part';
 import { isSameGroup } from './made-of';
 import { readNamedOrganizations } from './named-organizations.queries';
 import { readPlanTexts } from './plan-texts.queries';
@@ -42,7 +44,7 @@ export class SnapshotArchive {
     const added = [...parts.values()].filter(({ hash }) => wanted.has(hash));
     if (added.length > 0) {
       // As one JSON text: of a list of texts every quotation mark would have to be escaped, in megabytes.
-      const written = added.map(({ hash, commitments }) => `{"hash":"${hash}","rows":${rowsOf(commitments)}}`);
+      const written = added.map(({ hash, commitments }) => `{"hash":"${hash}","rows":${textOf(commitments)}}`);
       await this.dataSource.query(KEEP_PARTS, [`[${written.join(',')}]`]);
     }
     await this.dataSource.query(KEEP_SNAPSHOT, [id, data.day, head, hashes]);
@@ -57,8 +59,8 @@ export class SnapshotArchive {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const [snapshot] = await manager.query<SnapshotRow[]>(SNAPSHOT, [id]);
       if (!snapshot) return null;
-      const parts = await manager.query<{ rows: CountedCommitment[] }[]>(PARTS, [snapshot.parts]);
-      const then = parts.flatMap(({ rows }) => rows);
+      const parts = await manager.query<Pick<FiguresPartEntity, 'rows'>[]>(PARTS, [snapshot.parts]);
+      const then = parts.flatMap(({ rows }) => commitmentsOf(rows));
       const placements = await manager.query<PlacementRow[]>(PLACEMENTS);
       const reportIds = then.flatMap(({ standing }) => (standing ? [standing.reportId] : []));
       const standing = await manager.query<{ id: string }[]>(STILL_PUBLIC, [reportIds]);
@@ -120,14 +122,13 @@ function partsOf(commitments: readonly CountedCommitment[], before?: KeptParts):
       .map(([id, group]) => {
         const known = before?.get(id);
         const isKnown = known !== undefined && isSameGroup(known.commitments, group);
-        return [id, isKnown ? known : { commitments: group, hash: hashOf(rowsOf(group)) }];
+        return [id, isKnown ? known : { commitments: group, hash: hashOf(textOf(group)) }];
       }),
   );
 }
 
-/** In an order that does not depend on how they were read. */
-function rowsOf(commitments: readonly CountedCommitment[]): string {
-  return JSON.stringify(commitments.toSorted((one, other) => (one.commitmentId < other.commitmentId ? -1 : 1)));
+function textOf(commitments: readonly CountedCommitment[]): string {
+  return JSON.stringify(keptPart(commitments[0]?.organizationId ?? '', commitments));
 }
 
 function headOf({ isDemonstration, officialWordings, reportsPublished, signatories, rounds }: FigureData): FigureHead {

@@ -22,12 +22,15 @@ function wakeLate(load, reasons) {
   };
   for (const reason of reasons) document.addEventListener(reason, wake, { capture: true, passive: true });
 
-  // A link is the browser's until the page is awake: followed a second time, it would stand twice in the history.
+  // Links and places within the page are the browser's until it is awake: followed a second time, a link would stand
+  // twice in the history, and a place would take back the focus from wherever its reader has gone on to.
   const leaveToBrowser = (event) => {
-    if (root.hasAttribute('data-awake')) document.removeEventListener('click', leaveToBrowser, true);
+    if (root.hasAttribute('data-awake')) for (const type of left) removeEventListener(type, leaveToBrowser, true);
+    else if (event.type !== 'click') event.stopImmediatePropagation();
     else if (isOnLink(event)) event.stopPropagation();
   };
-  document.addEventListener('click', leaveToBrowser, true);
+  const left = ['click', 'popstate', 'hashchange'];
+  for (const type of left) addEventListener(type, leaveToBrowser, true);
 }
 
 module.exports = { REASONS, wakeLate };

@@ -56,6 +56,21 @@ describe('a rendered page', () => {
     expect(heard).toHaveBeenCalledTimes(2);
     document.body.removeEventListener('click', heard);
   });
+
+  it('leaves a place within itself to the browser until it is awake', async () => {
+    await aPage();
+    const heard = jest.fn();
+    for (const type of ['popstate', 'hashchange']) {
+      window.addEventListener(type, heard);
+      window.dispatchEvent(new Event(type));
+    }
+    expect(heard).not.toHaveBeenCalled();
+    document.documentElement.setAttribute('data-awake', '');
+    window.dispatchEvent(new Event('popstate'));
+    window.dispatchEvent(new Event('hashchange'));
+    expect(heard).toHaveBeenCalledTimes(2);
+    for (const type of ['popstate', 'hashchange']) window.removeEventListener(type, heard);
+  });
 });
 
 describe('a page that only the browser makes', () => {

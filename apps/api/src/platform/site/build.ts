@@ -10,35 +10,48 @@ export interface PageEngine {
   handle(request: Request, context: unknown): Promise<Response | null>;
 }
 
-/** What the build of the web left behind, ready to be served. */
-export interface SiteBuild {
+/** What the build of the web left for readers. */
+export interface SiteFiles {
   readonly files: ReadonlyMap<string, StaticFile>;
-  readonly engine: PageEngine;
   /** The languages the web was built with. */
   readonly languages: readonly Language[];
   /** Changes whenever a language file does. */
   readonly textsVersion: string;
 }
 
+/** All that the build of the web left behind, ready to render pages. */
+export interface SiteBuild extends SiteFiles {
+  readonly engine: PageEngine;
+}
+
 /** The web was not built. The message says how to. */
 export class BuildMissing extends Error {}
 
-/** Reads the build and loads its renderer. Throws BuildMissing. */
-export async function readBuild(distDirectory: string, publicOrigin: string): Promise<SiteBuild> {
-  const renderer = join(distDirectory, 'server', 'server.mjs');
+/** Reads what is served as it is. Throws BuildMissing. */
+export function readSiteFiles(distDirectory: string): SiteFiles {
+  const renderer = rendererIn(distDirectory);
   if (!existsSync(renderer)) {
     throw new BuildMissing(`The web is not built: ${renderer} is missing. \`npx nx run web:build\` makes it.`);
   }
-  const { createPageEngine } = (await import(pathToFileURL(renderer).href)) as {
-    createPageEngine: (allowedHosts: readonly string[]) => PageEngine;
-  };
   const files = readStaticFiles(join(distDirectory, 'browser'));
   return {
     files,
-    engine: createPageEngine([new URL(publicOrigin).hostname]),
     languages: LANGUAGES.filter((language) => files.has(`/i18n/shell/${language}.json`)),
     textsVersion: textsVersionOf(files),
   };
+}
+
+/** Reads the build and loads its renderer. Throws BuildMissing. */
+export async function readBuild(distDirectory: string, publicOrigin: string): Promise<SiteBuild> {
+  const files = readSiteFiles(distDirectory);
+  const { createPageEngine } = (await import(pathToFileURL(rendererIn(distDirectory)).href)) as {
+    createPageEngine: (allowedHosts: readonly string[]) => PageEngine;
+  };
+  return { ...files, engine: createPageEngine([new URL(publicOrigin).hostname]) };
+}
+
+function rendererIn(distDirectory: string): string {
+  return join(distDirectory, 'server', 'server.mjs');
 }
 
 function textsVersionOf(files: ReadonlyMap<string, StaticFile>): string {

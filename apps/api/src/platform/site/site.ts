@@ -5,13 +5,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage } from '../language/reader-language';
 import type { ReadyLookup } from '../ready/answer-first';
 import type { ReadyAnswer } from '../ready/ready-answer';
-import { BuildMissing, readBuild, type SiteBuild } from './build';
+import { BuildMissing, readSiteFiles, type SiteFiles } from './build';
 import { chooseEncoding, encodeBody } from './encodings';
 import { failurePage } from './failure-page';
+import { KeptAnswers } from './kept-answers';
 import { NOT_PAGES, pageAddress } from './page-address';
 import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
-import { renderPage, type CallApi } from './page-renderer';
+import type { CallApi } from './page-renderer';
 import { contentSecurityPolicy, securityHeaders } from './page-security';
+import { RenderThreads } from './rendering/render-threads';
 import { isPrivate } from './robots';
 import { ASK_AGAIN, readyPage, sendPage } from './send-page';
 import { registerDocuments, type SiteDocument } from './site-documents';
@@ -39,6 +41,8 @@ interface Address {
 }
 
 const CACHE_LIMITS = { bytes: 64 * 1024 * 1024, milliseconds: 60_000, renders: 32 };
+/** Short beside how long a page is kept that is made of them. */
+const ANSWER_LIMITS = { characters: 4 * 1024 * 1024, milliseconds: 15_000 };
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
@@ -47,17 +51,17 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
  */
 export async function registerSite(fastify: FastifyInstance, options: SiteOptions): Promise<ReadyLookup> {
   const logger = new Logger('Site');
-  const build = await readBuild(options.distDirectory, options.publicOrigin).catch((error: unknown) => {
-    if (error instanceof BuildMissing) return null;
-    throw error;
-  });
+  const build = siteFilesIn(options.distDirectory);
   if (!build) {
     logger.warn('The web is not built: only the API is served. `npx nx run web:build` builds it.');
     fastify.get('/*', (request, reply) => (NOT_PAGES.test(request.url) ? reply.callNotFound() : sayNotBuilt(reply)));
     return () => null;
   }
-  const site = new Site(build, options, logger);
-  const { publicOrigin, documents } = options;
+  const { publicOrigin, distDirectory, documents } = options;
+  const answers = new KeptAnswers(ANSWER_LIMITS, options.dataVersion, options.callApi);
+  const threads = await RenderThreads.start({ distDirectory, publicOrigin, callApi: answers.call });
+  fastify.addHook('onClose', () => threads.close());
+  const site = new Site({ build, threads, options, logger });
   const texts = textsIn(build.files);
   const sources = { publicOrigin, languages: build.languages, texts };
   registerDocuments(fastify, documents, { ...options, sources, logger });
@@ -67,16 +71,36 @@ export async function registerSite(fastify: FastifyInstance, options: SiteOption
   return (request) => site.ready(request);
 }
 
+function siteFilesIn(distDirectory: string): SiteFiles | null {
+  try {
+    return readSiteFiles(distDirectory);
+  } catch (error) {
+    if (error instanceof BuildMissing) return null;
+    throw error;
+  }
+}
+
+interface SiteParts {
+  readonly build: SiteFiles;
+  readonly threads: RenderThreads;
+  readonly options: SiteOptions;
+  readonly logger: Logger;
+}
+
 class Site {
+  private readonly build: SiteFiles;
+  private readonly threads: RenderThreads;
+  private readonly options: SiteOptions;
+  private readonly logger: Logger;
   private readonly pages: PageCache;
   private readonly headers: Readonly<Record<string, string>>;
   private readonly readyPages = new WeakMap<RenderedPage, ReadyAnswer>();
 
-  constructor(
-    private readonly build: SiteBuild,
-    private readonly options: SiteOptions,
-    private readonly logger: Logger,
-  ) {
+  constructor({ build, threads, options, logger }: SiteParts) {
+    this.build = build;
+    this.threads = threads;
+    this.options = options;
+    this.logger = logger;
     this.pages = new PageCache(CACHE_LIMITS, options.dataVersion);
     this.headers = securityHeaders(options.publicOrigin);
   }
@@ -125,17 +149,14 @@ class Site {
   }
 
   private async render(address: Address): Promise<RenderedPage> {
-    const { publicOrigin, callApi } = this.options;
+    const { path, language } = address;
     try {
-      return await this.pages.get(address.path, () =>
-        renderPage(address, { build: this.build, publicOrigin, callApi }),
-      );
+      return await this.pages.get(path, () => this.threads.render(path, language));
     } catch (error) {
       // Not new any more, but nothing else is known.
-      if (error instanceof TooManyRenders)
-        return this.pages.last(address.path)?.page ?? this.failure(503, address.language ?? 'en');
-      this.logger.error({ path: address.path.split('?')[0], err: error }, 'a page could not be rendered');
-      return this.failure(500, address.language ?? 'en');
+      if (error instanceof TooManyRenders) return this.pages.last(path)?.page ?? this.failure(503, language ?? 'en');
+      this.logger.error({ path: path.split('?')[0], err: error }, 'a page could not be rendered');
+      return this.failure(500, language ?? 'en');
     }
   }
 

@@ -1,0 +1,75 @@
+import type { ApiAnswer, CallApi } from './page-renderer';
+
+interface Kept {
+  readonly answer: ApiAnswer;
+  /** Of the data it was made from. */
+  readonly version: string;
+  readonly keptAt: number;
+}
+
+export interface AnswerLimits {
+  /** Characters of all answers together. */
+  readonly characters: number;
+  /** How long one is given again although the version of the data says nothing new. */
+  readonly milliseconds: number;
+}
+
+/**
+ * What the API answered, for the next page that asks the same: every page with a filter names all goals, themes, countries
+ * and rounds. Only what succeeded is kept, only as long as the data is the same, the least recently asked forgotten first.
+ */
+export class KeptAnswers {
+  private readonly kept = new Map<string, Kept>();
+  private readonly underWay = new Map<string, Promise<ApiAnswer>>();
+  private characters = 0;
+
+  constructor(
+    private readonly limits: AnswerLimits,
+    private readonly version: () => string,
+    private readonly callApi: CallApi,
+    private readonly now: () => number = () => Date.now(),
+  ) {}
+
+  /** Asks the API unless it is known what it answers; who asks what is being asked waits for the same answer. */
+  readonly call: CallApi = async (method, path, headers) => {
+    if (method !== 'GET') return this.callApi(method, path, headers);
+    const version = this.version();
+    const key = JSON.stringify([path, headers]);
+    const known = this.find(key, version);
+    if (known) return known;
+    const asked = `${version} ${key}`;
+    const answer = this.underWay.get(asked) ?? this.ask(asked, () => this.callApi(method, path, headers));
+    this.keep(key, { answer: await answer, version, keptAt: this.now() });
+    return answer;
+  };
+
+  private find(key: string, version: string): ApiAnswer | null {
+    const found = this.kept.get(key);
+    if (found?.version !== version || this.now() - found.keptAt > this.limits.milliseconds) return null;
+    this.kept.delete(key);
+    this.kept.set(key, found);
+    return found.answer;
+  }
+
+  private ask(asked: string, call: () => Promise<ApiAnswer>): Promise<ApiAnswer> {
+    const answer = call().finally(() => this.underWay.delete(asked));
+    this.underWay.set(asked, answer);
+    return answer;
+  }
+
+  private keep(key: string, kept: Kept): void {
+    if (kept.answer.status !== 200 || kept.version !== this.version()) return;
+    this.forget(key);
+    this.kept.set(key, kept);
+    this.characters += kept.answer.body.length;
+    for (const oldest of this.kept.keys()) {
+      if (this.characters <= this.limits.characters) return;
+      this.forget(oldest);
+    }
+  }
+
+  private forget(key: string): void {
+    this.characters -= this.kept.get(key)?.answer.body.length ?? 0;
+    this.kept.delete(key);
+  }
+}

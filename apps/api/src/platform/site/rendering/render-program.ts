@@ -1,0 +1,40 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readBuild } from '../build';
+import { renderPage, type ApiAnswer, type CallApi } from '../page-renderer';
+import type { FromThread, RenderOrder, ThreadOrder, ToThread } from './messages';
+
+/** The program of a rendering thread: pages come out, the API's answers come in. */
+async function main(): Promise<void> {
+  const { distDirectory, publicOrigin } = workerData as ThreadOrder;
+  const build = await readBuild(distDirectory, publicOrigin);
+  const waiting = new Map<number, (answer: ApiAnswer) => void>();
+  let calls = 0;
+  const callApi: CallApi = (method, path, headers) =>
+    new Promise((answered) => {
+      const call = ++calls;
+      waiting.set(call, answered);
+      say({ kind: 'call', call, method, path, headers });
+    });
+  const render = ({ page, path, language }: RenderOrder): void => {
+    renderPage({ path, language }, { build, publicOrigin, callApi }).then(
+      (rendered) => say({ kind: 'rendered', page, rendered }),
+      (error: unknown) => say({ kind: 'failed', page, reason: reasonOf(error) }),
+    );
+  };
+  parentPort?.on('message', (told: ToThread) => {
+    if (told.kind === 'render') return render(told.order);
+    waiting.get(told.call)?.(told.answer);
+    waiting.delete(told.call);
+  });
+  say({ kind: 'ready' });
+}
+
+function say(message: FromThread): void {
+  parentPort?.postMessage(message);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+void main();

@@ -44,7 +44,8 @@ const SITE: Part = {
     'apps/web/tsconfig.app.json',
   ],
   outputs: ['apps/web/dist/server/server.mjs', 'apps/web/dist/browser'],
-  program: ['apps/web/builder/build.cjs'],
+  // Its work is short-lived objects by the million: with room for them, collecting them takes half the time.
+  program: ['--max-semi-space-size=64', 'apps/web/builder/build.cjs'],
 };
 
 /** Builds the API and the libraries it needs, unless what is there was built from the sources as they are now. */

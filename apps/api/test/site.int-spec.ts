@@ -1,4 +1,5 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,11 +22,12 @@ export const createPageEngine = (hosts) => ({
   },
 });`;
 
-let child: ChildProcess;
+let end: () => Promise<unknown>;
 let base = '';
 let directory = '';
 
-function start(dist: string): Promise<{ process: ChildProcess; address: string }> {
+/** Until the site has ended, jest's worker cannot. */
+function start(dist: string): Promise<{ end: () => Promise<unknown>; address: string }> {
   const started = fork(join(__dirname, 'site-process.ts'), [dist, 'http://opev.example'], {
     execArgv: ['--import', 'tsx'],
     // Our libraries from their sources: nothing has to be built first.
@@ -33,7 +35,8 @@ function start(dist: string): Promise<{ process: ChildProcess; address: string }
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   return new Promise((resolve, reject) => {
-    started.once('message', ({ address }: { address: string }) => resolve({ process: started, address }));
+    const end = (): Promise<unknown> => (started.kill(), once(started, 'exit'));
+    started.once('message', ({ address }: { address: string }) => resolve({ end, address }));
     started.once('exit', (code) => reject(new Error(`the site left with ${String(code)}`)));
   });
 }
@@ -53,11 +56,11 @@ beforeAll(async () => {
       JSON.stringify({ failure: { title, text: 'x' }, stale: `${title}: {{time}}` }),
     );
   }
-  ({ process: child, address: base } = await start(directory));
+  ({ end, address: base } = await start(directory));
 });
 
-afterAll(() => {
-  child.kill();
+afterAll(async () => {
+  await end();
   rmSync(directory, { recursive: true, force: true });
 });
 
@@ -285,11 +288,11 @@ it('search engines are told what they may read', async () => {
 
 it('without a build, pages say how to make one and the API goes on', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'opev-empty-'));
-  const { process: bare, address } = await start(empty);
+  const { end: endBare, address } = await start(empty);
   const page = await fetch(`${address}/en/`);
   expect(page.status).toBe(503);
   expect(await page.text()).toContain('nx run web:build');
   expect((await fetch(`${address}/api/v1/nothing`)).status).toBe(404);
-  bare.kill();
+  await endBare();
   rmSync(empty, { recursive: true });
 });

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import Fastify from 'fastify';
+import { join } from 'node:path';
 import { answerFirst } from '../src/platform/ready/answer-first';
 import { ROBOTS } from '../src/platform/site/robots';
 import type { SiteDocument } from '../src/platform/site/site-documents';
@@ -44,6 +45,7 @@ async function serve([distDirectory = '', publicOrigin = '']: readonly string[])
   const findPage = await registerSite(fastify, {
     publicOrigin,
     distDirectory,
+    renderProgram: join(__dirname, 'render-program.cjs'),
     dataVersion: () => version,
     silentSince: () => silentSince,
     documents: [ROBOTS, REPORTED],

@@ -16,13 +16,21 @@ const WORTH_COMPRESSING = 1_024;
 /** Compresses outside the event loop. `quality` is brotli's: 11 for files that stay, less for pages. */
 export async function encodeBody(identity: Buffer, quality: number): Promise<EncodedBody> {
   if (identity.length < WORTH_COMPRESSING) return { identity, br: null, gzip: null };
-  const [br, zipped] = await Promise.all([
-    promisify(brotliCompress)(identity, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
-    }),
-    promisify(gzip)(identity, { level: Math.min(9, quality) }),
-  ]);
+  const [br, zipped] = await Promise.all([compressed(identity, 'br', quality), compressed(identity, 'gzip', quality)]);
   return { identity, br, gzip: zipped };
+}
+
+async function compressed(identity: Buffer, encoding: Encoding, quality: number): Promise<Buffer> {
+  switch (encoding) {
+    case 'identity':
+      return identity;
+    case 'br':
+      return promisify(brotliCompress)(identity, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
+      });
+    case 'gzip':
+      return promisify(gzip)(identity, { level: Math.min(9, quality) });
+  }
 }
 
 /** The best encoding both sides have. */
@@ -30,6 +38,35 @@ export function chooseEncoding(acceptEncoding: string | undefined, body: Encoded
   const accepted = acceptedIn(acceptEncoding ?? '');
   if (body.br && accepted.includes('br')) return 'br';
   return body.gzip && accepted.includes('gzip') ? 'gzip' : 'identity';
+}
+
+/** Whether a body is there in the encoding that its reader takes best. */
+export function isEncodedFor(acceptEncoding: string | undefined, body: EncodedBody): boolean {
+  return body[wanted(acceptEncoding, body)] !== null;
+}
+
+/** The body with the encoding its reader takes best; the very same when that is there. Whoever asks meanwhile shares it. */
+export async function encodedFor(
+  acceptEncoding: string | undefined,
+  body: EncodedBody,
+  quality: number,
+): Promise<EncodedBody> {
+  const encoding = wanted(acceptEncoding, body);
+  if (body[encoding] !== null) return body;
+  const underWay = beingMade.get(body) ?? {};
+  beingMade.set(body, underWay);
+  return (underWay[encoding] ??= compressed(body.identity, encoding, quality).then((made) => ({
+    ...body,
+    [encoding]: made,
+  })));
+}
+
+const beingMade = new WeakMap<EncodedBody, Partial<Record<Encoding, Promise<EncodedBody>>>>();
+
+function wanted(acceptEncoding: string | undefined, { identity }: EncodedBody): Encoding {
+  if (identity.length < WORTH_COMPRESSING) return 'identity';
+  const accepted = acceptedIn(acceptEncoding ?? '');
+  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
 }
 
 /** Browsers say the same few things again and again; what others make up is not kept without end. */

@@ -105,4 +105,17 @@ describe('the kept pages', () => {
     version = 0;
     expect(cache.last('b')).not.toBeNull();
   });
+
+  it('are exchanged for the same in more encodings, unless another one is kept by then', async () => {
+    const cache = new PageCache(LIMITS, always);
+    const page = await cache.get('a', () => Promise.resolve(aPage('a')));
+    const more = { ...page, body: { ...page.body, br: Buffer.from('b'.repeat(99)) } };
+    cache.exchange('a', page, more);
+    expect(cache.fresh('a')).toBe(more);
+    cache.exchange('a', page, aPage('of nobody'));
+    cache.exchange('b', page, aPage('of nobody'));
+    expect([cache.fresh('a'), cache.fresh('b')]).toEqual([more, null]);
+    await cache.get('c', () => Promise.resolve(aPage('c')));
+    expect(cache.fresh('a')).toBeNull();
+  });
 });

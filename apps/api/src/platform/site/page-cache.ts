@@ -68,6 +68,12 @@ export class PageCache {
     return found && { page: found.page, renderedAt: new Date(found.keptAt) };
   }
 
+  /** Takes a page instead of the very one that is kept of a path: the same in one more encoding. */
+  exchange(path: string, before: RenderedPage, page: RenderedPage): void {
+    const kept = this.kept.get(path);
+    if (kept?.page === before) this.keep(path, { ...kept, page });
+  }
+
   private find(path: string): Kept | null {
     const found = this.kept.get(path);
     if (found?.version !== this.version()) return null;

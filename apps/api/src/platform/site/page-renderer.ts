@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@opev/domain';
 import type { SiteBuild } from './build';
-import { encodeBody } from './encodings';
 import type { RenderedPage } from './page-cache';
 import { completeDocument, framedDocument } from './page-document';
 import { contentSecurityPolicy, FRAMED_POLICY, mayBeFramed } from './page-security';
@@ -22,10 +21,7 @@ interface PageRequest {
   readonly language: Language | null;
 }
 
-/** Pages compress well at a middling quality; each is compressed once per data version. */
-const PAGE_QUALITY = 5;
-
-/** Renders one page. The request is made here: nothing of the visitor's own reaches the renderer. */
+/** Renders one page; it is compressed when somebody asks for it so. The request is made here: nothing of the visitor's own reaches the renderer. */
 export async function renderPage(
   { path, language }: PageRequest,
   { build, publicOrigin, callApi }: { build: SiteBuild; publicOrigin: string; callApi: CallApi },
@@ -53,7 +49,7 @@ export async function renderPage(
       ...(isHidden ? { 'x-robots-tag': 'noindex' } : {}),
       etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
     },
-    body: await encodeBody(Buffer.from(html, 'utf8'), PAGE_QUALITY),
+    body: { identity: Buffer.from(html, 'utf8'), br: null, gzip: null },
     isCacheable: status === 200,
   };
 }

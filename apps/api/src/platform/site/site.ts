@@ -6,7 +6,7 @@ import { preferredLanguage } from '../language/reader-language';
 import type { ReadyLookup } from '../ready/answer-first';
 import type { ReadyAnswer } from '../ready/ready-answer';
 import { BuildMissing, readSiteFiles, type SiteFiles } from './build';
-import { chooseEncoding, encodeBody } from './encodings';
+import { chooseEncoding, encodeBody, encodedFor, isEncodedFor } from './encodings';
 import { failurePage } from './failure-page';
 import { KeptAnswers } from './kept-answers';
 import { NOT_PAGES, pageAddress } from './page-address';
@@ -32,6 +32,8 @@ export interface SiteOptions {
   readonly silentSince: () => Date | null;
   /** What is served beside pages. */
   readonly documents: readonly SiteDocument[];
+  /** The program of a rendering thread, where it is not the compiled one. */
+  readonly renderProgram?: string;
 }
 
 /** A page's canonical path, and its language when it has one. */
@@ -43,6 +45,27 @@ interface Address {
 const CACHE_LIMITS = { bytes: 64 * 1024 * 1024, milliseconds: 60_000, renders: 32 };
 /** Short beside how long a page is kept that is made of them. */
 const ANSWER_LIMITS = { characters: 4 * 1024 * 1024, milliseconds: 15_000 };
+/** Pages, below the language, that together need what every public page is made of. */
+const ONE_OF_EACH_KIND = [
+  'reports',
+  'activities',
+  'organizations',
+  'countries',
+  'countries/TN',
+  'commitments',
+  'goals',
+  'goals/1',
+  'activities/1',
+  'themes',
+  'changes',
+  'good-practices',
+  'charts',
+  'search',
+  'method',
+  'data',
+];
+/** Pages compress well at a middling quality; each once per data version, in the encodings that are asked for. */
+const PAGE_QUALITY = 5;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
@@ -59,7 +82,12 @@ export async function registerSite(fastify: FastifyInstance, options: SiteOption
   }
   const { publicOrigin, distDirectory, documents } = options;
   const answers = new KeptAnswers(ANSWER_LIMITS, options.dataVersion, options.callApi);
-  const threads = await RenderThreads.start({ distDirectory, publicOrigin, callApi: answers.call });
+  const threads = await RenderThreads.start({
+    distDirectory,
+    publicOrigin,
+    callApi: answers.call,
+    program: options.renderProgram,
+  });
   fastify.addHook('onClose', () => threads.close());
   const site = new Site({ build, threads, options, logger });
   const texts = textsIn(build.files);
@@ -114,16 +142,19 @@ class Site {
     if (file) return this.sendFile(file, request, reply);
     void reply.headers(this.headers);
     const address = pageAddress(request.url, this.build.languages);
-    if (address.kind === 'page') return sendPage(await this.page(address), request, reply);
+    if (address.kind === 'page') {
+      const page = await this.page(address);
+      return sendPage(await this.encoded(address.path, page, request.headers['accept-encoding']), request, reply);
+    }
     if (address.kind === 'elsewhere') return reply.redirect(address.to, 308);
     const language = preferredLanguage(request.headers['accept-language'], this.build.languages);
     return reply.header('vary', 'accept-language').header('cache-control', ASK_AGAIN).redirect(`/${language}/`, 302);
   }
 
   /** A page that is kept under exactly this address; null while it would have to be marked with its age. */
-  ready({ url = '' }: IncomingMessage): ReadyAnswer | null {
+  ready({ url = '', headers }: IncomingMessage): ReadyAnswer | null {
     const page = this.options.silentSince() === null ? this.pages.fresh(url) : null;
-    if (page === null) return null;
+    if (page === null || !isEncodedFor(headers['accept-encoding'], page.body)) return null;
     const known = this.readyPages.get(page);
     if (known) return known;
     const ready = readyPage(page, this.headers);
@@ -131,9 +162,12 @@ class Site {
     return ready;
   }
 
-  /** The first render loads and compiles what all others use: do it before the first reader comes. */
+  /** The first render of its kind loads and compiles what all others use: do it before the first reader comes. */
   async warmUp(): Promise<void> {
     for (const language of this.build.languages) await this.page({ path: `/${language}/`, language });
+    const [language] = this.build.languages;
+    if (language === undefined) return;
+    for (const kind of ONE_OF_EACH_KIND) await this.page({ path: `/${language}/${kind}`, language });
   }
 
   /** The page as it is; while the database does not answer, the last one there is, marked with its age. */
@@ -146,6 +180,15 @@ class Site {
     // The database went away before that was noticed.
     const kept = page.status === 503 ? this.pages.last(address.path) : null;
     return kept ? this.marked(kept.page, address, kept.renderedAt) : page;
+  }
+
+  /** The page in the encoding its reader takes best: made for one, it is there for the next. */
+  private async encoded(path: string, page: RenderedPage, acceptEncoding: string | undefined): Promise<RenderedPage> {
+    const body = await encodedFor(acceptEncoding, page.body, PAGE_QUALITY);
+    if (body === page.body) return page;
+    const encoded = { ...page, body };
+    this.pages.exchange(path, page, encoded);
+    return encoded;
   }
 
   private async render(address: Address): Promise<RenderedPage> {

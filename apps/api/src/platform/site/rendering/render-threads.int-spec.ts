@@ -15,10 +15,7 @@ const RENDERER = `
       return new Response('<html lang="en" dir="ltr"><head></head><body>' + body + '</body></html>');
     },
   });`;
-/** Reads the sources as they are: nothing is compiled for a test. */
-const PROGRAM = `
-  require(${JSON.stringify(require.resolve('tsx/cjs/api'))}).register();
-  require(${JSON.stringify(join(__dirname, 'render-program.ts'))});`;
+const PROGRAM = join(__dirname, '../../../../test/render-program.cjs');
 
 describe('the threads pages are rendered in', () => {
   const distDirectory = mkdtempSync(join(tmpdir(), 'opev-renderer-'));
@@ -27,7 +24,6 @@ describe('the threads pages are rendered in', () => {
     mkdirSync(join(distDirectory, 'server'));
     mkdirSync(join(distDirectory, 'browser/i18n/shell'), { recursive: true });
     writeFileSync(join(distDirectory, 'server/server.mjs'), RENDERER);
-    writeFileSync(join(distDirectory, 'program.cjs'), PROGRAM);
     writeFileSync(join(distDirectory, 'browser/i18n/shell/en.json'), '{}');
   });
   afterEach(() => threads?.close());
@@ -35,7 +31,7 @@ describe('the threads pages are rendered in', () => {
 
   async function start(callApi: CallApi): Promise<RenderThreads> {
     const order = { distDirectory, publicOrigin: 'https://opev.example' };
-    threads = await RenderThreads.start({ ...order, callApi, program: join(distDirectory, 'program.cjs'), threads: 1 });
+    threads = await RenderThreads.start({ ...order, callApi, program: PROGRAM, threads: 1 });
     return threads;
   }
   const saying: CallApi = (_method, path) => Promise.resolve({ status: 200, headers: {}, body: `of ${path}` });

@@ -21,18 +21,25 @@ const STATUSES = ['not-reported', 'in-progress', 'completed', 'on-hold', 'not-st
 
 /** `npm run bench:lists`: lists and pages under filters that nobody asked for before, so that nothing is kept of them. */
 run(async ({ worlds, harness }) => {
-  const { port, stop } = await startProduct(await worlds.world(REPORTS));
+  const { port, processorTime, stop } = await startProduct(await worlds.world(REPORTS));
   const findings: Finding[] = [];
   for (const [what, addresses] of Object.entries(addressesOf(new Chance(2017)))) {
     const requests = [...new Set(addresses)].map((path) => ({ path, headers: {} }));
-    findings.push(findingOf(what, await harness.load({ port, requests, connections: CONNECTIONS, isOnce: true })));
+    const before = processorTime();
+    const result = await harness.load({ port, requests, connections: CONNECTIONS, isOnce: true });
+    findings.push(findingOf(what, result, processorEach(before, processorTime(), result)));
   }
   await stop();
   report('bench:lists — 1,000,000 reports, each address asked once, two at a time', findings);
 });
 
-function findingOf(what: string, { requests, statuses, p50, p99, slowest }: LoadResult): Finding {
-  const times = `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`;
+/** What one answer costs, however much else the machine is doing: PostgreSQL's part is not in it. */
+function processorEach(before: number | null, after: number | null, { requests }: LoadResult): string {
+  return before === null || after === null ? '' : `, processor ${((after - before) / requests).toFixed(0)} ms each`;
+}
+
+function findingOf(what: string, { requests, statuses, p50, p99, slowest }: LoadResult, processor: string): Finding {
+  const times = `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms${processor}`;
   const isAnswered = Object.keys(statuses).every((status) => status === '200');
   return {
     what: `${what} (${String(requests)})`,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { ensureApiBuilt, ensureSiteBuilt } from '../../src/launch/build';
@@ -8,6 +9,8 @@ import { end, messageFrom, startNode } from './child';
 /** The product as it is built, answering on a port from a database. */
 export interface Product {
   readonly port: number;
+  /** Milliseconds of processor time its process has taken until now, all threads together; null where nobody tells. */
+  processorTime(): number | null;
   stop(): Promise<void>;
 }
 
@@ -34,7 +37,24 @@ export async function startProduct(databaseUrl: string): Promise<Product> {
     },
   });
   await messageFrom(child);
-  return { port, stop: () => end(child) };
+  return { port, processorTime: () => processorTimeOf(child.pid), stop: () => end(child) };
+}
+
+/** Linux counts processor time in hundredths of a second. */
+const TICK_MS = 10;
+
+function processorTimeOf(pid: number | undefined): number | null {
+  try {
+    // The name, in brackets, may hold anything; after it come the state and, as 12th and 13th, the times.
+    const told =
+      readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+        .split(') ')
+        .at(-1)
+        ?.split(' ') ?? [];
+    return (Number(told[11]) + Number(told[12])) * TICK_MS;
+  } catch {
+    return null;
+  }
 }
 
 /** A whole answer, its body as it came over the line. */

@@ -44,7 +44,7 @@ const SITE: Part = {
     'apps/web/tsconfig.app.json',
   ],
   outputs: ['apps/web/dist/server/server.mjs', 'apps/web/dist/browser'],
-  // Its work is short-lived objects by the million: with room for them, collecting them takes half the time.
+  // It makes short-lived objects by the million: with room for them a fifteenth of the processors' time is saved.
   program: ['--max-semi-space-size=64', 'apps/web/builder/build.cjs'],
 };
 

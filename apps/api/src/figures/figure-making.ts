@@ -67,13 +67,23 @@ export class FigureMaking implements OnModuleDestroy {
       // Looked at before: what changes meanwhile is another fingerprint the next time.
       const fingerprint = `${today} ${await placementsFingerprint(this.dataSource)}`;
       if (fingerprint !== this.placed) {
-        await this.dataSource.transaction((manager) => refreshPlacements(manager, today));
+        await this.dataSource.transaction(async (manager) => {
+          await manager.query(WHOEVER_WRITES_GOES_FIRST);
+          await refreshPlacements(manager, today);
+        });
         this.placed = fingerprint;
       }
     }
     this.placements.settle(taken);
   }
 }
+
+/**
+ * Somebody who changes a commitment holds it while they wait to place all others, which this does meanwhile: one of the two
+ * has to give up, before PostgreSQL chooses which. The figures are made again a moment later.
+ */
+const WHOEVER_WRITES_GOES_FIRST = `
+  select pg_advisory_xact_lock(hashtext('placements')); set local lock_timeout = '300ms'`;
 
 /** Whether a change may place commitments elsewhere. */
 function mayMove(what: string | null): boolean {

@@ -12,18 +12,16 @@ function wakeLate(load, reasons) {
   const begin = () => (document.hidden ? load() : requestAnimationFrame(() => setTimeout(load)));
   if (!document.querySelector('[ng-server-context]')) return void begin();
 
-  const isOnLink = ({ target }) => target instanceof Element && target.closest('a[href]') !== null;
-  const isReason = (event) =>
-    event.type === 'pointermove' ? event.pointerType !== 'touch' : event.type === 'keydown' || !isOnLink(event);
-  const wake = (event) => {
-    if (!isReason(event)) return;
+  const wake = ({ type, pointerType }) => {
+    if (type === 'pointermove' && pointerType === 'touch') return;
     for (const reason of reasons) document.removeEventListener(reason, wake, true);
     begin();
   };
   for (const reason of reasons) document.addEventListener(reason, wake, { capture: true, passive: true });
 
-  // Links and places within the page are the browser's until it is awake: followed a second time, a link would stand
-  // twice in the history, and a place would take back the focus from wherever its reader has gone on to.
+  // Links and places within the page are the browser's until it is awake, and no reason to wake: followed a second time,
+  // a link would stand twice in the history, and a place would take back the focus from wherever its reader has gone on.
+  const isOnLink = ({ target }) => target instanceof Element && target.closest('a[href]') !== null;
   const leaveToBrowser = (event) => {
     if (root.hasAttribute('data-awake')) for (const type of left) removeEventListener(type, leaveToBrowser, true);
     else if (event.type !== 'click') event.stopImmediatePropagation();

@@ -64,7 +64,8 @@ test('the server’s drawing is kept, and makes room for another when other figu
   await page.getByLabel('Country', { exact: true }).selectOption('TN');
   await page.getByRole('button', { name: 'Show' }).first().click();
   await expect(page).toHaveURL(/country=TN/);
-  await page.locator('app-shown-chart .drawings').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('ui-stack-drawing[data-servers]')).toHaveCount(0);
+  await page.locator('app-shown-chart .drawings').scrollIntoViewIfNeeded();
   await expect(page.locator('ui-stack-drawing:not([data-servers])')).toHaveCount(1);
   await expect(drawing).toHaveCount(1);
   const { rows } = await ask<ChartView>('charts/status-by-goal?country=TN');

@@ -21,7 +21,8 @@ function wakeLate(load, reasons) {
 
   // Links and places within the page are the browser's until it is awake, and no reason to wake: followed a second time,
   // a link would stand twice in the history, and a place would take back the focus from wherever its reader has gone on.
-  const isOnLink = ({ target }) => target instanceof Element && target.closest('a[href]') !== null;
+  // One that means more to the program than to the browser says so, and is played again.
+  const isOnLink = ({ target }) => target instanceof Element && target.closest('a[href]:not([data-wakes])') !== null;
   const leaveToBrowser = (event) => {
     if (root.hasAttribute('data-awake')) for (const type of left) removeEventListener(type, leaveToBrowser, true);
     else if (event.type !== 'click') event.stopImmediatePropagation();

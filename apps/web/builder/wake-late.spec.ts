@@ -57,6 +57,16 @@ describe('a rendered page', () => {
     document.body.removeEventListener('click', heard);
   });
 
+  it('wakes for a link that says it needs the program, and keeps its click to be played again', async () => {
+    const { load, link } = await aPage();
+    link.parentElement?.setAttribute('data-wakes', '');
+    const heard = jest.fn();
+    document.body.addEventListener('click', heard);
+    await happens(link, 'click');
+    expect([load.mock.calls.length, heard.mock.calls.length]).toEqual([1, 1]);
+    document.body.removeEventListener('click', heard);
+  });
+
   it('leaves a place within itself to the browser until it is awake', async () => {
     await aPage();
     const heard = jest.fn();

@@ -1,14 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { LIMITS } from '@opev/contract';
 import { Card, PageHeading, StatusBadge } from '@opev/ui';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { PlanClient } from '../../data/plan-client';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { LoadState } from '../../shell/load-state';
 import { PlanWording } from '../../reports/plan-wording';
 import { FigureFilters } from '../filters/figure-filters';
 import { readPageQuery, SCOPE_FILTERS, scopeOf } from '../filters/figures-query';
@@ -18,9 +16,9 @@ import { MomentBar } from '../moment/moment-bar';
 import { addressQuery } from '../parts/address-query';
 import { ClaimedAndVerified } from '../parts/claimed-and-verified';
 import { ClaimedProgress } from '../parts/claimed-progress';
-import { CommitmentTable } from '../parts/commitment-table';
 import { GoodPracticeCards } from '../parts/good-practice-cards';
 import { latestValue } from '../parts/latest-value';
+import { ListedCommitments } from '../parts/listed-commitments';
 import { NewestReports } from '../parts/newest-reports';
 import { newestReportsOf } from '../parts/newest-reports-of';
 import { PageGap } from '../parts/page-gap';
@@ -36,10 +34,9 @@ import { Trail } from '../parts/trail';
     Card,
     ClaimedAndVerified,
     ClaimedProgress,
-    CommitmentTable,
     FigureFilters,
     GoodPracticeCards,
-    LoadState,
+    ListedCommitments,
     MomentBar,
     NewestReports,
     PageGap,
@@ -77,7 +74,6 @@ export class ActivityPage {
   protected readonly commitments = inject(OrganizationsClient).commitments(() => ({
     ...this.query(),
     activity: Number(this.number()),
-    limit: LIMITS.pageMax,
   }));
   protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
   private readonly themes = this.plan.themes();

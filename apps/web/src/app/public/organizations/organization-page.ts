@@ -1,13 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { LIMITS } from '@opev/contract';
 import { Notice, PageHeading, State } from '@opev/ui';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { LoadState } from '../../shell/load-state';
 import { PlanWording } from '../../reports/plan-wording';
 import { FigureFilters } from '../filters/figure-filters';
 import { readPageQuery, SCOPE_FILTERS, scopeOf } from '../filters/figures-query';
@@ -15,10 +13,10 @@ import { FilterNames } from '../filters/filter-names';
 import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
 import { addressQuery } from '../parts/address-query';
-import { CommitmentTable } from '../parts/commitment-table';
 import { FigurePanel } from '../parts/figure-panel';
 import { GoalRows } from '../parts/goal-rows';
 import { latestValue } from '../parts/latest-value';
+import { ListedCommitments } from '../parts/listed-commitments';
 import { NewestReports } from '../parts/newest-reports';
 import { newestReportsOf } from '../parts/newest-reports-of';
 import { PageGap } from '../parts/page-gap';
@@ -30,12 +28,11 @@ import { Trail } from '../parts/trail';
   selector: 'app-organization-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    CommitmentTable,
     FigureFilters,
     FigurePanel,
     FormatDay,
     GoalRows,
-    LoadState,
+    ListedCommitments,
     MomentBar,
     Notice,
     NewestReports,
@@ -74,7 +71,6 @@ export class OrganizationPage {
   protected readonly commitments = this.client.commitments(() => ({
     ...this.query(),
     organization: this.slug(),
-    limit: LIMITS.pageMax,
   }));
   protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
 

@@ -12,7 +12,8 @@ const canPin = availableParallelism() >= 2 && spawnSync('taskset', ['-V']).statu
 export const PINNING = canPin ? 'server on core 0, load on core 1' : 'not pinned to cores';
 
 interface Program {
-  readonly core: Core;
+  /** Null: wherever there is room. */
+  readonly core: Core | null;
   readonly args: readonly string[];
   readonly environment?: Environment;
 }
@@ -20,7 +21,7 @@ interface Program {
 /** Starts Node on a core, with a channel for messages; what it writes to standard error is shown, the rest is not. */
 export function startNode({ core, args, environment = {} }: Program): ChildProcess {
   const command = [process.execPath, ...args];
-  const pinned = canPin ? ['taskset', '-c', CORE_NUMBERS[core], ...command] : command;
+  const pinned = canPin && core !== null ? ['taskset', '-c', CORE_NUMBERS[core], ...command] : command;
   const child = spawn(pinned[0] ?? '', pinned.slice(1), {
     cwd: PROJECT_ROOT,
     env: childEnvironment(environment),

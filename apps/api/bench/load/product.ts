@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureApiBuilt, ensureSiteBuilt } from '../../src/launch/build';
 import { findFreePort } from '../../src/launch/ports';
 import { PROJECT_ROOT } from '../../src/platform/config/configuration';
-import { end, messageFrom, startNode } from './child';
+import { end, messageFrom, startNode, type Core } from './child';
 
 /** The product as it is built, answering on a port from a database. */
 export interface Product {
@@ -21,11 +21,11 @@ export async function ensureBuilt(): Promise<void> {
   await ensureSiteBuilt();
 }
 
-/** Starts the product as production would; answers when it is ready. */
-export async function startProduct(databaseUrl: string): Promise<Product> {
+/** Starts the product as production would, on one core or (null) wherever there is room; answers when it is ready. */
+export async function startProduct(databaseUrl: string, core: Core | null = 'answers'): Promise<Product> {
   const port = await findFreePort();
   const child = startNode({
-    core: 'answers',
+    core,
     args: [join(PROJECT_ROOT, 'apps/api/dist/main.js')],
     environment: {
       DATABASE_URL: databaseUrl,

@@ -22,7 +22,9 @@ async function gatherScripts(dist) {
   const gathered = await bundle(scripts, main);
 
   for (const name of scripts.keys()) rmSync(join(browser, name));
-  const written = gathered.map(async ({ fileName, code }) => writeFileSync(join(browser, fileName), await smaller(code)));
+  const written = gathered.map(async ({ fileName, code }) =>
+    writeFileSync(join(browser, fileName), await smaller(code)),
+  );
   await Promise.all(written);
   const styles = readFiles(browser, '.css');
   const start = await writeStart(browser, gathered);

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, type Resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoDirective } from '@jsverse/transloco';
 import type { CommitmentsQuery, CommitmentView, FiguresPageView } from '@opev/contract';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
@@ -12,7 +11,7 @@ import { CommitmentTable } from './commitment-table';
 @Component({
   selector: 'app-listed-commitments',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CommitmentTable, LoadState, Plural, RouterLink, TranslocoDirective],
+  imports: [CommitmentTable, LoadState, Plural, RouterLink],
   template: `
     @if (commitments().hasValue()) {
       @let list = commitments().value()!;

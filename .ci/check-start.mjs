@@ -23,6 +23,8 @@ const BUILT = [
 ];
 const FIRST_START_SECONDS = 30;
 const BUILT_START_SECONDS = 3;
+/** The promise is for two free cores: a machine that is a fifth slower, or at something else for a moment, breaks none. */
+const PATIENCE = 1.2;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'opev-check-start-'));
 const port = await findFreePort();
@@ -67,7 +69,7 @@ async function start(how, limitSeconds) {
   }
   const seconds = (performance.now() - startedAt) / 1000;
   expect(
-    seconds <= limitSeconds,
+    seconds <= limitSeconds * PATIENCE,
     `npm start ${how}: first page after ${seconds.toFixed(1)} s (${limitSeconds} s on two free cores)`,
   );
   current.processes = await readProcesses();

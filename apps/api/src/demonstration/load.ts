@@ -42,9 +42,15 @@ export async function loadDemonstration(dataSource: DataSource, { today, passwor
     await sql.query(STANDINGS);
     await sql.query(AUDIT_OF_EVENTS);
     await refreshPlacements(sql, today);
+    await sql.query(ANALYZE);
     return { result: 'loaded', counts: countsOf(world) };
   });
 }
+
+/** Tables that were filled from nothing: until PostgreSQL has counted them, it takes each for a few rows, and figures for a small matter. */
+const ANALYZE = `
+  analyze activity, commitment, country, goal, organization, organization_pause, plan, report, review, round, round_extension,
+    standing`;
 
 /** Whether any organization, person, round or country is marked as demonstration. */
 export async function isDemonstrationThere(sql: Sql): Promise<boolean> {

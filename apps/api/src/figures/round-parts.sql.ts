@@ -61,7 +61,10 @@ function whatWasExpected(organizations: 'all' | 'some'): string {
   )`;
 }
 
-/** SQL: the reports public when the day ended, each `corrected` one once, and those `received` of every organization. */
+/**
+ * SQL: the reports public when the day ended, each `corrected` one once, and those `received` of every organization. Few of
+ * them are read once and kept: without statistics PostgreSQL would read them again for every commitment.
+ */
 function whatCame(organizations: 'all' | 'some'): string {
   const came = `report.round_id in (select id from asked) and report.published_at < ${END_OF_DAY}
       ${organizations === 'all' ? '' : 'and report.commitment_id in (select id from planned)'}`;
@@ -72,7 +75,7 @@ function whatCame(organizations: 'all' | 'some'): string {
     from report
     where ${came} and report.state = 'superseded'
     group by report.commitment_id, report.round_id
-  ), came as (
+  ), came as ${organizations === 'all' ? '' : 'materialized '}(
     -- Every commitment that was reported on, once. A correction that comes later does not make late what came in time.
     select report.commitment_id, report.round_id,
       least(report.first_submitted_at, corrected.first_submitted_at) as first_submitted_at

@@ -12,6 +12,9 @@ export const test = base.extend<object, { readonly window: Page }>({
     { scope: 'worker' },
   ],
   page: async ({ window }, use) => {
+    // Nor does it look at the next page as it looked at the one before.
+    await window.setViewportSize({ width: 1280, height: 720 });
+    await window.emulateMedia({ colorScheme: null });
     await use(window);
     // Nothing of this page is heard by the next test.
     for (const event of ['request', 'console', 'pageerror'] as const) window.removeAllListeners(event);

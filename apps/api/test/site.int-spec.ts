@@ -169,6 +169,13 @@ describe('a page while the database does not answer', () => {
     expect((await get('/en/reports/8')).status).toBe(200);
   });
 
+  it('that a part is missing of is marked like a whole one: the rest is what was known', async () => {
+    await say('/away');
+    const answer = await get('/en/reports/10');
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('role="status"');
+  });
+
   it('is never one from before a change that was heard of', async () => {
     await get('/en/reports/9');
     await say('/version');

@@ -43,6 +43,18 @@ describe('figures of past days that were made', () => {
     return [EARLIER, LATER].filter((_, index) => before[index] !== after[index]);
   }
 
+  it('are made once for all who ask for them meanwhile', async () => {
+    const [one, other] = await Promise.all([store.at({ asOf: '2025-08-01' }), store.at({ asOf: '2025-08-01' })]);
+    expect(one).toBe(other);
+  });
+
+  it('are made again when making them failed', async () => {
+    await db.query('alter table figures_snapshot rename to figures_snapshot_away');
+    await expect(store.at({ asOf: '2025-08-02' })).rejects.toThrow('figures_snapshot');
+    await db.query('alter table figures_snapshot_away rename to figures_snapshot');
+    expect((await store.at({ asOf: '2025-08-02' })).moment.asOf).toBe('2025-08-02');
+  });
+
   it('stay after a publication of today', async () => {
     const { id } = await aRound(db, { opensOn: '2025-07-01' });
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -170,15 +170,30 @@ class Site {
     for (const kind of ONE_OF_EACH_KIND) await this.page({ path: `/${language}/${kind}`, language });
   }
 
-  /** The page as it is; while the database does not answer, the last one there is, marked with its age. */
+  /** The page, or one that says that it cannot be made. */
   private async page(address: Address): Promise<RenderedPage> {
+    const { path, language } = address;
+    try {
+      return await this.shown(address);
+    } catch (error) {
+      // Not new any more, but nothing else is known.
+      if (error instanceof TooManyRenders) return this.pages.last(path)?.page ?? this.failure(503, language ?? 'en');
+      this.logger.error({ path: path.split('?')[0], err: error }, 'a page could not be rendered');
+      return this.failure(500, language ?? 'en');
+    }
+  }
+
+  /** The page as it is; while the database does not answer, the last one there is or what is known without it, marked with its age. */
+  private async shown(address: Address): Promise<RenderedPage> {
+    const { path, language } = address;
     const silentSince = this.options.silentSince();
-    const last = silentSince ? this.pages.last(address.path) : null;
-    const page = last?.page ?? (await this.render(address));
-    // Nothing was heard of a change since: it is the state of then, whenever it was rendered.
-    if (silentSince && page.status === 200) return this.marked(page, address, silentSince);
+    const last = silentSince ? this.pages.last(path) : null;
+    const page = last?.page ?? (await this.pages.get(path, () => this.threads.render(path, language)));
+    // Nothing was heard of a change since: what it shows is the state of then, whenever it was rendered. One that a part is missing of
+    // shows the rest from memory.
+    if (silentSince && [200, 503].includes(page.status)) return this.marked(page, address, silentSince);
     // The database went away before that was noticed.
-    const kept = page.status === 503 ? this.pages.last(address.path) : null;
+    const kept = page.status === 503 ? this.pages.last(path) : null;
     return kept ? this.marked(kept.page, address, kept.renderedAt) : page;
   }
 
@@ -189,18 +204,6 @@ class Site {
     const encoded = { ...page, body };
     this.pages.exchange(path, page, encoded);
     return encoded;
-  }
-
-  private async render(address: Address): Promise<RenderedPage> {
-    const { path, language } = address;
-    try {
-      return await this.pages.get(path, () => this.threads.render(path, language));
-    } catch (error) {
-      // Not new any more, but nothing else is known.
-      if (error instanceof TooManyRenders) return this.pages.last(path)?.page ?? this.failure(503, language ?? 'en');
-      this.logger.error({ path: path.split('?')[0], err: error }, 'a page could not be rendered');
-      return this.failure(500, language ?? 'en');
-    }
   }
 
   private marked(page: RenderedPage, { path, language }: Address, since: Date): Promise<RenderedPage> | RenderedPage {

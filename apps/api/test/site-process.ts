@@ -14,7 +14,7 @@ const REPORTED: SiteDocument = {
 };
 
 /**
- * The site alone on a port of its own, for site.int-spec.ts: jest cannot load the renderer, an ES module. Its API
+ * The site alone on a port of its own, for site-stage.ts: jest cannot load the renderer, an ES module. Its API
  * knows one answer; the data version grows with each post to `/version`, after one to `/away` its database is away until
  * one to `/back`, and one to `/later` lets a minute pass.
  */

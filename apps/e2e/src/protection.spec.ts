@@ -57,7 +57,11 @@ test.describe('what the public must not see', () => {
   test('is on no page, in no picture, feed, file or address that can be reached', async () => {
     test.setTimeout(400_000);
     const seeds = (language: string): readonly string[] => ['/', ...NEAREST].map((path) => `/${language}${path}`);
-    const english = await crawl(['/', '/robots.txt', '/sitemap.xml', ...seeds('en')], { perShape: 40, all: 1_200 }, look);
+    const english = await crawl(
+      ['/', '/robots.txt', '/sitemap.xml', ...seeds('en')],
+      { perShape: 40, all: 1_200 },
+      look,
+    );
     const arabic = await crawl(seeds('ar'), { perShape: 4, all: 400 }, look);
     expect(found).toEqual([]);
     expect(english).toBeGreaterThan(300);

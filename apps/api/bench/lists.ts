@@ -21,12 +21,18 @@ const THEMES = ['education', 'gender-justice', 'youth-participation', 'media-nar
 const TYPES = ['ngo', 'network', 'womens-organization', 'university', 'trade-union'];
 const STATUSES = ['not-reported', 'in-progress', 'completed', 'on-hold', 'not-started'];
 
-/** `npm run bench:lists`: lists and pages under filters that nobody asked for before, so that nothing is kept of them. */
+/**
+ * `npm run bench:lists`: lists and pages under filters that nobody asked for before, so that nothing is kept of them.
+ * `npm run bench:lists -- pages` measures only what has that in its name.
+ */
 run(async ({ worlds, harness }) => {
   // How long one waits, not how many are answered: the one who asks takes next to nothing of the other core.
-  const { port, processorTime, stop } = await startProduct(await worlds.world(REPORTS), null);
+  const { port, processorTime, comeToRest, stop } = await startProduct(await worlds.world(REPORTS), null);
+  await comeToRest();
   const findings: Finding[] = [];
+  const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
   for (const [what, addresses] of Object.entries(addressesOf(new Chance(2017)))) {
+    if (!what.includes(wanted)) continue;
     const requests = [...new Set(addresses)].map((path) => ({ path, headers: AS_BROWSERS_ASK }));
     for (const [turn, connections] of CONNECTIONS.entries()) {
       // None is asked a second time: it would be kept.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { ensureApiBuilt, ensureSiteBuilt } from '../../src/launch/build';
 import { findFreePort } from '../../src/launch/ports';
 import { PROJECT_ROOT } from '../../src/platform/config/configuration';
@@ -9,6 +10,8 @@ import { end, messageFrom, startNode, type Core } from './child';
 /** The product as it is built, answering on a port from a database. */
 export interface Product {
   readonly port: number;
+  /** Waits until it has done what a start leaves to be done: pages that are made before anyone asks. */
+  comeToRest(): Promise<void>;
   /** Milliseconds of processor time its process has taken until now, all threads together; null where nobody tells. */
   processorTime(): number | null;
   stop(): Promise<void>;
@@ -37,7 +40,21 @@ export async function startProduct(databaseUrl: string, core: Core | null = 'ans
     },
   });
   await messageFrom(child);
-  return { port, processorTime: () => processorTimeOf(child.pid), stop: () => end(child) };
+  const processorTime = () => processorTimeOf(child.pid);
+  return { port, processorTime, comeToRest: () => comeToRest(processorTime), stop: () => end(child) };
+}
+
+const LOOK_EACH_MS = 2_000;
+/** Of LOOK_EACH_MS. */
+const AT_REST_MS = 100;
+
+async function comeToRest(processorTime: () => number | null): Promise<void> {
+  for (let before = processorTime() ?? 0, taken = Infinity; taken > AT_REST_MS; ) {
+    await setTimeout(LOOK_EACH_MS);
+    const now = processorTime() ?? 0;
+    taken = now - before;
+    before = now;
+  }
 }
 
 /** Linux counts processor time in hundredths of a second. */

@@ -65,7 +65,7 @@ export function reportPage({ query, limit, after }: ReportListing): Statement {
   return { sql, parameters };
 }
 
-/** As the indexes of migration 0005 have it, to the letter. */
+/** As the indexes of migrations 0005 and 0008 have it, to the letter. */
 const DAY = `(report.published_at at time zone '${OBSERVATORY_TIME_ZONE}')::date`;
 
 const SCOPE_JOINS = `

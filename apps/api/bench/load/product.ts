@@ -49,7 +49,7 @@ const LOOK_EACH_MS = 2_000;
 const AT_REST_MS = 100;
 
 async function comeToRest(processorTime: () => number | null): Promise<void> {
-  for (let before = processorTime() ?? 0, taken = Infinity; taken > AT_REST_MS; ) {
+  for (let before = processorTime() ?? 0, taken = Infinity; taken > AT_REST_MS;) {
     await setTimeout(LOOK_EACH_MS);
     const now = processorTime() ?? 0;
     taken = now - before;

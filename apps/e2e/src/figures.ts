@@ -17,9 +17,9 @@ export interface Place {
   readonly organization: string;
 }
 
-export async function summary(): Promise<SummaryView> {
+export async function summary(): Promise<SummaryView & Required<Pick<SummaryView, 'organizations'>>> {
   const answer = await fetch(`${ORIGIN}/api/v1/summary`);
-  return (await answer.json()) as SummaryView;
+  return (await answer.json()) as Awaited<ReturnType<typeof summary>>;
 }
 
 export async function organizationNamed(name: string): Promise<OrganizationView> {

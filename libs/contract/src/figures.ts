@@ -103,7 +103,8 @@ export interface SummaryView extends MomentView {
   readonly countries: readonly CountryFigureView[];
   /** Commitments of protected organisations that are in `total` but in no country's figure. */
   readonly commitmentsNotInACountry: number;
-  readonly organizations: readonly OrganizationFigureView[];
+  /** Named ones. Left out when asked `without` them: at some hundred they are most of the answer. */
+  readonly organizations?: readonly OrganizationFigureView[];
   /** Rounds whose opening is past, newest first. */
   readonly rounds: readonly RoundFigureView[];
 }

@@ -4,6 +4,7 @@ export const API_PREFIX = '/api/v1';
 export const PUBLIC_PATHS = {
   instance: '/instance',
   plan: '/plan',
+  filters: '/filters',
   summary: '/summary',
   goals: '/goals',
   goal: '/goals/{number}',

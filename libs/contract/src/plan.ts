@@ -16,6 +16,21 @@ export interface PlanView {
   readonly officialWordings: number;
 }
 
+/**
+ * What lists and figures can be filtered by, by code and as the reader calls it: names alone, for what needs no figures.
+ * The codes of statuses, ratings and types are the same in every language and are in the API's description.
+ */
+export interface FiltersView {
+  /** In the Plan's order. */
+  readonly goals: readonly { readonly number: number; readonly title: string }[];
+  /** In the Plan's order. */
+  readonly themes: readonly { readonly code: string; readonly label: string }[];
+  /** In the alphabetical order of the reader's language. */
+  readonly countries: readonly { readonly iso2: string; readonly name: string }[];
+  /** Rounds whose opening is past, newest first. */
+  readonly rounds: readonly { readonly code: string; readonly label: string }[];
+}
+
 export interface GoalSummaryView extends GoalFigureView {
   readonly titleStatus: TitleStatus;
   readonly summary: string;

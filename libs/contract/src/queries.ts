@@ -32,6 +32,11 @@ export interface MomentQuery {
   readonly snapshot?: string;
 }
 
+export interface SummaryQuery extends MomentQuery {
+  /** The same without the figures of each organisation. */
+  readonly without?: 'organizations';
+}
+
 /** What every list of figures takes. */
 export interface FiguresQuery extends ScopeQuery, RowQuery, MomentQuery {}
 

@@ -92,7 +92,7 @@ export function figuresOf(summary: SummaryView): SummaryFigures {
     countries: Object.fromEntries(
       summary.countries.map(({ iso2, organizations, figure }) => [iso2, { organizations, ...figure }]),
     ),
-    organizations: Object.fromEntries(summary.organizations.map(({ slug, figure }) => [slug, figure])),
+    organizations: Object.fromEntries((summary.organizations ?? []).map(({ slug, figure }) => [slug, figure])),
     rounds: Object.fromEntries(
       summary.rounds.map(({ code, expected, received, onTime, completenessPercent, timelinessPercent }) => [
         code,

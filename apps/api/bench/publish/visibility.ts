@@ -42,7 +42,7 @@ class WatchedSummary {
     if (answer.status === 200) {
       const { organizations } = JSON.parse(answer.body.toString()) as SummaryView;
       this.etag = answer.headers['etag'] ?? '';
-      this.reported = new Map(organizations.map((known) => [known.slug, known.figure.commitments.reported]));
+      this.reported = new Map(organizations?.map((known) => [known.slug, known.figure.commitments.reported]));
     }
     return this.reported.get(slug) ?? 0;
   }

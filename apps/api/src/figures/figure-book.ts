@@ -61,6 +61,8 @@ export class FigureBook {
   private readonly byActivity: ReadonlyMap<number, readonly CountedCommitment[]>;
   private readonly byCountry: ReadonlyMap<string, readonly CountedCommitment[]>;
   private readonly byOrganization: ReadonlyMap<string, readonly CountedCommitment[]>;
+  /** Gathered when asked for: most scopes are never asked for their themes. */
+  private readonly byTheme = new Map<string, readonly CountedCommitment[]>();
   private readonly numbersByGoal: ReadonlyMap<number, readonly number[]>;
   private readonly figures: MadeOf<ScopeFigureView>;
   private readonly activityFigures: MadeOf<ActivityFigure>;
@@ -129,8 +131,7 @@ export class FigureBook {
 
   /** The activities about a theme, whatever their goal. */
   theme(code: string): ScopeFigureView {
-    const numbers = this.activities.filter(({ themes }) => themes.includes(code)).map(({ number }) => number);
-    return this.figureOf(`theme ${code}`, numbers, this.ofTheme(code));
+    return this.figureOf(`theme ${code}`, this.aboutTheme(code), this.ofTheme(code));
   }
 
   /** The Plan in a country: only commitments whose country may be told. */
@@ -182,9 +183,11 @@ export class FigureBook {
   }
 
   ofTheme(code: string): readonly CountedCommitment[] {
-    return this.activities
-      .filter(({ themes }) => themes.includes(code))
-      .flatMap(({ number }) => this.onActivity(number));
+    const known = this.byTheme.get(code);
+    if (known) return known;
+    const found = this.aboutTheme(code).flatMap((number) => this.onActivity(number));
+    this.byTheme.set(code, found);
+    return found;
   }
 
   onActivity(number: number): readonly CountedCommitment[] {
@@ -204,6 +207,10 @@ export class FigureBook {
     const placesOf = (those: readonly PlannedActivity[]): string =>
       JSON.stringify(those.map(({ number, goal, themes }) => [number, goal, themes]));
     return placesOf(activities) === placesOf(this.activities);
+  }
+
+  private aboutTheme(code: string): readonly number[] {
+    return this.activities.filter(({ themes }) => themes.includes(code)).map(({ number }) => number);
   }
 
   private numbersOf(goal: number): readonly number[] {

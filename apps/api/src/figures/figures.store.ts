@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { MomentQuery } from '@opev/contract';
+import type { MomentQuery, SummaryQuery } from '@opev/contract';
 import type { Day, Language } from '@opev/domain';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
@@ -55,15 +55,16 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** The summary of a moment; the one of now was made beforehand. Throws what `at` throws. */
-  async summaryAt(moment: MomentQuery, language: Language): Promise<ReadyAnswer> {
+  async summaryAt(query: SummaryQuery, language: Language): Promise<ReadyAnswer> {
     const { snapshot, summary } = this.made;
-    const asked = await this.at(moment);
-    return asked === snapshot ? summary[language] : summaryOnce(asked, language);
+    const asked = await this.at(query);
+    if (asked !== snapshot) return summaryOnce(asked, query, language);
+    return (query.without ? summary.brief : summary.whole)[language];
   }
 
-  /** The summary of now; null while there never was one. Costs nothing and starts nothing. */
+  /** The whole summary of now; null while there never was one. Costs nothing and starts nothing. */
   readySummary(language: Language): ReadyAnswer | null {
-    return this.latest?.summary[language] ?? null;
+    return this.latest?.summary.whole[language] ?? null;
   }
 
   /**

@@ -1,41 +1,70 @@
 import { createHash } from 'node:crypto';
+import type { SummaryQuery } from '@opev/contract';
 import { LANGUAGES, type Language } from '@opev/domain';
 import { PUBLIC_CACHE } from '../platform/published/public-answers';
 import { readyAnswer, type ReadyAnswer } from '../platform/ready/ready-answer';
 import { encodeBody, type EncodedBody } from '../platform/site/encodings';
 import type { FiguresSnapshot } from './figures-snapshot';
-import { summaryView } from './summary';
+import { briefSummaryView, summaryView } from './summary';
 
 /** Compressed in a few milliseconds: nobody waits for a publication because of it. */
 const QUICK = 5;
 /** A sixth smaller, for forty times the work. */
 const THOROUGH = 10;
 
-/** The summary of one moment, in every language, ready to send. */
-export type ReadySummary = Readonly<Record<Language, ReadyAnswer>>;
+type InEveryLanguage = Readonly<Record<Language, ReadyAnswer>>;
 
-export async function readySummary(snapshot: FiguresSnapshot): Promise<ReadySummary> {
-  const answers = LANGUAGES.map(async (language) => {
-    const identity = Buffer.from(JSON.stringify(summaryView(snapshot, language)));
-    return [language, summaryAnswer(await encodeBody(identity, QUICK), language)] as const;
-  });
-  return Object.fromEntries(await Promise.all(answers)) as ReadySummary;
+/** The summary of one moment, ready to send. */
+export interface ReadySummary {
+  readonly whole: InEveryLanguage;
+  /** Without the figures of each organisation. */
+  readonly brief: InEveryLanguage;
 }
 
-/** The same, as small as can be: one language after the other, so that a core is left. Null when it is not wanted any more. */
-export async function smallestSummary(summary: ReadySummary, isWanted: () => boolean): Promise<ReadySummary | null> {
-  const smallest: Partial<Record<Language, ReadyAnswer>> = {};
-  for (const language of LANGUAGES) {
-    smallest[language] = summaryAnswer(await encodeBody(summary[language].body.identity, THOROUGH), language);
-    if (!isWanted()) return null;
+export async function readySummary(snapshot: FiguresSnapshot): Promise<ReadySummary> {
+  const [whole, brief] = await Promise.all([
+    inEveryLanguage((language) => encoded(summaryView(snapshot, language), language)),
+    inEveryLanguage((language) => encoded(briefSummaryView(snapshot, language), language)),
+  ]);
+  return { whole, brief };
+}
+
+/** The same, as small as can be: one after the other, so that a core is left. Null when it is not wanted any more. */
+export async function smallestSummary(
+  { whole, brief }: ReadySummary,
+  isWanted: () => boolean,
+): Promise<ReadySummary | null> {
+  const smallest = { brief: { ...brief }, whole: { ...whole } };
+  for (const answers of [smallest.brief, smallest.whole]) {
+    for (const language of LANGUAGES) {
+      answers[language] = summaryAnswer(await encodeBody(answers[language].body.identity, THOROUGH), language);
+      if (!isWanted()) return null;
+    }
   }
-  return smallest as ReadySummary;
+  return smallest;
 }
 
 /** A summary of a moment that few ask for: not compressed beforehand. */
-export function summaryOnce(snapshot: FiguresSnapshot, language: Language): ReadyAnswer {
-  const identity = Buffer.from(JSON.stringify(summaryView(snapshot, language)));
-  return summaryAnswer({ identity, br: null, gzip: null }, language);
+export function summaryOnce(
+  snapshot: FiguresSnapshot,
+  { without }: Pick<SummaryQuery, 'without'>,
+  language: Language,
+): ReadyAnswer {
+  const view = without ? briefSummaryView(snapshot, language) : summaryView(snapshot, language);
+  return summaryAnswer({ identity: bytesOf(view), br: null, gzip: null }, language);
+}
+
+async function inEveryLanguage(make: (language: Language) => Promise<ReadyAnswer>): Promise<InEveryLanguage> {
+  const answers = LANGUAGES.map(async (language) => [language, await make(language)] as const);
+  return Object.fromEntries(await Promise.all(answers)) as InEveryLanguage;
+}
+
+async function encoded(view: object, language: Language): Promise<ReadyAnswer> {
+  return summaryAnswer(await encodeBody(bytesOf(view), QUICK), language);
+}
+
+function bytesOf(view: object): Buffer {
+  return Buffer.from(JSON.stringify(view));
 }
 
 function summaryAnswer(body: EncodedBody, language: Language): ReadyAnswer {

@@ -5,13 +5,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
-import { readyBytesOf } from '../platform/openapi/schema';
+import { oneOf, readyBytesOf } from '../platform/openapi/schema';
 import { summary } from '../platform/openapi/views/figures';
 import { momentQuery } from '../platform/openapi/views/queries';
 import { isKnown, PUBLIC_CACHE } from '../platform/published/public-answers';
 import { PublishedChanges } from '../platform/published/published-changes';
 import { staleHeaders } from '../platform/published/stale-headers';
-import { MomentQueryDto } from '../platform/queries/figures-query.dto';
+import { SummaryQueryDto } from '../platform/queries/figures-query.dto';
 import { chooseEncoding } from '../platform/site/encodings';
 import { FiguresStore } from './figures.store';
 
@@ -28,17 +28,20 @@ export class SummaryController {
     id: 'getSummary',
     tag: 'Figures',
     summary: 'The state of the whole Plan at one moment: in all, and per goal, country and organisation.',
-    query: momentQuery,
+    query: {
+      ...momentQuery,
+      without: oneOf(['organizations'], 'The same without the figures of each organisation, for slow lines.'),
+    },
     answers: readyBytesOf(summary),
     answerHeaders: { ETag: 'Name it in If-None-Match: an unchanged summary is a 304 without a body.' },
   })
   async getSummary(
-    @Query() moment: MomentQueryDto,
+    @Query() query: SummaryQueryDto,
     @ReaderLanguage() language: Language,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { body, etag } = await this.figures.summaryAt(moment, language);
+    const { body, etag } = await this.figures.summaryAt(query, language);
     const vary = 'Accept-Language, Accept-Encoding';
     void reply.headers({ etag, 'cache-control': PUBLIC_CACHE, vary, 'content-language': language });
     if (this.changes.silentSince) void reply.headers(staleHeaders(this.changes.silentSince));

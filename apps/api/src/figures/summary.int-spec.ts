@@ -58,7 +58,7 @@ describe('the summary', () => {
       answer.total,
       answer.goals.find(({ number }) => number === 1)?.figure,
       answer.countries.find(({ iso2 }) => iso2 === 'TN')?.figure,
-      answer.organizations.find(({ slug }) => slug === 'olive')?.figure,
+      answer.organizations?.find(({ slug }) => slug === 'olive')?.figure,
     ];
     for (const figure of figures) {
       expect(figure).toMatchObject({
@@ -91,6 +91,27 @@ describe('the summary', () => {
     const again = await ask('/api/v1/summary', { 'if-none-match': etag });
     expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', etag]);
     expect(first.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+  });
+
+  it.each(['', 'asOf=2026-02-01', 'snapshot='])(
+    'is the same without organizations, but for them, at the moment asked for (%s)',
+    async (moment) => {
+      await anOrganization(db, { slug: 'olive', country: 'TN' });
+      const { snapshot } = await summary();
+      const at = moment === 'snapshot=' ? `snapshot=${snapshot}` : moment;
+      const { organizations, ...others } = (await ask(`/api/v1/summary?${at}`)).json<SummaryView>();
+      expect(organizations).toHaveLength(1);
+      const brief = await ask(`/api/v1/summary?${at}&without=organizations`);
+      expect(brief.json()).toEqual(others);
+      const etag = String(brief.headers.etag);
+      const again = await ask(`/api/v1/summary?${at}&without=organizations`, { 'if-none-match': etag });
+      expect(again.statusCode).toBe(304);
+    },
+  );
+
+  it('leaves out nothing but organizations', async () => {
+    const answer = await ask('/api/v1/summary?without=goals');
+    expect([answer.statusCode, answer.json().errors[0].pointer]).toEqual([422, '?without']);
   });
 
   it('refuses a language it does not have', async () => {

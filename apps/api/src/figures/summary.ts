@@ -5,7 +5,20 @@ import { roundFigureView } from './figures.mapper';
 import type { FiguresSnapshot } from './figures-snapshot';
 
 /** The state of the whole Plan, in a language. */
-export function summaryView({ data, moment, book, countries }: FiguresSnapshot, language: Language): SummaryView {
+export function summaryView(snapshot: FiguresSnapshot, language: Language): SummaryView {
+  const { data, book } = snapshot;
+  const organizations = data.organizations.map(({ id, slug, name, type, country }) => ({
+    slug,
+    name,
+    type,
+    country,
+    figure: book.organization(id),
+  }));
+  return { ...briefSummaryView(snapshot, language), organizations };
+}
+
+/** The same without the figures of each organisation. */
+export function briefSummaryView({ data, moment, book, countries }: FiguresSnapshot, language: Language): SummaryView {
   const { plan } = data;
   return {
     ...moment,
@@ -28,13 +41,6 @@ export function summaryView({ data, moment, book, countries }: FiguresSnapshot, 
       figure: book.country(iso2),
     })),
     commitmentsNotInACountry: book.commitmentsNotInACountry,
-    organizations: data.organizations.map(({ id, slug, name, type, country }) => ({
-      slug,
-      name,
-      type,
-      country,
-      figure: book.organization(id),
-    })),
     rounds: data.rounds.map((round) => roundFigureView(round, language)),
   };
 }

@@ -57,6 +57,7 @@ describe('the OpenAPI document', () => {
   it.each([
     ['/instance', '/instance'],
     ['/plan', '/plan?lang=ar'],
+    ['/filters', '/filters?lang=ca'],
     ['/summary', '/summary'],
     ['/goals', '/goals?limit=3'],
     ['/goals/{number}', '/goals/2?lang=fr'],

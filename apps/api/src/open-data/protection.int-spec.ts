@@ -102,6 +102,7 @@ describe('what public answers never say', () => {
       ...[
         '/instance',
         '/plan',
+        '/filters',
         '/summary',
         '/goals',
         '/goals/2',

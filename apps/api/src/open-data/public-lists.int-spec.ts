@@ -1,6 +1,8 @@
 import type {
   ActivitySummaryView,
   ActivityView,
+  CountrySummaryView,
+  FiltersView,
   GoalView,
   OrganizationSummaryView,
   PageView,
@@ -43,6 +45,21 @@ describe('the public lists', () => {
     } while (cursor !== null);
     return items;
   }
+
+  it('can be filtered by what is said under one address, in the reader’s language and order', async () => {
+    const filters = async (language: string) => (await get(`/filters?lang=${language}`)).json<FiltersView>();
+    const [english, french] = [await filters('en'), await filters('fr')];
+    expect(english.goals.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(english.themes).toHaveLength((await page('/themes?limit=100')).items.length);
+    const listed = (await page<CountrySummaryView>('/countries?limit=100')).items;
+    expect(english.countries.map(({ iso2 }) => iso2).sort()).toEqual(listed.map(({ iso2 }) => iso2));
+    const egypt = ({ countries }: FiltersView) => countries.findIndex(({ iso2 }) => iso2 === 'EG');
+    expect([english.countries[egypt(english)]?.name, french.countries[egypt(french)]?.name]).toEqual([
+      'Egypt',
+      'Égypte',
+    ]);
+    expect(french.countries[egypt(french) + 1]?.name).toBe('Espagne');
+  });
 
   it.each([
     ['/goals', 3],

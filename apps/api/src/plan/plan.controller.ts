@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import {
   PUBLIC_PATHS,
   type FiguresPageView,
+  type FiltersView,
   type GoalsQuery,
   type GoalSummaryView,
   type GoalView,
@@ -14,7 +15,7 @@ import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { goalNumber } from '../platform/openapi/views/figures';
 import { figuresPageOf, pageQuery } from '../platform/openapi/views/page';
-import { goal, goalSummary, instance, plan } from '../platform/openapi/views/plan';
+import { filters, goal, goalSummary, instance, plan } from '../platform/openapi/views/plan';
 import { figuresQuery, momentQuery, scopeQuery } from '../platform/openapi/views/queries';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { FiguresQueryDto, ScopeQueryDto } from '../platform/queries/figures-query.dto';
@@ -38,6 +39,17 @@ export class PlanController {
   @Describe({ id: 'getPlan', tag: 'Plan', summary: 'The Plan of Action.', answers: plan })
   getPlan(@ReaderLanguage() language: Language): PlanView {
     return this.plans.plan(language);
+  }
+
+  @Get(PUBLIC_PATHS.filters)
+  @Describe({
+    id: 'getFilters',
+    tag: 'Plan',
+    summary: 'What lists and figures can be filtered by, with names and without figures.',
+    answers: filters,
+  })
+  getFilters(@ReaderLanguage() language: Language): FiltersView {
+    return this.plans.filters(language);
   }
 
   @Get(PUBLIC_PATHS.goals)

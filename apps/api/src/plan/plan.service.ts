@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
   FiguresPageView,
+  FiltersView,
   GoalsQuery,
   GoalSummaryView,
   GoalView,
@@ -34,6 +35,19 @@ export class PlanService {
   plan(language: Language): PlanView {
     const { plan, officialWordings } = this.figures.current.data;
     return { ...plan, officialWordings, title: inLanguage(plan.title, language) };
+  }
+
+  /** Throws `unavailable` while no Plan was loaded. */
+  filters(language: Language): FiltersView {
+    const { data, countries } = this.figures.current;
+    return {
+      goals: data.goals.map(({ number, title }) => ({ number, title: inLanguage(title, language) })),
+      themes: data.themes.map(({ code, label }) => ({ code, label: inLanguage(label, language) })),
+      countries: countries
+        .map(({ iso2, name }) => ({ iso2, name: inLanguage(name, language) }))
+        .sort((one, other) => one.name.localeCompare(other.name, language)),
+      rounds: data.rounds.map(({ code, label }) => ({ code, label: inLanguage(label, language) })),
+    };
   }
 
   /** Goals with an activity in the scope. Throws what `FiguresStore.at` throws. */

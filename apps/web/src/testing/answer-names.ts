@@ -1,21 +1,23 @@
 import type { HttpTestingController } from '@angular/common/http/testing';
+import type { FiltersView } from '@opev/contract';
 
-const ROWS: Readonly<Record<string, readonly object[]>> = {
+const FILTERS: FiltersView = {
   goals: [{ number: 3, title: 'Young people' }],
   themes: [{ code: 'education', label: 'Education' }],
   countries: [
-    { iso2: 'TN', name: 'Tunisia' },
     { iso2: 'MA', name: 'Morocco' },
+    { iso2: 'TN', name: 'Tunisia' },
   ],
-  organizations: [{ slug: 'paper-lantern', name: 'Paper Lantern' }],
+  rounds: [{ code: '2026-1', label: 'Spring 2026' }],
 };
+const ORGANIZATIONS = [{ slug: 'paper-lantern', name: 'Paper Lantern' }];
 
 /** Answers what every page with figures asks besides its own: the Plan, and the names of what can be filtered by. */
 export function answerNames(http: HttpTestingController): void {
-  for (const request of http.match(() => true)) {
-    const name = request.request.url.split('/').at(-1) ?? '';
-    if (name === 'plan') request.flush({ adoptedOn: '2017-01-29', officialWordings: 0, activitiesTotal: 91 });
-    else if (name === 'reports-over-rounds') request.flush({ rows: [{ code: '2026-1', label: 'Spring 2026' }] });
-    else request.flush({ items: ROWS[name] ?? [], total: 0, nextCursor: null });
+  for (const asked of http.match(() => true)) {
+    const name = asked.request.url.split('/').at(-1);
+    if (name === 'plan') asked.flush({ adoptedOn: '2017-01-29', officialWordings: 0, activitiesTotal: 91 });
+    else if (name === 'filters') asked.flush(FILTERS);
+    else asked.flush({ items: name === 'organizations' ? ORGANIZATIONS : [], total: 0, nextCursor: null });
   }
 }

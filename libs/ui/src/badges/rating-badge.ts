@@ -9,22 +9,26 @@ const STEPS: Readonly<Record<RatingCode, number>> = {
   complete: 4,
 };
 
+const HIGHEST = 4;
+
+/** Steps of the scale, from the first to the last of them, as one path: each 6 wide, and higher than the one before. */
+function stepsPath(first: number, last: number): string {
+  let path = '';
+  for (let step = first; step <= last; step++) {
+    const height = step * 3.5 + 3;
+    path += `M${String(step * 9 - 8)} ${String(19.5 - height)}h6v${String(height)}h-6Z`;
+  }
+  return path;
+}
+
 /** A verified rating: as many filled steps as the scale has climbed, and the word. No evidence fills none. */
 @Component({
   selector: 'ui-rating-badge',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <svg viewBox="0 0 34 20" width="34" height="20" aria-hidden="true" focusable="false">
-      @for (step of steps; track step) {
-        <rect
-          [attr.x]="step * 9 - 8"
-          [attr.y]="16 - step * 3.5"
-          width="6"
-          [attr.height]="step * 3.5 + 3"
-          rx="1"
-          [class.filled]="step <= filled()"
-        />
-      }
+      <path class="climbed" [attr.d]="climbed()" />
+      <path class="left" [attr.d]="left()" />
     </svg>
     <span>{{ label() }}</span>
   `,
@@ -36,6 +40,7 @@ export class RatingBadge {
   /** The rating in the reader's language. */
   readonly label = input.required<string>();
 
-  protected readonly steps = [1, 2, 3, 4];
-  protected readonly filled = computed(() => STEPS[this.rating()]);
+  private readonly steps = computed(() => STEPS[this.rating()]);
+  protected readonly climbed = computed(() => stepsPath(1, this.steps()));
+  protected readonly left = computed(() => stepsPath(this.steps() + 1, HIGHEST));
 }

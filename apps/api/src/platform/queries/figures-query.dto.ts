@@ -1,4 +1,4 @@
-import type { FiguresQuery, MomentQuery, PageQuery, ScopeQuery } from '@opev/contract';
+import type { FiguresQuery, MomentQuery, PageQuery, ScopeQuery, SummaryQuery } from '@opev/contract';
 import {
   ACTIVITY_STATUSES,
   ORGANIZATION_TYPES,
@@ -21,6 +21,12 @@ export class MomentQueryDto implements MomentQuery {
   @IsGiven()
   @Matches(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{16}$/)
   snapshot?: string;
+}
+
+export class SummaryQueryDto extends MomentQueryDto implements SummaryQuery {
+  @IsGiven()
+  @IsIn(['organizations'])
+  without?: 'organizations';
 }
 
 /** Which commitments figures are made of, and when. */

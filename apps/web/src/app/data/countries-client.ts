@@ -11,7 +11,7 @@ import {
 } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
-import { itemsOf, WHOLE_LIST } from './whole-list';
+import { WHOLE_LIST } from './whole-list';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
@@ -19,13 +19,6 @@ type Read<T> = HttpResourceRef<T | undefined>;
 @Injectable({ providedIn: 'root' })
 export class CountriesClient {
   private readonly language = inject(READER_LANGUAGE);
-
-  /** All countries, now. */
-  countries(): Read<readonly CountrySummaryView[]> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.countries, { query: WHOLE_LIST }), {
-      parse: itemsOf<CountrySummaryView>,
-    });
-  }
 
   /** The countries that fit, on one page. */
   countryFigures(query: () => CountriesQuery): Read<FiguresPageView<CountrySummaryView>> {

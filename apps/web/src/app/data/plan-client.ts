@@ -18,7 +18,7 @@ import {
 } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
-import { itemsOf, WHOLE_LIST } from './whole-list';
+import { WHOLE_LIST } from './whole-list';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 type Page<T> = Read<FiguresPageView<T>>;
@@ -40,13 +40,6 @@ export class PlanClient {
     });
     if (this.sharedPlan.status() === 'error') this.sharedPlan.reload();
     return this.sharedPlan;
-  }
-
-  /** All goals, in the Plan's order. */
-  goals(): Read<readonly GoalSummaryView[]> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.goals, { query: WHOLE_LIST }), {
-      parse: itemsOf<GoalSummaryView>,
-    });
   }
 
   /** The goals that fit, in the Plan's order, on one page. */
@@ -74,13 +67,6 @@ export class PlanClient {
     return httpResource(() =>
       localizedReadOf(this.language, PUBLIC_PATHS.activity, { parts: { number: number() }, query: query() }),
     );
-  }
-
-  /** All themes of activities. */
-  themes(): Read<readonly ThemeSummaryView[]> {
-    return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.themes, { query: WHOLE_LIST }), {
-      parse: itemsOf<ThemeSummaryView>,
-    });
   }
 
   /** The themes that fit, on one page. */

@@ -22,6 +22,7 @@ const EXPLAINED = [
   'chart',
   'changes',
   'search',
+  'filters',
   'openapi',
 ] as const;
 

@@ -9,7 +9,12 @@ import { localizedReadOf } from './api-request';
 export class SummaryClient {
   private readonly language = inject(READER_LANGUAGE);
 
+  /** Without the figures of each organisation: no page shows them, and they are most of the answer. */
   summary(moment: () => MomentQuery = () => ({})): HttpResourceRef<SummaryView | undefined> {
-    return httpResource<SummaryView>(() => localizedReadOf(this.language, PUBLIC_PATHS.summary, { query: moment() }));
+    return httpResource<SummaryView>(() =>
+      localizedReadOf(this.language, PUBLIC_PATHS.summary, {
+        query: { ...moment(), without: 'organizations' },
+      }),
+    );
   }
 }

@@ -101,6 +101,6 @@ export const summary = view<SummaryView>('Summary', {
   goals: listOf(goalFigure),
   countries: listOf(countryFigure),
   commitmentsNotInACountry: integer("Commitments of protected organisations: in `total`, in no country's figure."),
-  organizations: listOf(organizationFigure, 'Named organisations only.'),
+  organizations: optional(listOf(organizationFigure, 'Named organisations only; left out when asked `without` them.')),
   rounds: listOf(roundFigure, 'Rounds that have opened, newest first.'),
 });

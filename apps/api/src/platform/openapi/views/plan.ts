@@ -3,6 +3,7 @@ import type {
   ActivityView,
   CountrySummaryView,
   CountryView,
+  FiltersView,
   GoalSummaryView,
   GoalView,
   GoodPracticeLinkView,
@@ -42,6 +43,13 @@ export const plan = view<PlanView>('Plan', {
   adoptedAt: text(),
   activitiesTotal: integer('The number of activities the Plan promises.'),
   officialWordings: integer('Activities whose title is the official wording.'),
+});
+
+export const filters = view<FiltersView>('Filters', {
+  goals: listOf(object({ number: goalNumber, title: text() }), "In the Plan's order."),
+  themes: listOf(object({ code: text(), label: text() }), "In the Plan's order."),
+  countries: listOf(object({ iso2, name: text() }), "In the alphabetical order of the reader's language."),
+  rounds: listOf(object({ code: text(), label: text() }), 'Rounds whose opening is past, newest first.'),
 });
 
 export const goodPracticeSummary = view<GoodPracticeSummaryView>('GoodPracticeSummary', {

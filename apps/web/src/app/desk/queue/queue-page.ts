@@ -3,9 +3,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { DeskReportsQuery } from '@opev/contract';
 import { PageHeading, State, StatusBadge } from '@opev/ui';
-import { CountriesClient } from '../../data/countries-client';
 import { DeskClient } from '../../data/desk-client';
-import { PlanClient } from '../../data/plan-client';
+import { FiltersClient } from '../../data/filters-client';
 import { FormatPercent, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
@@ -51,8 +50,7 @@ export class QueuePage {
   readonly sort = input<string>();
   readonly cursor = input<string>();
 
-  private readonly goals = inject(PlanClient).goals();
-  private readonly countries = inject(CountriesClient).countries();
+  private readonly filters = inject(FiltersClient).filters();
   protected readonly rounds = this.client.rounds();
   protected readonly reports = this.client.reports(() => ({
     state: this.state() as DeskReportsQuery['state'],
@@ -71,13 +69,13 @@ export class QueuePage {
 
   // A filter that cannot be offered is only missing; the queue itself does not depend on it.
   protected readonly goalOptions = computed(() =>
-    (this.goals.hasValue() ? this.goals.value() : []).map(({ number, title }) => ({
+    (this.filters.hasValue() ? this.filters.value().goals : []).map(({ number, title }) => ({
       value: String(number),
       label: this.texts.text('desk.queue.goalOption', { number, title }),
     })),
   );
   protected readonly countryOptions = computed(() =>
-    (this.countries.hasValue() ? this.countries.value() : []).map(({ iso2, name }) => ({
+    (this.filters.hasValue() ? this.filters.value().countries : []).map(({ iso2, name }) => ({
       value: iso2,
       label: name,
     })),

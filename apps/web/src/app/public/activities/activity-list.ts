@@ -16,7 +16,7 @@ import { MomentBar } from '../moment/moment-bar';
 import { ActivityRows } from '../parts/activity-rows';
 import { addressQuery } from '../parts/address-query';
 import { ClearFilters } from '../parts/clear-filters';
-import { codeChoices } from '../parts/filter-choices';
+import type { Choice } from '../parts/filter-select';
 import { FilterSelect } from '../parts/filter-select';
 import { latestValue } from '../parts/latest-value';
 import { ListGap } from '../parts/list-gap';
@@ -75,8 +75,8 @@ export class ActivityList {
     () => this.own().length + givenFilters(this.query(), FIGURE_FILTERS).length > 0,
   );
 
-  protected readonly approachChoices = codeChoices(APPROACHES, 'terms.approach');
-  protected readonly sortChoices = codeChoices(['progress', '-progress'], 'public.activities.sort');
+  protected readonly approachChoices = this.choicesOf(APPROACHES, 'terms.approach');
+  protected readonly sortChoices = this.choicesOf(['progress', '-progress'], 'public.activities.sort');
 
   constructor() {
     const names = inject(FilterNames);
@@ -84,5 +84,10 @@ export class ActivityList {
       title: names.titled(this.texts.text('public.activities.title'), this.query()),
       description: this.texts.text('public.activities.description'),
     }));
+  }
+
+  /** `key` and the code are the text key of each. */
+  private choicesOf(codes: readonly string[], key: string): readonly Choice[] {
+    return codes.map((code) => ({ value: code, label: this.texts.text(`${key}.${code}`) }));
   }
 }

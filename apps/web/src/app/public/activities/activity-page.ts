@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Card, PageHeading, StatusBadge } from '@opev/ui';
+import { FiltersClient } from '../../data/filters-client';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { PlanClient } from '../../data/plan-client';
 import { Plural } from '../../language/format-pipes';
@@ -18,7 +19,7 @@ import { ClaimedAndVerified } from '../parts/claimed-and-verified';
 import { ClaimedProgress } from '../parts/claimed-progress';
 import { GoodPracticeCards } from '../parts/good-practice-cards';
 import { latestValue } from '../parts/latest-value';
-import { ListedCommitments } from '../parts/listed-commitments';
+import { LISTED_COMMITMENTS, ListedCommitments } from '../parts/listed-commitments';
 import { NewestReports } from '../parts/newest-reports';
 import { newestReportsOf } from '../parts/newest-reports-of';
 import { PageGap } from '../parts/page-gap';
@@ -74,15 +75,18 @@ export class ActivityPage {
   protected readonly commitments = inject(OrganizationsClient).commitments(() => ({
     ...this.query(),
     activity: Number(this.number()),
+    limit: LISTED_COMMITMENTS,
   }));
   protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
-  private readonly themes = this.plan.themes();
+  private readonly filters = inject(FiltersClient).filters();
 
   /** To pages about something larger, within the same scope and at the same moment. */
   protected readonly linkParams = computed(() => ({ ...this.narrowed(), ...this.moment.params() }));
 
   protected readonly themeLabels = computed(() => {
-    const labels = new Map(this.themes.hasValue() ? this.themes.value().map(({ code, label }) => [code, label]) : []);
+    const labels = new Map(
+      this.filters.hasValue() ? this.filters.value().themes.map(({ code, label }) => [code, label]) : [],
+    );
     const codes = this.page()?.themes ?? [];
     return codes.map((code) => ({ code, label: labels.get(code) ?? code }));
   });

@@ -1,11 +1,10 @@
 import { computed, inject, Injectable, type Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
+import type { FiltersView } from '@opev/contract';
 import { ACTIVITY_STATUSES, CLAIMED_STATUSES, isDay, ORGANIZATION_TYPES, VERIFIED_RATINGS } from '@opev/domain';
-import { CountriesClient } from '../../data/countries-client';
+import { FiltersClient } from '../../data/filters-client';
 import { OrganizationsClient } from '../../data/organizations-client';
-import { PlanClient } from '../../data/plan-client';
-import { RoundsClient } from '../../data/rounds-client';
 import { ReaderTexts } from '../../language/reader-texts';
 import type { Choice } from '../parts/filter-select';
 import {
@@ -33,31 +32,28 @@ export class FilterNames {
   private readonly address = toSignal(inject(Router).routerState.root.queryParamMap, { requireSync: true });
   private readonly organizationSlug = computed(() => readScopeQuery(this.address()).organization);
 
-  private readonly goals = inject(PlanClient).goals();
-  private readonly themes = inject(PlanClient).themes();
-  private readonly countries = inject(CountriesClient).countries();
-  private readonly rounds = inject(RoundsClient).rounds();
+  private readonly client = inject(FiltersClient);
+  private readonly filters = this.client.filters();
   private readonly organizations = inject(OrganizationsClient).organizations(() => {
     const organization = this.organizationSlug();
     return organization === undefined ? undefined : { organization, limit: 1 };
   });
 
-  readonly goalChoices = choicesOf(this.goals, (goals) =>
+  readonly goalChoices = this.choicesOf(({ goals }) =>
     goals.map(({ number, title }) => ({ value: String(number), label: `${String(number)}. ${title}` })),
   );
-  readonly themeChoices = choicesOf(this.themes, (themes) => themes.map(({ code, label }) => ({ value: code, label })));
-  readonly countryChoices = choicesOf(this.countries, (countries) =>
-    this.texts.byName(countries).map(({ iso2, name }) => ({ value: iso2, label: name })),
+  readonly themeChoices = this.choicesOf(({ themes }) => named(themes));
+  readonly countryChoices = this.choicesOf(({ countries }) =>
+    countries.map(({ iso2, name }) => ({ value: iso2, label: name })),
   );
-  readonly roundChoices = choicesOf(this.rounds, (rounds) => rounds.map(({ code, label }) => ({ value: code, label })));
+  readonly roundChoices = this.choicesOf(({ rounds }) => named(rounds));
   readonly typeChoices = ORGANIZATION_TYPES.map((type) => this.term('organizationType', type));
   readonly ratingChoices = VERIFIED_RATINGS.map((rating) => this.term('verifiedRating', rating));
 
   /** Lists that could not be had are asked for again: a new page is a new chance. */
   retryFailed(): void {
-    for (const read of [this.goals, this.themes, this.countries, this.rounds, this.organizations]) {
-      if (read.status() === 'error') read.reload();
-    }
+    this.client.filters();
+    if (this.organizations.status() === 'error') this.organizations.reload();
   }
 
   statusChoices(kind: RowKind): readonly Choice[] {
@@ -108,18 +104,17 @@ export class FilterNames {
     return this.term(ACTIVITY_STATUSES.some((one) => one === status) ? 'activityStatus' : 'claimedStatus', status);
   }
 
+  private choicesOf(make: (filters: FiltersView) => readonly Choice[]): Signal<readonly Choice[]> {
+    return computed(() => (this.filters.hasValue() ? make(this.filters.value()) : []));
+  }
+
   private term(list: string, code: string): Choice {
     return { value: code, label: this.texts.text(`terms.${list}.${code}`) };
   }
 }
 
-interface Answer<T> {
-  readonly hasValue: () => boolean;
-  readonly value: Signal<T | undefined>;
-}
-
-function choicesOf<T>(read: Answer<T>, make: (value: T) => readonly Choice[]): Signal<readonly Choice[]> {
-  return computed(() => (read.hasValue() ? make(read.value() as T) : []));
+function named(things: readonly { readonly code: string; readonly label: string }[]): readonly Choice[] {
+  return things.map(({ code, label }) => ({ value: code, label }));
 }
 
 function labelOf(choices: readonly Choice[], value: string): string {

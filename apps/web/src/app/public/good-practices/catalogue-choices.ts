@@ -2,8 +2,8 @@ import { computed, inject, type Signal } from '@angular/core';
 import type { Params } from '@angular/router';
 import type { GoodPracticeSummaryView, GoodPracticesQuery } from '@opev/contract';
 import { APPROACHES } from '@opev/domain';
+import { FiltersClient } from '../../data/filters-client';
 import { GoodPracticesClient } from '../../data/good-practices-client';
-import { PlanClient } from '../../data/plan-client';
 import { ReaderTexts } from '../../language/reader-texts';
 import type { Choice } from '../parts/filter-select';
 import { CATALOGUE_FILTERS, offeredValues, type CatalogueFilter } from './good-practice-filters';
@@ -20,13 +20,13 @@ export interface SetFilter {
 /** What the catalogue offers to filter by, named and counted, and what is set. For a component's field: it reads it. */
 export function catalogueChoices(query: Signal<GoodPracticesQuery>) {
   const texts = inject(ReaderTexts);
-  const goals = inject(PlanClient).goals();
+  const filters = inject(FiltersClient).filters();
   const whole = inject(GoodPracticesClient).wholeCatalogue();
 
   const nameOf = (filter: CatalogueFilter, value: string, sheets: readonly GoodPracticeSummaryView[]): string => {
     if (filter === 'approach') return texts.text(`terms.approach.${value}`);
     if (filter === 'country') return sheets.find(({ country }) => country === value)?.countryName ?? value;
-    const goal = goals.hasValue() ? goals.value().find(({ number }) => String(number) === value) : undefined;
+    const goal = filters.hasValue() ? filters.value().goals.find(({ number }) => String(number) === value) : undefined;
     return goal ? `${value}. ${goal.title}` : texts.text('public.goal.number', { number: value });
   };
 

@@ -33,7 +33,7 @@ async function open(path: string, found: readonly GoodPracticeSummaryView[]) {
   // The list and the whole catalogue, which its filters are offered from.
   const [list, whole] = pages;
   for (const other of requests.filter((request) => !pages.includes(request))) {
-    other.flush({ items: [], total: 0, nextCursor: null });
+    other.flush({ goals: [], themes: [], countries: [], rounds: [] });
   }
   list!.flush({ items: found, total: found.length, nextCursor: null });
   whole?.flush({ items: ALL, total: ALL.length, nextCursor: null });

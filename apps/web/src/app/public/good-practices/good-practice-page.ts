@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PageHeading } from '@opev/ui';
+import { FiltersClient } from '../../data/filters-client';
 import { GoodPracticesClient } from '../../data/good-practices-client';
-import { PlanClient } from '../../data/plan-client';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
@@ -29,7 +29,7 @@ export class GoodPracticePage {
   private readonly texts = inject(ReaderTexts);
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly goodPractice = inject(GoodPracticesClient).goodPractice(this.slug);
-  private readonly themes = inject(PlanClient).themes();
+  private readonly filters = inject(FiltersClient).filters();
 
   protected readonly steps = computed(() => [
     { label: this.texts.text('public.goodPractices.title'), path: ['good-practices'] },
@@ -49,7 +49,9 @@ export class GoodPracticePage {
     () => this.passages().reduce((sum, { text }) => sum + text.length, 0) > LONG_SHEET,
   );
   protected readonly themeLabels = computed(() => {
-    const labels = new Map(this.themes.hasValue() ? this.themes.value().map(({ code, label }) => [code, label]) : []);
+    const labels = new Map(
+      this.filters.hasValue() ? this.filters.value().themes.map(({ code, label }) => [code, label]) : [],
+    );
     const codes = this.goodPractice.hasValue() ? this.goodPractice.value().themes : [];
     return codes.map((code) => ({ code, label: labels.get(code) ?? code }));
   });

@@ -16,7 +16,7 @@ import { addressQuery } from '../parts/address-query';
 import { FigurePanel } from '../parts/figure-panel';
 import { GoalRows } from '../parts/goal-rows';
 import { latestValue } from '../parts/latest-value';
-import { ListedCommitments } from '../parts/listed-commitments';
+import { LISTED_COMMITMENTS, ListedCommitments } from '../parts/listed-commitments';
 import { NewestReports } from '../parts/newest-reports';
 import { newestReportsOf } from '../parts/newest-reports-of';
 import { PageGap } from '../parts/page-gap';
@@ -71,6 +71,7 @@ export class OrganizationPage {
   protected readonly commitments = this.client.commitments(() => ({
     ...this.query(),
     organization: this.slug(),
+    limit: LISTED_COMMITMENTS,
   }));
   protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
 

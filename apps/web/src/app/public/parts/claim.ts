@@ -1,19 +1,16 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { TranslocoDirective } from '@jsverse/transloco';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { ClaimedStatus } from '@opev/domain';
 import { StatusBadge } from '@opev/ui';
-import { FormatPercent } from '../../language/format-pipes';
+import { ReaderTexts } from '../../language/reader-texts';
 
 /** What an organisation says of one commitment: status and progress. */
 @Component({
   selector: 'app-claim',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormatPercent, StatusBadge, TranslocoDirective],
+  imports: [StatusBadge],
   template: `
-    <ng-container *transloco="let t">
-      <ui-status-badge [status]="status()" [label]="t('terms.claimedStatus.' + status())" />
-      <span class="figures soft">{{ percent() | formatPercent }}</span>
-    </ng-container>
+    <ui-status-badge [status]="status()" [label]="texts.text('terms.claimedStatus.' + status())" />
+    <span class="figures soft">{{ texts.percent(percent()) }}</span>
   `,
   styles: `
     :host {
@@ -28,4 +25,7 @@ export class Claim {
   readonly status = input.required<ClaimedStatus>();
   /** 0-100. */
   readonly percent = input.required<number>();
+
+  // Not the structural directive: its every use listens for a change of language, and rows are many.
+  protected readonly texts = inject(ReaderTexts);
 }

@@ -1,26 +1,21 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { TranslocoDirective } from '@jsverse/transloco';
 import type { CoverageView } from '@opev/contract';
 import { ProgressFigure } from '@opev/ui';
-import { Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
 
 /** Progress as the organisations claim it, with what it stands on; null is "no report yet". */
 @Component({
   selector: 'app-claimed-progress',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Plural, ProgressFigure, TranslocoDirective],
+  imports: [ProgressFigure],
   template: `
-    <ng-container *transloco="let t">
-      @let stands = coverage();
-      <ui-progress-figure
-        [label]="labelled() ? t('shell.figure.progressTitle') : null"
-        [percent]="percent()"
-        [percentText]="percentText()"
-        [coverage]="'shell.figure.coverage.' + counted() | plural: stands.of : { n: stands.reported, of: stands.of }"
-        [nothingText]="t('shell.figure.nothingReported')"
-      />
-    </ng-container>
+    <ui-progress-figure
+      [label]="labelled() ? texts.text('shell.figure.progressTitle') : null"
+      [percent]="percent()"
+      [percentText]="percentText()"
+      [coverage]="coverageText()"
+      [nothingText]="texts.text('shell.figure.nothingReported')"
+    />
   `,
 })
 export class ClaimedProgress {
@@ -32,10 +27,16 @@ export class ClaimedProgress {
   /** Whether it says itself what it is; false where a heading beside it does. */
   readonly labelled = input(true);
 
-  private readonly texts = inject(ReaderTexts);
+  // Not the structural directive: its every use listens for a change of language, and rows are many.
+  protected readonly texts = inject(ReaderTexts);
 
   protected percentText(): string {
     const percent = this.percent();
     return percent === null ? '' : this.texts.percent(percent);
+  }
+
+  protected coverageText(): string {
+    const { reported, of } = this.coverage();
+    return this.texts.plural(`shell.figure.coverage.${this.counted()}`, of, { n: reported, of });
   }
 }

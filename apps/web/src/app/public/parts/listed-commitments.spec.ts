@@ -3,7 +3,9 @@ import { HttpTestingController } from '@angular/common/http/testing';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { TranslocoService } from '@jsverse/transloco';
 import type { CommitmentView, FiguresPageView } from '@opev/contract';
+import { firstValueFrom } from 'rxjs';
 import { providePage } from '../../../testing/provide-page';
 import { ListedCommitments } from './listed-commitments';
 
@@ -27,7 +29,7 @@ const aCommitment = {
   id: 'c1',
   activity: 20,
   activityTitle: 'Dialogue',
-  organization: { placement: 'country', country: 'TN', countryName: 'Tunisia' },
+  organization: { level: 'country', country: 'TN', countryName: 'Tunisia' },
   country: 'TN',
   countryName: 'Tunisia',
   place: null,
@@ -36,6 +38,7 @@ const aCommitment = {
 
 async function open(total: number): Promise<HTMLElement> {
   TestBed.configureTestingModule({ providers: [...providePage(), provideRouter([])] });
+  await firstValueFrom(TestBed.inject(TranslocoService).load('en'));
   const page = TestBed.createComponent(AnyPage);
   page.detectChanges();
   TestBed.inject(HttpTestingController)

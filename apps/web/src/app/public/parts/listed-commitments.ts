@@ -7,6 +7,9 @@ import { LoadState } from '../../shell/load-state';
 import { PageMoment } from '../moment/moment';
 import { CommitmentTable } from './commitment-table';
 
+/** How many a page lists of the commitments it is about; a list of their own has them all. */
+export const LISTED_COMMITMENTS = 10;
+
 /** The first commitments of what a page is about, with the way to all of them. */
 @Component({
   selector: 'app-listed-commitments',

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { LIMITS } from '@opev/contract';
 import { PageHeading, State } from '@opev/ui';
 import { CountriesClient } from '../../data/countries-client';
 import { OrganizationsClient } from '../../data/organizations-client';
@@ -27,6 +26,9 @@ import { writePageWords } from '../parts/page-words';
 import { ProtectionLink } from '../parts/protection-link';
 import { StatusKey } from '../parts/status-key';
 import { Trail } from '../parts/trail';
+
+/** How many activities, and organisations, the page lists; lists of their own have them all. */
+const LISTED = 25;
 
 /** The Plan in one country: its figure, every goal, the activities taken up there, who is named, what was reported. */
 @Component({
@@ -73,8 +75,9 @@ export class CountryPage {
   protected readonly organizations = inject(OrganizationsClient).organizations(() => ({
     ...this.query(),
     country: this.iso2(),
-    limit: LIMITS.pageMax,
+    limit: LISTED,
   }));
+  protected readonly firstActivities = computed(() => this.page()?.activities.slice(0, LISTED) ?? []);
   protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
 
   protected readonly steps = computed(() => [

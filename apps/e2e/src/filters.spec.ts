@@ -6,6 +6,7 @@ import type {
   FiguresPageView,
   GoalSummaryView,
   GoalView,
+  SummaryView,
 } from '@opev/contract';
 import { expect, test, type Page } from '@playwright/test';
 import { ask, sameQuestion } from './api';
@@ -94,8 +95,18 @@ asEveryVisitor((visitor) => {
     await page.goto(`/${language}/countries/TN`);
     const { takenUp: n, activities: of } = figure;
     await page.getByRole('link', { name: words.plural('public.figure.takenUp', of, { n, of }), exact: true }).click();
-    await expect(page).toHaveURL(/\/activities\?country=TN$/);
+    await expect(page).toHaveURL(/\/activities\?country=TN&status=taken-up$/);
     await expectFound(page, words.plural('public.activities.found', n));
+
+    const { total } = await ask<SummaryView>(`summary?lang=${language}`);
+    for (const [what, count] of [
+      ['takenUp', total.takenUp],
+      ['reported', total.reported],
+    ] as const) {
+      await page.goto(`/${language}/`);
+      await page.getByRole('link', { name: words.text(`public.overview.stat.${what}`), exact: true }).click();
+      await expectFound(page, words.plural('public.activities.found', count));
+    }
 
     const { rows, columns } = await ask<ChartView>(`charts/status-over-rounds?lang=${language}`);
     const round = rows[0];

@@ -1,4 +1,12 @@
-import type { ActivityStatus, Approach, ClaimedStatus, Day, OrganizationType, VerifiedRating } from '@opev/domain';
+import type {
+  ActivityStatus,
+  Approach,
+  ClaimedStatus,
+  Day,
+  OrganizationType,
+  StatusGroup,
+  VerifiedRating,
+} from '@opev/domain';
 import type { PageQuery } from './page';
 
 /** Which commitments a figure is made of, in any combination; what is left out does not narrow. */
@@ -16,8 +24,8 @@ export interface ScopeQuery {
 
 /** Which rows a list has; never what their figures are made of. */
 export interface RowQuery {
-  /** Activities of this status in the scope, or whatever has one. */
-  readonly status?: ActivityStatus;
+  /** Activities of this status, or group of statuses, in the scope, or whatever has one. */
+  readonly status?: ActivityStatus | StatusGroup;
   /** What has a commitment in the scope whose standing was rated so. */
   readonly verifiedRating?: VerifiedRating;
   /** What has a commitment in the scope whose standing comes from the round with this code. */
@@ -59,8 +67,8 @@ export interface OrganizationsQuery extends PageQuery, FiguresQuery {
 
 export interface CommitmentsQuery extends PageQuery, ScopeQuery, MomentQuery {
   readonly activity?: number;
-  /** The claim of the standing; `not-reported` finds commitments without one. */
-  readonly status?: ClaimedStatus | 'not-reported';
+  /** The claim of the standing; `reported` finds commitments with one, whatever it claims, `not-reported` those without. */
+  readonly status?: ClaimedStatus | 'reported' | 'not-reported';
   readonly verifiedRating?: VerifiedRating;
   readonly round?: string;
 }

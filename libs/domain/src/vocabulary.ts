@@ -21,6 +21,22 @@ export const ACTIVITY_STATUSES = [
 ] as const;
 export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 
+/** Statuses that are counted together: somebody took it up; something was published about it. */
+export const STATUS_GROUPS = ['taken-up', 'reported'] as const;
+export type StatusGroup = (typeof STATUS_GROUPS)[number];
+
+/** Whether a status is the one asked for, or among those asked for together. */
+export function isStatus(status: ActivityStatus, asked: ActivityStatus | StatusGroup): boolean {
+  switch (asked) {
+    case 'taken-up':
+      return status !== 'no-commitment';
+    case 'reported':
+      return status !== 'no-commitment' && status !== 'not-reported';
+    default:
+      return status === asked;
+  }
+}
+
 /** The observatory's rating: the scale of the Open Government Partnership's independent reviews. */
 export const VERIFIED_RATINGS = ['no-evidence', 'not-started', 'limited', 'substantial', 'complete'] as const;
 export type VerifiedRating = (typeof VERIFIED_RATINGS)[number];

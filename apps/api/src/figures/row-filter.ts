@@ -1,5 +1,5 @@
 import type { RowQuery } from '@opev/contract';
-import type { ActivityStatus, VerifiedRating } from '@opev/domain';
+import { ACTIVITY_STATUSES, isStatus, type ActivityStatus, type VerifiedRating } from '@opev/domain';
 import type { CountedCommitment } from './figure-book';
 
 /** What a row of a list is judged by. */
@@ -13,7 +13,7 @@ export interface JudgedRow {
 /** Whether a list that is filtered so has the row. */
 export function isInList({ status, verifiedRating, round }: RowQuery, row: JudgedRow): boolean {
   return (
-    (status === undefined || row.has(status)) &&
+    (status === undefined || ACTIVITY_STATUSES.some((one) => isStatus(one, status) && row.has(one))) &&
     (verifiedRating === undefined || row.verified[verifiedRating] > 0) &&
     (round === undefined || row.commitments.some((commitment) => isSeenIn(commitment, round)))
   );

@@ -6,7 +6,7 @@ import { ScopeQueryDto } from '../platform/queries/figures-query.dto';
 import { IsCleanText, IsDay, IsGiven, ToNumber } from '../platform/validation/decorators';
 
 /** What a commitment's standing may be asked for, and that it has none. */
-export const COMMITMENT_STATUSES = [...CLAIMED_STATUSES, 'not-reported'] as const;
+export const COMMITMENT_STATUSES = [...CLAIMED_STATUSES, 'reported', 'not-reported'] as const;
 
 class PlacedQueryDto extends ScopeQueryDto {
   @IsPageLimit()

@@ -58,9 +58,10 @@ function isListed(commitment: CountedCommitment): commitment is ListedCommitment
 
 function isAsked({ activityNumber, standing }: CountedCommitment, query: CommitmentsQuery): boolean {
   const { activity, status, verifiedRating, round } = query;
+  const claimed = standing?.claimedStatus ?? 'not-reported';
   return (
     (activity === undefined || activityNumber === activity) &&
-    (status === undefined || (standing?.claimedStatus ?? 'not-reported') === status) &&
+    (status === undefined || status === claimed || (status === 'reported' && standing !== null)) &&
     (verifiedRating === undefined || standing?.verifiedRating === verifiedRating) &&
     (round === undefined || standing?.roundCode === round)
   );

@@ -2,10 +2,12 @@ import type { FiguresQuery, MomentQuery, PageQuery, ScopeQuery, SummaryQuery } f
 import {
   ACTIVITY_STATUSES,
   ORGANIZATION_TYPES,
+  STATUS_GROUPS,
   VERIFIED_RATINGS,
   type ActivityStatus,
   type Day,
   type OrganizationType,
+  type StatusGroup,
   type VerifiedRating,
 } from '@opev/domain';
 import { IsIn, IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
@@ -66,8 +68,8 @@ export class FiguresQueryDto extends ScopeQueryDto implements FiguresQuery, Page
   cursor?: string;
 
   @IsGiven()
-  @IsIn(ACTIVITY_STATUSES)
-  status?: ActivityStatus;
+  @IsIn([...ACTIVITY_STATUSES, ...STATUS_GROUPS])
+  status?: ActivityStatus | StatusGroup;
 
   @IsGiven()
   @IsIn(VERIFIED_RATINGS)

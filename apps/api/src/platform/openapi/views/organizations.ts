@@ -105,7 +105,10 @@ const placedQuery = {
 export const publicCommitmentsQuery = {
   ...placedQuery,
   ...momentQuery,
-  status: oneOf([...CLAIMED_STATUSES, 'not-reported'], 'The claim of the standing, or that there is none.'),
+  status: oneOf(
+    [...CLAIMED_STATUSES, 'reported', 'not-reported'],
+    'The claim of the standing, that there is one, or that there is none.',
+  ),
 };
 
 export const publicReportsQuery = {

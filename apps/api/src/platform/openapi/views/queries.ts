@@ -1,4 +1,4 @@
-import { ACTIVITY_STATUSES } from '@opev/domain';
+import { ACTIVITY_STATUSES, STATUS_GROUPS } from '@opev/domain';
 import { day, oneOf, text } from '../schema';
 import { goalNumber, iso2, organizationType, verifiedRating } from './figures';
 
@@ -13,7 +13,10 @@ export const scopeQuery = {
 
 /** Which rows a list has. */
 export const rowQuery = {
-  status: oneOf(ACTIVITY_STATUSES, 'Rows with an activity of this status in the scope.'),
+  status: oneOf(
+    [...ACTIVITY_STATUSES, ...STATUS_GROUPS],
+    'Rows with an activity of this status in the scope; `taken-up` and `reported` are several statuses together.',
+  ),
   verifiedRating,
   round: text('Code of a round: rows with a commitment whose standing comes from it.'),
 };

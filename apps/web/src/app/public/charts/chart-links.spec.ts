@@ -8,7 +8,7 @@ describe('a number of a chart leads', () => {
     ['status-by-goal', '3', 'on-hold', 'activities', { goal: '3', status: 'on-hold' }],
     ['status-by-country', 'TN', 'completed', 'activities', { country: 'TN', status: 'completed' }],
     ['goals-by-country', '3', 'TN', 'activities', { goal: '3', country: 'TN' }],
-    ['coverage-by-goal', '3', 'reported', 'reports', { goal: '3' }],
+    ['coverage-by-goal', '3', 'reported', 'commitments', { goal: '3', status: 'reported' }],
     ['coverage-by-goal', '3', 'not-reported', 'commitments', { goal: '3', status: 'not-reported' }],
     ['claimed-and-verified', 'claimed', 'completed', 'commitments', { status: 'completed' }],
     ['claimed-and-verified', 'verified', 'limited', 'commitments', { verifiedRating: 'limited' }],

@@ -64,7 +64,7 @@ function cellTarget(code: ChartCode, row: string, column: string): Target | null
     case 'goals-by-country':
       return ['activities', { goal: row, country: column }];
     case 'coverage-by-goal':
-      return column === 'reported' ? ['reports', { goal: row }] : ['commitments', { goal: row, status: column }];
+      return ['commitments', { goal: row, status: column }];
     case 'organizations-by-country':
       return ['organizations', { country: row }];
     case 'organizations-by-type':

@@ -6,7 +6,7 @@ import { readMoment } from '../moment/moment';
 import { countingNumber, oneOf } from '../parts/address-query';
 
 /** A commitment has the status of its standing, or none yet. */
-const STATUSES = [...CLAIMED_STATUSES, 'not-reported'] as const;
+const STATUSES = [...CLAIMED_STATUSES, 'reported', 'not-reported'] as const;
 
 const ROWS = 50;
 

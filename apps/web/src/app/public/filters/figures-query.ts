@@ -1,6 +1,6 @@
 import type { ParamMap } from '@angular/router';
 import type { FiguresQuery, MomentQuery, RowQuery, ScopeQuery } from '@opev/contract';
-import { ACTIVITY_STATUSES, ORGANIZATION_TYPES, VERIFIED_RATINGS } from '@opev/domain';
+import { ACTIVITY_STATUSES, ORGANIZATION_TYPES, STATUS_GROUPS, VERIFIED_RATINGS } from '@opev/domain';
 import { readMoment } from '../moment/moment';
 import { countingNumber, matching, oneOf } from '../parts/address-query';
 
@@ -28,7 +28,7 @@ export type FiguresAddress = Omit<FiguresQuery, 'status'> & { readonly status?: 
 export function readFiguresQuery(params: ParamMap): FiguresQuery {
   return {
     ...readScopeQuery(params),
-    status: oneOf(ACTIVITY_STATUSES, params.get('status')),
+    status: oneOf([...ACTIVITY_STATUSES, ...STATUS_GROUPS], params.get('status')),
     ...readStandingFilters(params),
     ...readMoment(params),
   };

@@ -2,7 +2,14 @@ import { computed, inject, Injectable, type Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import type { FiltersView } from '@opev/contract';
-import { ACTIVITY_STATUSES, CLAIMED_STATUSES, isDay, ORGANIZATION_TYPES, VERIFIED_RATINGS } from '@opev/domain';
+import {
+  ACTIVITY_STATUSES,
+  CLAIMED_STATUSES,
+  isDay,
+  ORGANIZATION_TYPES,
+  STATUS_GROUPS,
+  VERIFIED_RATINGS,
+} from '@opev/domain';
 import { FiltersClient } from '../../data/filters-client';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { ReaderTexts } from '../../language/reader-texts';
@@ -24,6 +31,12 @@ export interface FilterWords {
 
 /** What the rows of a page are, which decides the statuses they can have. */
 export type RowKind = 'activity' | 'commitment' | 'report';
+
+const STATUSES: Readonly<Record<RowKind, readonly string[]>> = {
+  activity: [...STATUS_GROUPS, ...ACTIVITY_STATUSES],
+  commitment: ['reported', ...CLAIMED_STATUSES, 'not-reported'],
+  report: CLAIMED_STATUSES,
+};
 
 /** What can be filtered by, and how it is called; read once for all pages, because names do not depend on filters. */
 @Injectable({ providedIn: 'root' })
@@ -57,9 +70,7 @@ export class FilterNames {
   }
 
   statusChoices(kind: RowKind): readonly Choice[] {
-    if (kind === 'activity') return ACTIVITY_STATUSES.map((status) => this.status(status));
-    const claimed = CLAIMED_STATUSES.map((status) => this.status(status));
-    return kind === 'report' ? claimed : [...claimed, this.status('not-reported')];
+    return STATUSES[kind].map((status) => this.status(status));
   }
 
   /** The filters of a query that are set, in words, in the given order. */
@@ -101,6 +112,7 @@ export class FilterNames {
   }
 
   private status(status: string): Choice {
+    if (STATUS_GROUPS.some((one) => one === status)) return this.term('statusGroup', status);
     return this.term(ACTIVITY_STATUSES.some((one) => one === status) ? 'activityStatus' : 'claimedStatus', status);
   }
 

@@ -18,7 +18,7 @@ const aGoal: GoalView = {
   title: 'Victims',
   titleStatus: 'published',
   summary: 'Care and truth.',
-  figure: aScopeFigure({ takenUp: 1, commitments: { reported: 1, of: 2 }, claimed: { ...claimed, completed: 1 } }),
+  figure: aScopeFigure({ takenUp: 1, reported: 1, commitments: { reported: 1, of: 2 }, claimed: { ...claimed, completed: 1 } }),
   activities: [
     {
       number: 23,
@@ -106,13 +106,13 @@ describe('the page of a goal', () => {
     expect(href('app-series-bars a')).toBe(`/en/commitments?goal=3&country=TN&status=completed&asOf=2025-06-30`);
   });
 
-  it('leads from what was taken up to its list where the list has nothing else', async () => {
+  it('leads from what was taken up, and what was reported, to as many activities', async () => {
     const inTunisia = await open('/goals/3?country=TN');
     await inTunisia.answer();
-    expect(inTunisia.href('app-figure-panel .facts [href*=activities]')).toBe('/en/activities?goal=3&country=TN');
-    TestBed.resetTestingModule();
-    const anywhere = await open('/goals/3');
-    await anywhere.answer();
-    expect(anywhere.href('app-figure-panel .facts [href*=activities]')).toBeUndefined();
+    const lists = ['taken-up', 'reported'].map((status) => inTunisia.href(`app-figure-panel .facts [href*=${status}]`));
+    expect(lists).toEqual([
+      '/en/activities?goal=3&country=TN&status=taken-up',
+      '/en/activities?goal=3&country=TN&status=reported',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Card, State, Stat } from '@opev/ui';
+import { Card, State, Stat, type FigureLink } from '@opev/ui';
 import { SummaryClient } from '../../data/summary-client';
 import { FormatDay, FormatNumber, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
@@ -56,6 +56,18 @@ export class Overview {
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly moment = inject(PageMoment);
   protected readonly asked = this.moment.asked;
+  /** Where the numbers at the top lead. */
+  protected readonly lists = computed(() => {
+    const listOf = (list: string, filters: Readonly<Record<string, string>> = {}): FigureLink => ({
+      path: ['/', this.language, list],
+      query: { ...filters, ...this.moment.params() },
+    });
+    return {
+      takenUp: listOf('activities', { status: 'taken-up' }),
+      reported: listOf('activities', { status: 'reported' }),
+      organizations: listOf('organizations'),
+    };
+  });
   /** Taken up, and by how many: two maps beside each other. */
   protected readonly measures = ['taken-up', 'organizations'] as const;
   protected readonly summary = inject(SummaryClient).summary(this.asked);

@@ -25,11 +25,6 @@ export class FigurePanel {
   /** False for an organisation: what it did not take up is not its figure. */
   readonly showsUntaken = input(true);
 
-  /** The list of activities of somebody or some country has what was taken up there; any other has all of the Plan. */
-  protected readonly isListTakenUp = computed(() => {
-    const { country, organization, organizationType } = this.scope();
-    return this.figure().takenUp > 0 && (country ?? organization ?? organizationType) !== undefined;
-  });
   /** What an organisation's figure is out of: what it took up, not the whole Plan. */
   protected readonly outOf = computed(() => (this.showsUntaken() ? this.figure().activities : this.figure().takenUp));
 

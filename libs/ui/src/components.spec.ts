@@ -14,7 +14,13 @@ import { Control, Dialog, Field, Notice, ProgressFigure, State } from './index';
       nothingText="No report yet"
     />
     <ui-notice kind="error" [live]="isLive">Wrong</ui-notice>
-    <ui-state kind="error" heading="Not loaded" retryLabel="Again" (retried)="retries = retries + 1" />
+    <ui-state
+      kind="error"
+      heading="Not loaded"
+      retryLabel="Again"
+      [address]="address"
+      (retried)="retries = retries + 1"
+    />
     <ui-dialog heading="Sure?" closeLabel="Close" [(isOpen)]="isOpen"
       ><button actions type="button">Yes</button></ui-dialog
     >
@@ -27,6 +33,7 @@ class Page {
   isLive = false;
   isOpen = false;
   retries = 0;
+  address: string | null = null;
 }
 
 function render(state: Partial<Page> = {}) {
@@ -98,6 +105,15 @@ describe('an error in place of content', () => {
     const { page, element } = render();
     element.querySelector<HTMLButtonElement>('ui-state button')?.click();
     expect(page.retries).toBe(1);
+  });
+
+  it('is tried again by a link to the page where there may be no script, and by its script here where there is', () => {
+    const { page, element } = render({ address: '/en/goals?theme=education' });
+    const link = element.querySelector('ui-state a');
+    expect(link?.getAttribute('href')).toBe('/en/goals?theme=education');
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    link?.dispatchEvent(click);
+    expect([page.retries, click.defaultPrevented]).toEqual([1, true]);
   });
 });
 

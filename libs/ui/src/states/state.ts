@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { keepFromBrowser } from '../events/replayed';
 
 /** What stands in place of content: it is coming, there is none, or it could not be had. */
 @Component({
@@ -14,6 +15,13 @@ export class State {
   readonly heading = input.required<string>();
   /** For an error: what the button says. Null shows no button. */
   readonly retryLabel = input<string | null>(null);
+  /** Of the page: where another try leads a reader without JavaScript. Null for a page that there is only with it. */
+  readonly address = input<string | null>(null);
   /** The reader wants another try. */
   readonly retried = output();
+
+  protected retryHere(event: Event): void {
+    keepFromBrowser(event);
+    this.retried.emit();
+  }
 }

@@ -1,6 +1,8 @@
+import { LocationStrategy } from '@angular/common';
 import { HttpErrorResponse } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { Resource } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { State } from '@opev/ui';
 import { NotFound } from './not-found';
@@ -27,6 +29,7 @@ import { NotFound } from './not-found';
             kind="error"
             [heading]="t('shell.state.errorTitle')"
             [retryLabel]="t('shell.state.retry')"
+            [address]="address()"
             (retried)="retry()"
           >
             <p>{{ t('shell.state.errorText') }}</p>
@@ -39,12 +42,19 @@ import { NotFound } from './not-found';
 export class LoadState {
   readonly resource = input.required<Resource<unknown> & { reload?: () => boolean }>();
 
+  private readonly location = inject(LocationStrategy);
+  private readonly router = inject(Router);
+
   protected readonly state = computed(() => {
     const resource = this.resource();
     if (resource.hasValue()) return 'there';
     if (resource.status() !== 'error') return 'loading';
     return isMissing(resource.error()) ? 'missing' : 'failed';
   });
+
+  protected address(): string {
+    return this.location.prepareExternalUrl(this.router.url);
+  }
 
   protected retry(): void {
     this.resource().reload?.();

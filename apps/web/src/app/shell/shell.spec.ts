@@ -55,7 +55,7 @@ describe('a page that reads something', () => {
     const { fixture, element, http } = renderPage();
     http.expectOne('/goal').flush({}, { status: 503, statusText: 'Unavailable' });
     await fixture.whenStable();
-    element.querySelector('button')?.click();
+    element.querySelector<HTMLElement>('ui-state a')?.click();
     TestBed.tick();
     http.expectOne('/goal').flush({ number: 3 });
     await fixture.whenStable();

@@ -117,7 +117,8 @@ describe('the search page', () => {
   it('shows a failure with another try', async () => {
     const { element, answer } = await open('/search?search=peace');
     await answer({ type: 'urn:problem:internal' }, { status: 500, statusText: 'Failed' });
-    expect(element.querySelector('ui-state button')?.textContent).toContain('Try again');
+    const again = element.querySelector('ui-state a');
+    expect([again?.textContent, again?.getAttribute('href')]).toEqual(['Try again', '/search?search=peace']);
   });
 
   it('goes to the address of its form', async () => {

@@ -18,7 +18,12 @@ const aGoal: GoalView = {
   title: 'Victims',
   titleStatus: 'published',
   summary: 'Care and truth.',
-  figure: aScopeFigure({ takenUp: 1, reported: 1, commitments: { reported: 1, of: 2 }, claimed: { ...claimed, completed: 1 } }),
+  figure: aScopeFigure({
+    takenUp: 1,
+    reported: 1,
+    commitments: { reported: 1, of: 2 },
+    claimed: { ...claimed, completed: 1 },
+  }),
   activities: [
     {
       number: 23,

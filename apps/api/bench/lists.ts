@@ -11,9 +11,14 @@ import { ROUNDS } from './world/ground';
 
 const REPORTS = 1_000_000;
 const SLOWEST_MS = 100;
-/** One reader alone, and as many as cores: more would only wait for each other. */
-const CONNECTIONS = [1, 2];
-const ASKED_EACH = 600;
+/** One reader alone, and as many as there are cores; pages also by readers who take a moment for each. */
+const READERS: readonly Readers[] = [
+  { connections: 1, pauseMs: 50 },
+  { connections: 2, pauseMs: 50 },
+  { connections: 1, pauseMs: 0 },
+  { connections: 2, pauseMs: 0 },
+];
+const ASKED_EACH = 1_000;
 /** Compressing is part of an answer. */
 const AS_BROWSERS_ASK = { 'accept-encoding': 'gzip, deflate, br' };
 const COUNTRIES = ['TN', 'MA', 'JO', 'PS', 'FR', 'ES', 'IT', 'DE', 'PT', 'EG', 'LB', 'IQ'];
@@ -34,18 +39,30 @@ run(async ({ worlds, harness }) => {
   for (const [what, addresses] of Object.entries(addressesOf(new Chance(2017)))) {
     if (!what.includes(wanted)) continue;
     const requests = [...new Set(addresses)].map((path) => ({ path, headers: AS_BROWSERS_ASK }));
-    for (const [turn, connections] of CONNECTIONS.entries()) {
-      // None is asked a second time: it would be kept.
-      const fresh = requests.filter((_, index) => index % CONNECTIONS.length === turn);
+    // None is asked a second time: it would be kept.
+    const freshFor = (turn: number) => requests.filter((_, index) => index % (READERS.length + 1) === turn);
+    // A server that has run for a while has compiled what it runs often.
+    await harness.load({ port, requests: freshFor(READERS.length), connections: 1, isOnce: true });
+    for (const [turn, readers] of READERS.entries()) {
+      if (readers.pauseMs > 0 && !what.startsWith('pages')) continue;
       const before = processorTime();
-      const result = await harness.load({ port, requests: fresh, connections, isOnce: true });
+      const result = await harness.load({ port, requests: freshFor(turn), ...readers, isOnce: true });
       const each = processorEach(before, processorTime(), result);
-      findings.push(findingOf(`${what}, ${String(connections)} at a time`, result, each));
+      findings.push(findingOf(`${what}, ${readersOf(readers)}`, result, each));
     }
   }
   await stop();
   report('bench:lists — 1,000,000 reports, each address asked once; the product on all cores', findings);
 });
+
+interface Readers {
+  readonly connections: number;
+  readonly pauseMs: number;
+}
+
+function readersOf({ connections, pauseMs }: Readers): string {
+  return `${String(connections)} at a time${pauseMs > 0 ? `, ${String(pauseMs)} ms between pages` : ''}`;
+}
 
 /** What one answer costs, however much else the machine is doing: PostgreSQL's part is not in it. */
 function processorEach(before: number | null, after: number | null, { requests }: LoadResult): string {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Connection, type Answered, type Asked } from './connection';
 
 /** What a load is, as it is sent to this process. */
@@ -9,6 +10,8 @@ export interface LoadOrder {
   readonly requests: readonly Asked[];
   /** Each once, however long that takes. */
   readonly isOnce?: boolean;
+  /** How long each connection waits after an answer before it asks again. */
+  readonly pauseMs?: number;
 }
 
 /** What came of it. */
@@ -24,7 +27,14 @@ export interface LoadResult {
   readonly statuses: Readonly<Record<string, number>>;
 }
 
-async function load({ port, connections, milliseconds, requests, isOnce = false }: LoadOrder): Promise<LoadResult> {
+async function load({
+  port,
+  connections,
+  milliseconds,
+  requests,
+  isOnce = false,
+  pauseMs = 0,
+}: LoadOrder): Promise<LoadResult> {
   const answers: Answered[] = [];
   const startedAt = performance.now();
   let turn = 0;
@@ -34,6 +44,7 @@ async function load({ port, connections, milliseconds, requests, isOnce = false 
     while (!isOver()) {
       const asked = requests[turn++ % requests.length];
       if (asked) answers.push(await connection.ask(asked));
+      if (pauseMs > 0) await setTimeout(pauseMs);
     }
     connection.close();
   };

@@ -108,6 +108,13 @@ describe('the summary, sent past the application', () => {
     expect((await get('/api/v1/summary', asked)).headers.etag).toBe(before.headers.etag);
   });
 
+  it('is compressed then without organisations too', async () => {
+    const path = '/api/v1/summary?without=organizations';
+    await until(async () => (await get(path, { 'accept-encoding': 'br' })).headers['content-encoding'] === 'br');
+    const whole = await get('/api/v1/summary', { 'accept-encoding': 'br' });
+    expect((await get(path, { 'accept-encoding': 'br' })).body.length).toBeLessThan(whole.body.length);
+  });
+
   it('is the new one as soon as the figures are made', async () => {
     const db = test.app.get(DataSource);
     const { id: commitmentId } = await aCommitment(db);

@@ -14,6 +14,8 @@ const THOROUGH = 10;
 
 type InEveryLanguage = Readonly<Record<Language, ReadyAnswer>>;
 
+const BRIEF = { without: 'organizations' } as const;
+
 /** The summary of one moment, ready to send. */
 export interface ReadySummary {
   readonly whole: InEveryLanguage;
@@ -22,11 +24,14 @@ export interface ReadySummary {
 }
 
 export async function readySummary(snapshot: FiguresSnapshot): Promise<ReadySummary> {
-  const [whole, brief] = await Promise.all([
-    inEveryLanguage((language) => encoded(summaryView(snapshot, language), language)),
-    inEveryLanguage((language) => encoded(briefSummaryView(snapshot, language), language)),
-  ]);
-  return { whole, brief };
+  return {
+    whole: await inEveryLanguage(async (language) => {
+      const identity = bytesOf(summaryView(snapshot, language));
+      return summaryAnswer(await encodeBody(identity, QUICK), language);
+    }),
+    // Pages take it as it is; it is compressed as small as can be when nothing changes for a while.
+    brief: await inEveryLanguage((language) => Promise.resolve(summaryOnce(snapshot, BRIEF, language))),
+  };
 }
 
 /** The same, as small as can be: one after the other, so that a core is left. Null when it is not wanted any more. */
@@ -57,10 +62,6 @@ export function summaryOnce(
 async function inEveryLanguage(make: (language: Language) => Promise<ReadyAnswer>): Promise<InEveryLanguage> {
   const answers = LANGUAGES.map(async (language) => [language, await make(language)] as const);
   return Object.fromEntries(await Promise.all(answers)) as InEveryLanguage;
-}
-
-async function encoded(view: object, language: Language): Promise<ReadyAnswer> {
-  return summaryAnswer(await encodeBody(bytesOf(view), QUICK), language);
 }
 
 function bytesOf(view: object): Buffer {

@@ -49,6 +49,9 @@ export const ACTIONS = {
   'report.write': ORGANIZATION,
   'report.submit': ORGANIZATION,
   'report.correct': ORGANIZATION,
+  // Taking back what was sent, or asking for it, and throwing away what was not.
+  'report.recall': ORGANIZATION,
+  'report.discard': ORGANIZATION,
   // A draft is the organization's own until it submits; staff read from then on.
   'report.read-draft': ORGANIZATION,
   'report.read': { ...ORGANIZATION, ...STAFF },

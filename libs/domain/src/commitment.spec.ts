@@ -1,4 +1,4 @@
-import { countsOn, isInFigures, type CommitmentSpan } from './commitment';
+import { countsOn, isAtWork, isInFigures, type CommitmentSpan } from './commitment';
 
 const year: CommitmentSpan = { startsOn: '2025-01-01', endsOn: '2025-12-31', withdrawnOn: null };
 
@@ -29,5 +29,16 @@ describe('when a commitment is in the figures', () => {
     ['not before it starts, whatever the organization', { activeFrom: '2017-01-01', day: '2024-12-31' }, false],
   ])('%s', (_case, { activeFrom, day }, expected) => {
     expect(isInFigures(year, { activeFrom }, day)).toBe(expected);
+  });
+});
+
+describe('when somebody is at work on a commitment', () => {
+  it.each([
+    ['as long as it has no end', { endsOn: null, hasLeft: false }, true],
+    ['on its last day', { endsOn: '2026-11-20', hasLeft: false }, true],
+    ['not once it is over', { endsOn: '2026-11-19', hasLeft: false }, false],
+    ['not once its organization has left', { endsOn: null, hasLeft: true }, false],
+  ])('%s', (_case, { endsOn, hasLeft }, expected) => {
+    expect(isAtWork({ endsOn }, { hasLeft }, '2026-11-20')).toBe(expected);
   });
 });

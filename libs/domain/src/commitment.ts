@@ -29,3 +29,15 @@ export function isInFigures(
 ): boolean {
   return activeFrom !== null && activeFrom <= day && countsOn(span, day);
 }
+
+/**
+ * Whether somebody is at work on a commitment that is in a day's figures: it is not over, and its organization is bound to the
+ * Plan. Paused ones are, too: a pause is nobody's business.
+ */
+export function isAtWork(
+  { endsOn }: Pick<CommitmentSpan, 'endsOn'>,
+  { hasLeft }: { readonly hasLeft: boolean },
+  day: Day,
+): boolean {
+  return !hasLeft && (endsOn === null || day <= endsOn);
+}

@@ -63,3 +63,8 @@ export function laterOf(day: Day, other: Day): Day {
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
 }
+
+/** How many days later the other day is; negative when it is earlier. */
+export function daysBetween(day: Day, other: Day): number {
+  return (Date.parse(`${other}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / DAY_IN_MILLISECONDS;
+}

@@ -9,7 +9,7 @@ function aStanding(claimedStatus: ClaimedStatus, said: Partial<Standing> = {}): 
 }
 
 function aCommitment(activityNumber: number, standing: Standing | null): CommitmentFigure {
-  return { commitmentId: 'any', activityNumber, goalNumber: 1, standing };
+  return { commitmentId: 'any', activityNumber, goalNumber: 1, placement: 'named', standing };
 }
 
 describe('the status of an activity in a scope', () => {
@@ -23,7 +23,7 @@ describe('the status of an activity in a scope', () => {
     ['some completed, another discontinued', ['completed', 'discontinued'], 'in-progress'],
     ['any in progress', ['not-started', 'in-progress', 'on-hold', null], 'in-progress'],
     ['all that reported on hold', ['on-hold', 'on-hold'], 'on-hold'],
-    ['all that reported discontinued', ['discontinued'], 'on-hold'],
+    ['all that reported discontinued', ['discontinued', null], 'discontinued'],
     ['all that reported on hold or discontinued, another silent', ['on-hold', 'discontinued', null], 'on-hold'],
     ['all that reported not started', ['not-started', 'not-started'], 'not-started'],
     [
@@ -32,6 +32,7 @@ describe('the status of an activity in a scope', () => {
       'not-started',
     ],
     ['a mix of not started and on hold', ['not-started', 'on-hold'], 'not-started'],
+    ['a mix of not started and discontinued', ['not-started', 'discontinued'], 'not-started'],
     ['a mix of not started and discontinued', ['discontinued', 'not-started'], 'not-started'],
   ])('%s', (_case, claims, expected) => {
     expect(activityStatus(claims.map((claim) => claim && aStanding(claim)))).toBe(expected);
@@ -114,6 +115,7 @@ describe('the figure of a goal, country, organization or the Plan', () => {
       'not-started': 0,
       'in-progress': 1,
       'on-hold': 0,
+      discontinued: 0,
       completed: 1,
     });
   });
@@ -203,5 +205,34 @@ describe('for any commitments', () => {
         expect(goals.reduce((sum, goal) => sum + goal.commitments, 0)).toBe(commitments.length);
       }),
     );
+  });
+});
+
+describe('commitments of organizations that are not named', () => {
+  const hidden: CommitmentFigure = {
+    ...aCommitment(1, aStanding('completed')),
+    placement: 'country',
+    activityNumber: null,
+    goalNumber: null,
+  };
+
+  it('count among the commitments of a scope, and in none of its activities when that may not be told', () => {
+    const figure = scopeFigure([1, 2], [aCommitment(1, null), hidden]);
+    expect(figure).toMatchObject({
+      commitments: 2,
+      commitmentsReported: 1,
+      takenUp: 1,
+      reported: 0,
+      progressPercent: null,
+    });
+    expect(figure.claimed.completed).toBe(1);
+    expect(figure.byStatus).toMatchObject({ 'not-reported': 1, 'no-commitment': 1, completed: 0 });
+  });
+
+  it('are said apart, as they are in no list', () => {
+    const inActivity: CommitmentFigure = { ...aCommitment(1, null), placement: 'activity' };
+    const figure = scopeFigure([1, 2], [aCommitment(1, aStanding('completed')), hidden, inActivity]);
+    expect(figure.notNamed).toEqual({ commitments: 2, reported: 1 });
+    expect(activityFigure([aCommitment(1, null), inActivity]).notNamed).toEqual({ commitments: 1, reported: 0 });
   });
 });

@@ -1,3 +1,4 @@
+import type { Placement } from './placement';
 import type { Standing } from './standing';
 import {
   ACTIVITY_STATUSES,
@@ -11,8 +12,11 @@ import {
 /** One commitment as the figures see it; only commitments that count on the day are passed. */
 export interface CommitmentFigure {
   readonly commitmentId: string;
-  readonly activityNumber: number;
-  readonly goalNumber: number;
+  /** null = may not be told, so that it counts in no activity. */
+  readonly activityNumber: number | null;
+  /** null = may not be told, so that it counts in no goal. */
+  readonly goalNumber: number | null;
+  readonly placement: Placement;
   /** null = nothing published yet. */
   readonly standing: Standing | null;
 }
@@ -27,12 +31,20 @@ export interface ClaimedAndVerified {
   readonly rated: number;
 }
 
+/** How many commitments, and how many of them have a standing. */
+export interface Counts {
+  readonly commitments: number;
+  readonly reported: number;
+}
+
 /** One activity in a scope (the whole Plan, a country, an organization), with its coverage. */
 export interface ActivityFigure extends ClaimedAndVerified {
   readonly status: ActivityStatus;
   readonly commitments: number;
   /** Commitments that have a standing: "n of N commitments". */
   readonly reported: number;
+  /** Of them, those of organizations that are not named. */
+  readonly notNamed: Counts;
   /** Mean claimed progress over the commitments with a standing, 0-100, not rounded; null = no standing. */
   readonly progressPercent: number | null;
 }
@@ -51,8 +63,11 @@ export interface ScopeFigure extends ClaimedAndVerified {
   readonly progressPercent: number | null;
   /** "n of N activities" behind `progressPercent`. */
   readonly activitiesWithProgress: number;
+  /** Commitments of the scope, also those whose activity may not be told. */
   readonly commitments: number;
   readonly commitmentsReported: number;
+  /** Of them, those of organizations that are not named. */
+  readonly notNamed: Counts;
 }
 
 /** The status of an activity in a scope, from the standings of all its commitments there; null = not reported. */
@@ -63,7 +78,8 @@ export function activityStatus(standings: readonly (Pick<Standing, 'claimedStatu
   const completed = claims.filter((claim) => claim === 'completed').length;
   if (completed === standings.length) return 'completed';
   if (completed > 0 || claims.includes('in-progress')) return 'in-progress';
-  return claims.includes('not-started') ? 'not-started' : 'on-hold';
+  if (claims.includes('not-started')) return 'not-started';
+  return claims.includes('on-hold') ? 'on-hold' : 'discontinued';
 }
 
 /** The figure of one activity, from all its commitments in the scope. */
@@ -74,6 +90,7 @@ export function activityFigure(commitments: readonly CommitmentFigure[]): Activi
     status: activityStatus(standings),
     commitments: commitments.length,
     reported: reported.length,
+    notNamed: countsOf(commitments.filter(({ placement }) => placement !== 'named')),
     progressPercent: mean(reported.map(({ progressPercent }) => progressPercent)),
     ...claimedAndVerified(reported),
   };
@@ -81,16 +98,25 @@ export function activityFigure(commitments: readonly CommitmentFigure[]): Activi
 
 /**
  * The figure of a goal, country, organization or the whole Plan: its activities' numbers, and the commitments of the
- * scope. A commitment on another activity is left out, so one list of commitments serves every goal.
+ * scope. A commitment on another activity is left out, so one list of commitments serves every goal; one whose activity may
+ * not be told counts among the commitments, and in no activity.
  */
 export function scopeFigure(activityNumbers: readonly number[], commitments: readonly CommitmentFigure[]): ScopeFigure {
   const byActivity = new Map<number, CommitmentFigure[]>(activityNumbers.map((number) => [number, []]));
-  for (const commitment of commitments) byActivity.get(commitment.activityNumber)?.push(commitment);
-  return scopeFigureOf([...byActivity.values()].map(activityFigure));
+  const inNoActivity = commitments.filter(({ activityNumber }) => activityNumber === null);
+  for (const commitment of commitments) {
+    if (commitment.activityNumber !== null) byActivity.get(commitment.activityNumber)?.push(commitment);
+  }
+  return scopeFigureOf([...byActivity.values()].map(activityFigure), inNoActivity);
 }
 
-/** The same, from the figures that the activities of the scope have in it. */
-export function scopeFigureOf(figures: readonly ActivityFigure[]): ScopeFigure {
+/** The same, from the figures that the activities of the scope have in it, and its commitments whose activity may not be told. */
+export function scopeFigureOf(
+  figures: readonly ActivityFigure[],
+  inNoActivity: readonly CommitmentFigure[],
+): ScopeFigure {
+  const others = activityFigure(inNoActivity);
+  const all = [...figures, others];
   const progress = figures.map(({ progressPercent }) => progressPercent).filter((percent) => percent !== null);
   return {
     activities: figures.length,
@@ -102,17 +128,28 @@ export function scopeFigureOf(figures: readonly ActivityFigure[]): ScopeFigure {
     ),
     progressPercent: mean(progress),
     activitiesWithProgress: progress.length,
-    commitments: sum(figures.map((figure) => figure.commitments)),
-    commitmentsReported: sum(figures.map((figure) => figure.reported)),
+    commitments: sum(all.map((figure) => figure.commitments)),
+    commitmentsReported: sum(all.map((figure) => figure.reported)),
+    notNamed: {
+      commitments: sum(all.map(({ notNamed }) => notNamed.commitments)),
+      reported: sum(all.map(({ notNamed }) => notNamed.reported)),
+    },
     claimed: sums(
       CLAIMED_STATUSES,
-      figures.map(({ claimed }) => claimed),
+      all.map(({ claimed }) => claimed),
     ),
     ratings: sums(
       VERIFIED_RATINGS,
-      figures.map(({ ratings }) => ratings),
+      all.map(({ ratings }) => ratings),
     ),
-    rated: sum(figures.map(({ rated }) => rated)),
+    rated: sum(all.map(({ rated }) => rated)),
+  };
+}
+
+function countsOf(commitments: readonly CommitmentFigure[]): Counts {
+  return {
+    commitments: commitments.length,
+    reported: commitments.filter(({ standing }) => standing !== null).length,
   };
 }
 

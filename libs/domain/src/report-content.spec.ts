@@ -1,4 +1,4 @@
-import { isBlank, submissionProblems, type ReportContent } from './report-content';
+import { isBlank, leadsOffTheWeb, type ReportContent, submissionProblems } from './report-content';
 
 const complete: ReportContent = {
   claimedStatus: 'in-progress',
@@ -7,8 +7,8 @@ const complete: ReportContent = {
   whatWasDone: 'تدريب لمعلمات في الكاف',
   outputs: { trainings: 3, workshops: 0, meetings: 2, publications: 'not-collected', campaigns: 0 },
   people: { women: 20, men: 10, otherOrNotStated: 2, young: 32 },
-  obstacles: null,
-  nextStep: null,
+  obstacles: '',
+  nextStep: '',
   evidence: [],
   audience: 'observatory',
   textLanguage: 'ar',
@@ -22,10 +22,7 @@ describe('a report that can be submitted', () => {
   it.each<[string, Partial<ReportContent>]>([
     ['work in progress', {}],
     ['work that has just begun may honestly be at 0', { progressPercent: 0 }],
-    [
-      'nothing started: 0, and nothing to tell',
-      { claimedStatus: 'not-started', progressPercent: 0, whatWasDone: null },
-    ],
+    ['nothing started: 0, and nothing to tell', { claimedStatus: 'not-started', progressPercent: 0, whatWasDone: '' }],
     ['completed at 100', { claimedStatus: 'completed', progressPercent: 100 }],
     ['on hold with its reason', { claimedStatus: 'on-hold', holdReason: 'funding' }],
     ['discontinued with its reason', { claimedStatus: 'discontinued', holdReason: 'security' }],
@@ -94,7 +91,7 @@ describe('what keeps a report from being submitted', () => {
     ['on hold without a reason', { claimedStatus: 'on-hold' }, ['/holdReason hold-reason-required']],
     ['discontinued without a reason', { claimedStatus: 'discontinued' }, ['/holdReason hold-reason-required']],
     ['a reason for a hold that is none', { holdReason: 'funding' }, ['/holdReason hold-reason-not-expected']],
-    ['nothing said about what was done', { whatWasDone: null }, ['/whatWasDone what-was-done-required']],
+    ['nothing said about what was done', { whatWasDone: '' }, ['/whatWasDone what-was-done-required']],
     ['only spaces about what was done', { whatWasDone: ' \n\u00a0\u200f' }, ['/whatWasDone what-was-done-required']],
     [
       'an output not yet said',
@@ -135,7 +132,7 @@ describe('what keeps a report from being submitted', () => {
       ...complete,
       claimedStatus: null,
       progressPercent: null,
-      whatWasDone: null,
+      whatWasDone: '',
       outputs: { trainings: null, workshops: null, meetings: null, publications: null, campaigns: null },
       people: { women: null, men: null, otherOrNotStated: null, young: null },
       audience: null,
@@ -156,5 +153,35 @@ describe('a text that says nothing', () => {
     ['a single digit', '1', false],
   ])('%s', (_case, text, expected) => {
     expect(isBlank(text)).toBe(expected);
+  });
+});
+
+describe('an address in a draft', () => {
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u200fjavascript:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'mailto:somebody@example.org',
+  ])('that is %j leads off the web', (address) => {
+    expect(leadsOffTheWeb(address)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'h',
+    'https',
+    'http:',
+    'HTTPS://example.org/a:b',
+    'example.org/javascript:void',
+    'www.example.org',
+    '//example.org',
+    'our report: page 3',
+  ])('that is %j may still become one of the web', (address) => {
+    expect(leadsOffTheWeb(address)).toBe(false);
   });
 });

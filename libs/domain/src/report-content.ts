@@ -20,19 +20,20 @@ export type Evidence =
   | { readonly kind: 'link'; readonly url: string; readonly label: string }
   | { readonly kind: 'cannot-be-shared'; readonly note: string };
 
-/** What a signatory says about one commitment in one round. A draft may have holes: null = not yet said. */
+/** What a signatory says about one commitment in one round. A draft may have holes: null or an empty text = not yet said. */
 export interface ReportContent {
   readonly claimedStatus: ClaimedStatus | null;
   /** Whole percent: 0 for not-started, 100 for completed and only for completed. */
   readonly progressPercent: number | null;
   /** Only with on-hold and discontinued. */
   readonly holdReason: HoldReason | null;
-  readonly whatWasDone: string | null;
+  readonly whatWasDone: string;
   readonly outputs: Readonly<Record<OutputKind, ReportedFigure>>;
   readonly people: Readonly<Record<PeopleGroup, ReportedFigure>>;
-  readonly obstacles: string | null;
-  readonly nextStep: string | null;
+  readonly obstacles: string;
+  readonly nextStep: string;
   readonly evidence: readonly Evidence[];
+  /** Who may read what was written and counted; null until the author has chosen. */
   readonly audience: Audience | null;
   /** The language the texts are written in; kept with them, never translated silently. */
   readonly textLanguage: Language;
@@ -62,6 +63,9 @@ export interface SubmissionProblem {
 
 /** An address a browser can open; anything else (javascript:, mailto:, bare words) is no evidence. */
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+\S*$/iu;
+/** How an address of another scheme begins. Browsers skip what cannot be seen before it, and ends of lines within it. */
+const OTHER_SCHEME = /^[\s\p{C}\p{Z}]*(?!https?:)[a-z][a-z0-9+.-]*:/iu;
+const SKIPPED = /[\t\n\r]/gu;
 /** One character that can be seen: not a space, a control or a formatting character. */
 const VISIBLE = /[^\s\p{C}\p{Z}]/u;
 
@@ -81,6 +85,14 @@ export function submissionProblems(content: ReportContent): readonly SubmissionP
 /** Whether a text says nothing: missing, or only spaces and invisible characters. */
 export function isBlank(text: string | null | undefined): boolean {
   return !VISIBLE.test(text ?? '');
+}
+
+/**
+ * Whether an address, written to the end or not, leads elsewhere than to the web (`javascript:`, `data:`, `mailto:`). No draft may
+ * hold one: somebody could press it.
+ */
+export function leadsOffTheWeb(address: string): boolean {
+  return OTHER_SCHEME.test(address.replace(SKIPPED, ''));
 }
 
 /** Whether a claimed status must carry a reason. */

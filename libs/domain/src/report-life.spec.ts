@@ -1,13 +1,5 @@
 import type { Actor } from './access';
-import {
-  TRANSITIONS,
-  decideMove,
-  isEditable,
-  isEscalated,
-  isPublic,
-  type MoveDetails,
-  type MoveRequest,
-} from './report-life';
+import { TRANSITIONS, decideMove, type MoveDetails, type MoveRequest } from './report-life';
 import { REPORT_MOVES, REPORT_STATES, type ReportMove, type ReportState } from './vocabulary';
 
 const OURS = 'ours';
@@ -36,6 +28,8 @@ const onceInvolved: Actor = {
 
 const everything: MoveDetails = {
   submissionProblems: [],
+  isOpened: false,
+  isAskedBack: false,
   returnReasons: ['unclear'],
   comment: 'Which of the two trainings is meant?',
   verifiedRating: 'limited',
@@ -45,6 +39,10 @@ const everything: MoveDetails = {
 
 const MOVERS = {
   submit: reporter,
+  recall: reporter,
+  'ask-back': manager,
+  discard: reporter,
+  restore: manager,
   return: reviewer,
   approve: reviewer,
   publish: reviewer,
@@ -73,6 +71,10 @@ describe("a report's life", () => {
     publish: { approved: 'published' },
     withdraw: { published: 'withdrawn' },
     supersede: { published: 'superseded' },
+    recall: { submitted: 'draft' },
+    'ask-back': { submitted: 'submitted', approved: 'approved' },
+    discard: { draft: 'discarded', returned: 'discarded' },
+    restore: { discarded: 'draft' },
   };
   const everyMove = REPORT_MOVES.flatMap((move) =>
     REPORT_STATES.map((state) => [move, state, life[move][state]] as const),
@@ -157,6 +159,23 @@ describe('what a move needs', () => {
       'method-required',
     ],
     [
+      'what somebody opened at the desk is not recalled',
+      { move: 'recall', state: 'submitted', changed: { isOpened: true } },
+      'opened-at-desk',
+    ],
+    [
+      'nor what somebody may have opened',
+      { move: 'recall', state: 'submitted', changed: { isOpened: undefined } },
+      'opened-at-desk',
+    ],
+    [
+      'what its organization asked back is not approved',
+      { move: 'approve', state: 'submitted', changed: { isAskedBack: true } },
+      'asked-back',
+    ],
+    ['nor published', { move: 'publish', state: 'approved', changed: { isAskedBack: true } }, 'asked-back'],
+    ['it is asked back once', { move: 'ask-back', state: 'approved', changed: { isAskedBack: true } }, 'asked-back'],
+    [
       'withdrawing needs a reason',
       { move: 'withdraw', state: 'published', changed: { withdrawalReason: null } },
       'withdrawal-reason-required',
@@ -175,6 +194,11 @@ describe('what a move needs', () => {
       'a report can be approved with the rating "no evidence"',
       { move: 'approve', state: 'submitted', changed: { verifiedRating: 'no-evidence' } },
       'approved',
+    ],
+    [
+      'what was asked back is returned',
+      { move: 'return', state: 'approved', changed: { isAskedBack: true } },
+      'returned',
     ],
     [
       'returning needs no rating',
@@ -216,6 +240,12 @@ describe('who may move a report', () => {
       { move: 'withdraw', state: 'draft', mover: stranger },
       'not-found',
     ],
+    [
+      'the observatory does not recall for anyone',
+      { move: 'recall', state: 'submitted', mover: reviewer },
+      'not-found',
+    ],
+    ['nor discards it', { move: 'discard', state: 'returned', mover: coordinator }, 'not-found'],
     ['a visitor learns nothing', { move: 'publish', state: 'approved', mover: null }, 'not-found'],
     ['nobody supersedes by hand', { move: 'supersede', state: 'published', mover: coordinator }, 'not-found'],
     [
@@ -227,9 +257,12 @@ describe('who may move a report', () => {
     expect(decide(move, state, mover)).toBe(expected);
   });
 
-  it.each(['submit', 'return', 'approve', 'publish', 'withdraw'] as const)('nothing happens by itself: %s', (move) => {
-    expect(TRANSITIONS[move].from.map((state) => decide(move, state, 'system'))).not.toContain(TRANSITIONS[move].to);
-  });
+  it.each(['submit', 'recall', 'return', 'approve', 'publish', 'withdraw', 'discard', 'restore'] as const)(
+    'nothing happens by itself: %s',
+    (move) => {
+      expect(TRANSITIONS[move].from.map((state) => decide(move, state, 'system'))).not.toContain(TRANSITIONS[move].to);
+    },
+  );
 });
 
 describe('nobody judges their own', () => {
@@ -251,25 +284,5 @@ describe('nobody judges their own', () => {
 
   it('who belongs may still withdraw as the organization', () => {
     expect(decide('withdraw', 'published', involved)).toBe('withdrawn');
-  });
-});
-
-describe('what a state allows', () => {
-  it('only published reports reach the public', () => {
-    expect(REPORT_STATES.filter(isPublic)).toEqual(['published']);
-  });
-
-  it('only drafts and returned reports can be edited', () => {
-    expect(REPORT_STATES.filter(isEditable)).toEqual(['draft', 'returned']);
-  });
-});
-
-describe('what waits too long is escalated, never approved', () => {
-  it.each([
-    ['on the day it was submitted', '2025-03-01', false],
-    ['after fourteen days', '2025-03-15', false],
-    ['on the fifteenth day', '2025-03-16', true],
-  ])('%s', (_case, today, expected) => {
-    expect(isEscalated('2025-03-01', today)).toBe(expected);
   });
 });

@@ -12,12 +12,23 @@ import type {
 } from './vocabulary';
 
 /** What a move can ask for before it is made. */
-export type MoveNeed = 'complete-content' | 'return-reason' | 'comment' | 'rating' | 'method' | 'withdrawal-reason';
+export type MoveNeed =
+  | 'complete-content'
+  | 'unopened'
+  | 'not-asked-back'
+  | 'return-reason'
+  | 'comment'
+  | 'rating'
+  | 'method'
+  | 'withdrawal-reason';
 
 /** One row of the transition table. */
 export interface Transition {
   readonly from: readonly ReportState[];
-  readonly to: ReportState;
+  /** `unchanged`: it is noted, and the report stays where it is. */
+  readonly to: ReportState | 'unchanged';
+  /** Where it leads instead when the observatory had returned the report before: to be mended again, not begun anew. */
+  readonly toOnceReturned?: ReportState;
   /** The action a person must be allowed to do, or the system alone, as a consequence of another move. */
   readonly who: Action | 'system';
   readonly needs: readonly MoveNeed[];
@@ -26,16 +37,25 @@ export interface Transition {
 /** A report's life, whole: what is not in this table cannot happen to a report. */
 export const TRANSITIONS: Readonly<Record<ReportMove, Transition>> = {
   submit: { from: ['draft', 'returned'], to: 'submitted', who: 'report.submit', needs: ['complete-content'] },
+  recall: { from: ['submitted'], to: 'draft', toOnceReturned: 'returned', who: 'report.recall', needs: ['unopened'] },
+  'ask-back': { from: ['submitted', 'approved'], to: 'unchanged', who: 'report.recall', needs: ['not-asked-back'] },
   return: {
     from: ['submitted', 'approved'],
     to: 'returned',
     who: 'report.return',
     needs: ['return-reason', 'comment'],
   },
-  approve: { from: ['submitted'], to: 'approved', who: 'report.approve', needs: ['rating', 'method'] },
-  publish: { from: ['approved'], to: 'published', who: 'report.publish', needs: [] },
+  approve: {
+    from: ['submitted'],
+    to: 'approved',
+    who: 'report.approve',
+    needs: ['not-asked-back', 'rating', 'method'],
+  },
+  publish: { from: ['approved'], to: 'published', who: 'report.publish', needs: ['not-asked-back'] },
   withdraw: { from: ['published'], to: 'withdrawn', who: 'report.withdraw', needs: ['withdrawal-reason'] },
   supersede: { from: ['published'], to: 'superseded', who: 'system', needs: [] },
+  discard: { from: ['draft', 'returned'], to: 'discarded', who: 'report.discard', needs: [] },
+  restore: { from: ['discarded'], to: 'draft', toOnceReturned: 'returned', who: 'report.discard', needs: [] },
 };
 
 /** Why a move is refused; `not-found` answers strangers as if the report did not exist. */
@@ -44,6 +64,8 @@ export type MoveRefusal =
   | 'own-organization'
   | 'move-not-allowed'
   | 'report-incomplete'
+  | 'opened-at-desk'
+  | 'asked-back'
   | 'return-reason-required'
   | 'comment-required'
   | 'rating-required'
@@ -54,6 +76,12 @@ export type MoveRefusal =
 export interface MoveDetails {
   /** The answer of `submissionProblems`; absent = not looked at, so not complete. */
   readonly submissionProblems?: readonly SubmissionProblem[];
+  /** Whether somebody who may decide has opened it at the desk since it was sent; absent = not known, so yes. */
+  readonly isOpened?: boolean;
+  /** Whether its organization has asked for it back; absent = not known, so yes. */
+  readonly isAskedBack?: boolean;
+  /** Whether the observatory ever returned it; absent = no. */
+  readonly wasReturned?: boolean;
   readonly returnReasons?: readonly ReturnReason[];
   readonly comment?: string | null;
   readonly verifiedRating?: VerifiedRating | null;
@@ -76,17 +104,34 @@ export type MoveDecision =
 /** States in which the organization may change what the report says. */
 export const EDITABLE_STATES = ['draft', 'returned'] as const satisfies readonly ReportState[];
 
-/** After so many days without a decision a submitted report is escalated to the coordinators; it is never approved by itself. */
+/** States in which a report is its organization's own affair: the desk knows nothing of it. */
+const OFF_DESK: readonly ReportState[] = ['draft', 'discarded'];
+
+/** Whether staff may read a report in this state. */
+export function isAtDesk(state: ReportState): boolean {
+  return !OFF_DESK.includes(state);
+}
+
+/** After so many days what was discarded is deleted for good. */
+export const DISCARDED_FOR_DAYS = 30;
+
+/** After so many days a report that waits is escalated to the coordinators; it is never approved or published by itself. */
 export const ESCALATED_AFTER_DAYS = 14;
 
 /** Whether a move may be made, and where it leads. Asked first who, then from which state, then what it needs. */
 export function decideMove({ move, state, organizationId, mover, details = {} }: MoveRequest): MoveDecision {
-  const { who, from, needs, to } = TRANSITIONS[move];
+  const { who, from, needs } = TRANSITIONS[move];
   const personRefusal = refusalOfMover(who, mover, organizationId);
   if (personRefusal) return { ok: false, code: personRefusal };
   if (!from.includes(state)) return { ok: false, code: 'move-not-allowed' };
   const missing = needs.find((need) => !isMet(need, details));
-  return missing ? { ok: false, code: REFUSAL_OF[missing] } : { ok: true, to };
+  return missing ? { ok: false, code: REFUSAL_OF[missing] } : { ok: true, to: destination(move, state, details) };
+}
+
+function destination(move: ReportMove, state: ReportState, { wasReturned }: MoveDetails): ReportState {
+  const { to, toOnceReturned }: Transition = TRANSITIONS[move];
+  if (to === 'unchanged') return state;
+  return (wasReturned && toOnceReturned) || to;
 }
 
 /** Whether a report in this state may reach a public figure, page, search, feed, export or count. */
@@ -99,13 +144,21 @@ export function isEditable(state: ReportState): boolean {
   return EDITABLE_STATES.some((editable) => editable === state);
 }
 
-/** Whether a report submitted on a day has waited too long for a decision. */
-export function isEscalated(submittedOn: Day, today: Day): boolean {
-  return addDays(submittedOn, ESCALATED_AFTER_DAYS) < today;
+/** States in which a report waits for the observatory: to be decided on, or to be published. */
+export const WAITING_STATES = ['submitted', 'approved'] as const satisfies readonly ReportState[];
+
+/** Whether a report that was submitted on a day has waited too long for the observatory, whatever the next step is. */
+export function isEscalated(
+  { state, submittedOn }: { readonly state: ReportState; readonly submittedOn: Day },
+  today: Day,
+): boolean {
+  return WAITING_STATES.some((waiting) => waiting === state) && addDays(submittedOn, ESCALATED_AFTER_DAYS) < today;
 }
 
 const REFUSAL_OF: Readonly<Record<MoveNeed, MoveRefusal>> = {
   'complete-content': 'report-incomplete',
+  unopened: 'opened-at-desk',
+  'not-asked-back': 'asked-back',
   'return-reason': 'return-reason-required',
   comment: 'comment-required',
   rating: 'rating-required',
@@ -128,6 +181,10 @@ function isMet(need: MoveNeed, details: MoveDetails): boolean {
   switch (need) {
     case 'complete-content':
       return details.submissionProblems?.length === 0;
+    case 'unopened':
+      return details.isOpened === false;
+    case 'not-asked-back':
+      return details.isAskedBack === false;
     case 'return-reason':
       return (details.returnReasons ?? []).length > 0;
     case 'comment':

@@ -1,106 +1,16 @@
 import * as fc from 'fast-check';
-import type { CommitmentSpan } from './commitment';
-import type { OrganizationHistory } from './organization-life';
-import { dueOnFor, isExpectedIn, isLocked, isOnTime, isOpen, roundFigure, type Round } from './rounds';
+import {
+  closedRoundFigure,
+  dueOnFor,
+  isLocked,
+  isOnTime,
+  isOpen,
+  openRoundFigure,
+  roundFigure,
+  type Round,
+} from './rounds';
 
 const round: Round = { opensOn: '2025-07-01', dueOn: '2025-07-31', locksOn: '2025-09-30' };
-const running: CommitmentSpan = { startsOn: '2025-01-01', endsOn: null, withdrawnOn: null };
-const active: OrganizationHistory = { activeFrom: '2024-01-01', leftOn: null, pauses: [] };
-const AFTER = '2025-12-01';
-
-describe('which reports a round expects', () => {
-  it.each<
-    [
-      string,
-      { commitment: Partial<CommitmentSpan>; organization: Partial<OrganizationHistory>; today: string },
-      boolean,
-    ]
-  >([
-    ['a running commitment of an active organization', { commitment: {}, organization: {}, today: AFTER }, true],
-    ['started on the due day', { commitment: { startsOn: '2025-07-31' }, organization: {}, today: AFTER }, true],
-    [
-      'started the day after the due day',
-      { commitment: { startsOn: '2025-08-01' }, organization: {}, today: AFTER },
-      false,
-    ],
-    [
-      'ended the day before the round opened',
-      { commitment: { endsOn: '2025-06-30' }, organization: {}, today: AFTER },
-      false,
-    ],
-    [
-      'ended on the day the round opened',
-      { commitment: { endsOn: '2025-07-01' }, organization: {}, today: AFTER },
-      true,
-    ],
-    ['withdrawn on the due day', { commitment: { withdrawnOn: '2025-07-31' }, organization: {}, today: AFTER }, false],
-    [
-      'withdrawn after the due day: it was still owed',
-      { commitment: { withdrawnOn: '2025-08-01' }, organization: {}, today: AFTER },
-      true,
-    ],
-    [
-      'organization admitted on the due day',
-      { commitment: {}, organization: { activeFrom: '2025-07-31' }, today: AFTER },
-      true,
-    ],
-    [
-      'organization admitted after the due day',
-      { commitment: {}, organization: { activeFrom: '2025-08-01' }, today: AFTER },
-      false,
-    ],
-    ['organization that only applied', { commitment: {}, organization: { activeFrom: null }, today: AFTER }, false],
-    [
-      'organization that left on the due day',
-      { commitment: {}, organization: { leftOn: '2025-07-31' }, today: AFTER },
-      false,
-    ],
-    [
-      'organization that left after the due day',
-      { commitment: {}, organization: { leftOn: '2025-08-01' }, today: AFTER },
-      true,
-    ],
-    [
-      'organization paused on the due day',
-      { commitment: {}, organization: { pauses: [{ from: '2025-07-31', until: null }] }, today: AFTER },
-      false,
-    ],
-    [
-      'paused earlier and back on the due day',
-      { commitment: {}, organization: { pauses: [{ from: '2025-02-01', until: '2025-07-31' }] }, today: AFTER },
-      true,
-    ],
-    [
-      'paused only after the due day',
-      { commitment: {}, organization: { pauses: [{ from: '2025-08-01', until: null }] }, today: AFTER },
-      true,
-    ],
-    ['before the round opens nothing is expected', { commitment: {}, organization: {}, today: '2025-06-30' }, false],
-    [
-      'while the round runs, judged today: not started yet',
-      { commitment: { startsOn: '2025-07-20' }, organization: {}, today: '2025-07-10' },
-      false,
-    ],
-    [
-      'while the round runs, judged today: paused now',
-      { commitment: {}, organization: { pauses: [{ from: '2025-07-05', until: '2025-07-20' }] }, today: '2025-07-10' },
-      false,
-    ],
-    [
-      'a pause foreseen for later counts only once it began',
-      { commitment: {}, organization: { pauses: [{ from: '2025-07-20', until: null }] }, today: '2025-07-10' },
-      true,
-    ],
-  ])('%s', (_case, { commitment, organization, today }, expected) => {
-    const looked = {
-      round,
-      commitment: { ...running, ...commitment },
-      organization: { ...active, ...organization },
-      today,
-    };
-    expect(isExpectedIn(looked)).toBe(expected);
-  });
-});
 
 describe('the due day', () => {
   it.each([
@@ -212,5 +122,33 @@ describe('completeness and timeliness', () => {
         expect(timelinessPercent ?? 0).toBeLessThanOrEqual(completenessPercent ?? 0);
       }),
     );
+  });
+});
+
+describe('what the public sees of a round', () => {
+  it('while it is open: how many came so far, and no measure', () => {
+    expect(openRoundFigure(3)).toEqual({
+      isOpen: true,
+      inEffect: null,
+      received: 3,
+      onTime: null,
+      completenessPercent: null,
+      timelinessPercent: null,
+    });
+  });
+
+  it.each([
+    [4, 2, 1, 50, 25],
+    [3, 0, 0, 0, 0],
+    [0, 0, 0, null, null],
+  ])('once it is over: of %i in effect %i, in time %i', (...[inEffect, received, onTime, complete, timely]) => {
+    expect(closedRoundFigure({ inEffect, received, onTime })).toEqual({
+      isOpen: false,
+      inEffect,
+      received,
+      onTime,
+      completenessPercent: complete,
+      timelinessPercent: timely,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { CommitmentSpan } from './commitment';
-import { dayInZone, earlierOf, laterOf } from './days';
+import { addDays, dayInZone, earlierOf, laterOf } from './days';
 import { lifecycleOn, type OrganizationHistory } from './organization-life';
+import { commonTo, daysIn, daysOf, type BoundedSpan, type DaySpan } from './spans';
 import type { Day } from './vocabulary';
 
 /** The calendar of a reporting round; each date is a whole day. */
@@ -26,7 +27,7 @@ export interface ReceivedReport {
   readonly onTime: boolean;
 }
 
-/** What a round brought in. Percentages are of `expected`, 0-100, not rounded; null = nothing was expected. */
+/** What a round brought in, for those who follow it. Percentages are of `expected`, 0-100, not rounded; null = nothing was expected. */
 export interface RoundFigure {
   readonly expected: number;
   readonly received: number;
@@ -36,17 +37,59 @@ export interface RoundFigure {
 }
 
 /**
- * Whether a report on a commitment is expected in a round, judged on the due day, or today while that day is ahead:
- * started, not ended before the round opened, not withdrawn, and the organization active that day: admitted, not left,
- * not paused. A round that has not opened expects nothing. An extension moves the due date, not who is expected.
+ * What the public sees of a round; no pause is part of it. Percentages are of `inEffect`, 0-100, not rounded; null = nothing
+ * was in effect.
+ */
+export interface PublicRoundFigure {
+  /** Whether it was open on the day the figure is of; then it is not measured yet: null. */
+  readonly isOpen: boolean;
+  readonly inEffect: number | null;
+  /** While open, whatever came so far; afterwards, of what was in effect. */
+  readonly received: number;
+  readonly onTime: number | null;
+  readonly completenessPercent: number | null;
+  readonly timelinessPercent: number | null;
+}
+
+/**
+ * Whether a commitment was in effect for the greater part of a round's window: on more than half of its days it had started,
+ * was not over or withdrawn, and its organization was admitted and had not left. Pauses are not asked for: what is public is
+ * measured by this, and must not tell them.
+ */
+export function isInEffectDuring(round: Round, commitment: CommitmentSpan, organization: OrganizationHistory): boolean {
+  const { startsOn, endsOn, withdrawnOn } = commitment;
+  const window = windowOf(round);
+  const inEffect = commonTo(window, [
+    { from: startsOn, until: endsOn === null ? null : addDays(endsOn, 1) },
+    { from: startsOn, until: withdrawnOn },
+    ...asSignatory(organization),
+  ]);
+  return organization.activeFrom !== null && 2 * daysOf(inEffect) > daysOf(window);
+}
+
+/**
+ * Whether a report on a commitment is expected in a round. Of a locked one that is settled by its whole window: in effect for
+ * the greater part of it, and its organization active (admitted, not left, not paused) for the greater part. Until then it is
+ * the expectation of today: begun by the due day, not ended before the round opened, not withdrawn, and the organization
+ * active. A round that has not opened expects nothing. An extension moves the due date, not who is expected.
  */
 export function isExpectedIn({ round, commitment, organization, today }: Expectation): boolean {
   if (today < round.opensOn) return false;
-  const judgedOn = earlierOf(round.dueOn, today);
-  const started = commitment.startsOn <= judgedOn;
+  if (isLocked(round, today)) {
+    return isInEffectDuring(round, commitment, organization) && isActiveDuring(round, organization);
+  }
+  const begunBy = earlierOf(round.dueOn, today);
+  const begun = commitment.startsOn <= begunBy && lifecycleOn(organization, begunBy) !== 'applied';
   const ended = commitment.endsOn !== null && commitment.endsOn < round.opensOn;
-  const withdrawn = commitment.withdrawnOn !== null && commitment.withdrawnOn <= judgedOn;
-  return started && !ended && !withdrawn && lifecycleOn(organization, judgedOn) === 'active';
+  const withdrawn = commitment.withdrawnOn !== null && commitment.withdrawnOn <= today;
+  return begun && !ended && !withdrawn && lifecycleOn(organization, today) === 'active';
+}
+
+/** Whether an organization was active, and not on pause, on more than half of the days of a round's window. */
+function isActiveDuring(round: Round, organization: OrganizationHistory): boolean {
+  const window = windowOf(round);
+  const asOne = commonTo(window, asSignatory(organization));
+  return organization.activeFrom !== null && 2 * (daysOf(asOne) - daysIn(asOne, organization.pauses)) > daysOf(window);
 }
 
 /** The due day of an organization with an extension (null = none); an extension never shortens. */
@@ -78,17 +121,56 @@ export function roundFigure(expectedIds: Iterable<string>, reports: readonly Rec
   const counted = reports.filter(({ commitmentId }) => expected.has(commitmentId));
   const received = distinct(counted);
   const onTime = distinct(counted.filter((report) => report.onTime));
-  return {
-    expected: expected.size,
-    received,
-    onTime,
-    completenessPercent: percentOf(received, expected.size),
-    timelinessPercent: percentOf(onTime, expected.size),
-  };
+  return roundFigureOf({ expected: expected.size, received, onTime });
+}
+
+/** The same of what was counted elsewhere: `received` and `onTime` are commitments of those expected. */
+export function roundFigureOf(counted: Pick<RoundFigure, 'expected' | 'received' | 'onTime'>): RoundFigure {
+  const { expected, received, onTime } = counted;
+  return { expected, received, onTime, ...percentages({ whole: expected, received, onTime }) };
+}
+
+/** What the public sees of a round that is over: of the commitments in effect, how many were reported on, and how many in time. */
+export function closedRoundFigure(counted: {
+  readonly inEffect: number;
+  readonly received: number;
+  readonly onTime: number;
+}): PublicRoundFigure {
+  const { inEffect, received, onTime } = counted;
+  return { isOpen: false, inEffect, received, onTime, ...percentages({ whole: inEffect, received, onTime }) };
+}
+
+/** What the public sees of one that is open: nothing is measured yet, only counted. */
+export function openRoundFigure(received: number): PublicRoundFigure {
+  return { isOpen: true, inEffect: null, received, onTime: null, completenessPercent: null, timelinessPercent: null };
+}
+
+/** The days of a round, from its opening to its lock date. */
+function windowOf({ opensOn, locksOn }: Round): BoundedSpan {
+  return { from: opensOn, until: addDays(locksOn, 1) };
+}
+
+/** The days on which an organization was admitted and had not left; none for one that only applied. */
+function asSignatory({ activeFrom, leftOn }: OrganizationHistory): readonly DaySpan[] {
+  return activeFrom === null ? [] : [{ from: activeFrom, until: leftOn }];
 }
 
 function distinct(reports: readonly ReceivedReport[]): number {
   return new Set(reports.map(({ commitmentId }) => commitmentId)).size;
+}
+
+interface Counts {
+  readonly whole: number;
+  readonly received: number;
+  readonly onTime: number;
+}
+
+function percentages({
+  whole,
+  received,
+  onTime,
+}: Counts): Pick<RoundFigure, 'completenessPercent' | 'timelinessPercent'> {
+  return { completenessPercent: percentOf(received, whole), timelinessPercent: percentOf(onTime, whole) };
 }
 
 function percentOf(part: number, whole: number): number | null {

@@ -1,12 +1,17 @@
-import { ACTIVITY_STATUSES, isStatus } from './vocabulary';
+import * as vocabulary from './vocabulary';
 
-describe('statuses that are counted together', () => {
-  it.each([
-    ['taken-up', ['not-reported', 'not-started', 'in-progress', 'on-hold', 'completed']],
-    ['reported', ['not-started', 'in-progress', 'on-hold', 'completed']],
-    ['on-hold', ['on-hold']],
-    ['no-commitment', ['no-commitment']],
-  ] as const)('%s is %j', (asked, statuses) => {
-    expect(ACTIVITY_STATUSES.filter((status) => isStatus(status, asked))).toEqual(statuses);
+const lists = Object.entries(vocabulary) as [string, readonly string[]][];
+
+describe('the closed lists', () => {
+  it.each(lists)('%s: no code twice', (_name, codes) => {
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it("a report's text is for the observatory only unless its author opens it", () => {
+    expect(vocabulary.AUDIENCES[0]).toBe('observatory');
+  });
+
+  it('protection is ordered from open to closed', () => {
+    expect(vocabulary.DISCLOSURES).toEqual(['named', 'country-only', 'region-only', 'counted-only']);
   });
 });

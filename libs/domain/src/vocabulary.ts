@@ -17,25 +17,10 @@ export const ACTIVITY_STATUSES = [
   'not-started',
   'in-progress',
   'on-hold',
+  'discontinued',
   'completed',
 ] as const;
 export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
-
-/** Statuses that are counted together: somebody took it up; something was published about it. */
-export const STATUS_GROUPS = ['taken-up', 'reported'] as const;
-export type StatusGroup = (typeof STATUS_GROUPS)[number];
-
-/** Whether a status is the one asked for, or among those asked for together. */
-export function isStatus(status: ActivityStatus, asked: ActivityStatus | StatusGroup): boolean {
-  switch (asked) {
-    case 'taken-up':
-      return status !== 'no-commitment';
-    case 'reported':
-      return status !== 'no-commitment' && status !== 'not-reported';
-    default:
-      return status === asked;
-  }
-}
 
 /** The observatory's rating: the scale of the Open Government Partnership's independent reviews. */
 export const VERIFIED_RATINGS = ['no-evidence', 'not-started', 'limited', 'substantial', 'complete'] as const;
@@ -79,11 +64,23 @@ export const REPORT_STATES = [
   'published',
   'withdrawn',
   'superseded',
+  'discarded',
 ] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
 /** What can be done to a report; each is one row of the transition table. */
-export const REPORT_MOVES = ['submit', 'return', 'approve', 'publish', 'withdraw', 'supersede'] as const;
+export const REPORT_MOVES = [
+  'submit',
+  'recall',
+  'ask-back',
+  'return',
+  'approve',
+  'publish',
+  'withdraw',
+  'supersede',
+  'discard',
+  'restore',
+] as const;
 export type ReportMove = (typeof REPORT_MOVES)[number];
 
 /** Who may read a report's text. `observatory` is the default; the form asks each time. */

@@ -8,8 +8,8 @@ export interface ChangesView extends MomentView {
   readonly sinceSnapshot: string;
   readonly before: ScopeFigureView;
   readonly now: ScopeFigureView;
-  /** Reports published after `since` that are public now. */
-  readonly reportsPublished: number;
+  /** Reports of named organisations published after `since` that are public now: as many as their list has. */
+  readonly reportsListed: number;
   /** Activities whose status is another, in the Plan's order. */
   readonly activities: readonly ActivityChangeView[];
   /** Goals with their figures then and now, in the Plan's order. */

@@ -8,11 +8,13 @@ export const CHART_CODES = [
   'status-by-goal',
   /** Commitments with a report: the organisations' word, and the observatory's. */
   'claimed-and-verified',
+  /** Commitments with a report by claimed status (rows) and verified rating (columns): where the two words part. */
+  'claimed-against-verified',
   /** Of the commitments of each goal, how many have a published report. */
   'coverage-by-goal',
   /** Activities by status, a row per country where somebody works. */
   'status-by-country',
-  /** How many organisations are at work in each country, as far as that may be told. */
+  /** How many named organisations are at work in each country. */
   'organizations-by-country',
   /** Named organisations by type. */
   'organizations-by-type',
@@ -20,7 +22,7 @@ export const CHART_CODES = [
   'goals-by-country',
   /** Activities by status at the end of each round, oldest first. */
   'status-over-rounds',
-  /** Reports received, and received on time, of those expected, per round, oldest first; of the whole Plan only. */
+  /** Of the commitments in effect, those reported on, and on time, per round, oldest first; of the whole Plan only. */
   'reports-over-rounds',
 ] as const;
 export type ChartCode = (typeof CHART_CODES)[number];
@@ -34,7 +36,7 @@ export type ChartUnit = 'activities' | 'commitments' | 'organizations' | 'report
 export interface ChartSummaryView {
   readonly code: ChartCode;
   readonly unit: ChartUnit;
-  /** Another filter is refused: who is expected to report in a small scope would tell who is on pause. */
+  /** Another filter is refused: rounds are counted for the whole Plan. */
   readonly filters: readonly (keyof ScopeQuery)[];
 }
 
@@ -64,6 +66,8 @@ export interface ChartRowView {
   readonly coverage: CoverageView | null;
   /** The day the row is true for; left out where that is the chart's own. */
   readonly asOf?: Day;
+  /** Of a round that was open: its lock date. What came so far is counted, and nothing is measured yet. */
+  readonly openUntil?: Day;
 }
 
 /** The numbers of one chart in one scope at one moment. Titles and explanations are texts of the web, in its scope `charts`. */

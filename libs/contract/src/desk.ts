@@ -7,7 +7,6 @@ import type {
   VerificationMethod,
   VerifiedRating,
 } from '@opev/domain';
-import type { RoundFigureView } from './figures';
 import type { PageQuery } from './page';
 import type { ReportContentView, ReportEventView } from './reports';
 import type { CommitmentActivityView } from './workspace';
@@ -32,6 +31,8 @@ export interface DeskReportSummaryView {
   readonly ageDays: number;
   /** Waiting longer than the observatory promises. */
   readonly isEscalated: boolean;
+  /** Whether its organisation has asked for it back: it can be returned, and nothing else. */
+  readonly isAskedBack: boolean;
   readonly decisionBar: DecisionBar;
 }
 
@@ -54,6 +55,26 @@ export interface ReviewView {
   readonly verifiedOn: Day | null;
 }
 
+/** Everything a reviewer may enter before deciding; nothing of it is required yet. */
+export interface ReviewDraftContent {
+  readonly verifiedRating: VerifiedRating | null;
+  readonly method: VerificationMethod | null;
+  /** Null: not said; a day that lies ahead may stand here until it is decided. */
+  readonly verifiedOn: Day | null;
+  /** With the approval. */
+  readonly comment: string;
+  readonly returnReasons: readonly ReturnReason[];
+  /** With the return. */
+  readonly returnComment: string;
+}
+
+/** The reader's own; `version` is the ETag that the next change must name, 0 when nothing was saved yet. */
+export interface ReviewDraftView {
+  readonly version: number;
+  readonly editedAt: string | null;
+  readonly content: ReviewDraftContent;
+}
+
 /** A report as the observatory checks it: beside the one before, and the Plan's text. */
 export interface DeskReportView extends DeskReportSummaryView {
   readonly version: number;
@@ -68,6 +89,8 @@ export interface DeskReportView extends DeskReportSummaryView {
   } | null;
   readonly correctsId: string | null;
   readonly review: ReviewView | null;
+  /** What this reader entered and has not decided; null for whoever may not decide on it. */
+  readonly draft: ReviewDraftView | null;
   readonly history: readonly ReportEventView[];
 }
 
@@ -83,9 +106,27 @@ export interface ApproveReport {
   readonly comment: string;
 }
 
-/** A round as staff follow it: what was sent counts as received, published or not. */
-export interface DeskRoundView extends RoundFigureView {
+/**
+ * A round as staff follow it: what was sent counts as received, published or not, and whoever is on pause is not expected to
+ * report. The public's is a `RoundFigureView`.
+ */
+export interface DeskRoundView {
   readonly id: string;
+  readonly code: string;
+  readonly label: string;
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  readonly locksOn: Day;
+  /** Whether it is locked, and what is expected settled; until then it is the expectation of today. */
+  readonly isSettled: boolean;
+  readonly expected: number;
+  /** Of those expected. */
+  readonly received: number;
+  readonly onTime: number;
+  /** received / expected, 0-100; null when nothing was expected. */
+  readonly completenessPercent: number | null;
+  /** received on time / expected, 0-100; null when nothing was expected. */
+  readonly timelinessPercent: number | null;
   /** Reports by state, of this round. */
   readonly byState: Readonly<Record<ReportState, number>>;
 }

@@ -31,10 +31,23 @@ export interface ScopeFigureView {
   readonly progressCoverage: CoverageView;
   /** Commitments with a published report, of all commitments of the scope. */
   readonly commitments: CoverageView;
+  /**
+   * Of those commitments, the ones of organisations that are not named: counted here in groups of at least three
+   * organisations, and in no list. Where a commitment's activity may not be told, it is in no number of activities.
+   */
+  readonly notNamed: CoverageView;
   /** The organisations' word: commitments by claimed status. Never blended with `verified`. */
   readonly claimed: Readonly<Record<ClaimedStatus, number>>;
   /** The observatory's word: the same commitments by verified rating. */
   readonly verified: Readonly<Record<VerifiedRating, number>>;
+}
+
+/** How much of a figure is not from the last round: what was reported once stands until something newer is published. */
+export interface CarriedForwardView {
+  /** The last round that is over. */
+  readonly before: { readonly code: string; readonly label: string };
+  /** Commitments of named organisations whose latest published report is of an earlier round. */
+  readonly commitments: number;
 }
 
 /** How far one activity has come in a scope. */
@@ -43,23 +56,33 @@ export interface ActivityFigureView {
   /** Mean claimed progress, 0-100, over the commitments that have a standing; null when none has. */
   readonly progressPercent: number | null;
   readonly commitments: CoverageView;
+  /** Of those commitments, the ones of organisations that are not named: at least three organisations, or none. */
+  readonly notNamed: CoverageView;
   readonly claimed: Readonly<Record<ClaimedStatus, number>>;
   readonly verified: Readonly<Record<VerifiedRating, number>>;
 }
 
-/** How complete and how timely a round was, counting published reports only. */
+/**
+ * How complete and how timely a round was, counting published reports only. While it is open nothing is measured: `received`
+ * is what came so far, all else is null. No pause of an organisation moves any of it.
+ */
 export interface RoundFigureView {
   readonly code: string;
   readonly label: string;
   readonly opensOn: Day;
   readonly dueOn: Day;
   readonly locksOn: Day;
-  readonly expected: number;
+  /** Whether it was open on the day of the figures. */
+  readonly isOpen: boolean;
+  /** Commitments in effect for the greater part of its days, from its opening to its lock date; null while it is open. */
+  readonly inEffect: number | null;
+  /** Commitments with a published report in it: so far while it is open, afterwards of those in effect. */
   readonly received: number;
-  readonly onTime: number;
-  /** received / expected, 0-100; null when nothing was expected. */
+  /** Of those received, the ones first sent in by the due day; null while it is open. */
+  readonly onTime: number | null;
+  /** received / inEffect, 0-100; null while it is open, and when nothing was in effect. */
   readonly completenessPercent: number | null;
-  /** received on time / expected, 0-100; null when nothing was expected. */
+  /** received on time / inEffect, 0-100; null while it is open, and when nothing was in effect. */
   readonly timelinessPercent: number | null;
 }
 
@@ -73,7 +96,7 @@ export interface CountryFigureView {
   readonly iso2: string;
   readonly name: string;
   readonly region: Region;
-  /** Organisations at work there that may be located in the country. */
+  /** Named organisations at work there: with a commitment that is not over. How many others there are is not told. */
   readonly organizations: number;
   readonly figure: ScopeFigureView;
 }
@@ -93,16 +116,29 @@ export interface SummaryView extends MomentView {
   readonly demonstration: boolean;
   readonly wording: { readonly official: number; readonly of: number };
   readonly total: ScopeFigureView;
+  /** Of the commitments in `total`; null before any round was over. */
+  readonly carriedForward: CarriedForwardView | null;
   readonly signatories: {
     readonly active: number;
-    /** Of them, those that chose (or must) not be named; they have no entry under `organizations`. */
+    /**
+     * Of them, those that chose (or must) not be named, as they were before the latest round opened; they have no entry under
+     * `organizations`. Fewer than three are not counted.
+     */
     readonly notNamed: number;
   };
+  /** Published reports, of everybody. */
   readonly reportsPublished: number;
+  /**
+   * Of them, those of organisations that are not named, published before the latest round opened: they are in no list. Null
+   * in snapshots of before it was counted.
+   */
+  readonly reportsNotNamed: number | null;
   readonly goals: readonly GoalFigureView[];
   readonly countries: readonly CountryFigureView[];
   /** Commitments of protected organisations that are in `total` but in no country's figure. */
   readonly commitmentsNotInACountry: number;
+  /** The same of goals: their goal may not be told. */
+  readonly commitmentsNotInAGoal: number;
   /** Named ones. Left out when asked `without` them: at some hundred they are most of the answer. */
   readonly organizations?: readonly OrganizationFigureView[];
   /** Rounds whose opening is past, newest first. */

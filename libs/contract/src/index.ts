@@ -1,4 +1,6 @@
 export * from './changes';
+export * from './chart-drawings';
+export * from './chart-shapes';
 export * from './charts';
 export * from './desk';
 export * from './figures';
@@ -8,6 +10,7 @@ export * from './page';
 export * from './paths';
 export * from './plan';
 export * from './problems';
+export * from './public-pages';
 export * from './queries';
 export * from './reports';
 export * from './search';

@@ -6,6 +6,8 @@ export const LIMITS = {
   comment: 4000,
   /** Links or notes of evidence on one report. */
   evidenceItems: 20,
+  /** Versions of one report that are kept beside it. */
+  keptVersions: 20,
   evidenceLabel: 300,
   evidenceUrl: 2000,
   /** The largest count a report may state, per output or group of people. */

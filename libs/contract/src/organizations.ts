@@ -1,11 +1,12 @@
 import type { ClaimedStatus, Day, Language, OrganizationType, Region, VerifiedRating } from '@opev/domain';
-import type { GoalFigureView, MomentView, ScopeFigureView } from './figures';
+import type { CarriedForwardView, GoalFigureView, MomentView, ScopeFigureView } from './figures';
+import type { FiguresPageView } from './page';
 
-/** An organisation as far as it may be shown in public. */
-export type ShownOrganizationView =
-  | { readonly level: 'named'; readonly slug: string; readonly name: string }
-  | { readonly level: 'country'; readonly country: string; readonly countryName: string }
-  | { readonly level: 'region'; readonly region: Region };
+/** An organisation by its name and the address of its page. */
+export interface OrganizationNameView {
+  readonly slug: string;
+  readonly name: string;
+}
 
 /** Only organisations that chose to be named have one. */
 export interface OrganizationSummaryView {
@@ -21,11 +22,13 @@ export interface OrganizationSummaryView {
 }
 
 export interface OrganizationView extends OrganizationSummaryView, MomentView {
+  /** Of the commitments in `figure`; null before any round was over. */
+  readonly carriedForward: CarriedForwardView | null;
   readonly website: string | null;
   readonly languages: readonly string[];
   readonly signatorySince: Day | null;
   readonly hasLeft: boolean;
-  readonly network: { readonly slug: string; readonly name: string } | null;
+  readonly network: OrganizationNameView | null;
   readonly goals: readonly GoalFigureView[];
 }
 
@@ -41,24 +44,32 @@ export interface StandingView {
   readonly publishedOn: Day;
 }
 
-/** One organisation at work on one activity in one country, as far as it may be shown. */
+/** One named organisation at work on one activity in one country. Those of others are counted in figures and listed nowhere. */
 export interface CommitmentView {
   readonly id: string;
   readonly goal: number;
   readonly activity: number;
   readonly activityTitle: string;
-  readonly organization: ShownOrganizationView;
-  /** ISO 3166-1 alpha-2; null when it may only be placed in a region. */
-  readonly country: string | null;
-  readonly countryName: string | null;
+  readonly organization: OrganizationNameView;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly countryName: string;
   readonly region: Region;
-  /** Named organisations only; no finer than a governorate. */
+  /** No finer than a governorate. */
   readonly place: string | null;
-  /** Named organisations only. */
-  readonly startsOn: Day | null;
+  readonly startsOn: Day;
   readonly endsOn: Day | null;
   /** Null when nothing was published yet: that is not zero. */
   readonly standing: StandingView | null;
+}
+
+/** One page of the commitments of named organisations. */
+export interface CommitmentsPageView extends FiguresPageView<CommitmentView> {
+  /**
+   * How many more the figures count under these filters, of organisations that are not named; null where that is not told:
+   * they are found by no round.
+   */
+  readonly notListed: number | null;
 }
 
 /** Background for staff: a body named in public sources. Not a signatory by being listed. */

@@ -1,6 +1,9 @@
 /** Where the API answers. The public names are fixed; fields grow. `{…}` stands for a part the caller fills in. */
 export const API_PREFIX = '/api/v1';
 
+/** Under which everything that is published may be used: Creative Commons Attribution 4.0 International. */
+export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
 export const PUBLIC_PATHS = {
   instance: '/instance',
   plan: '/plan',
@@ -37,7 +40,13 @@ export const WORKSPACE_PATHS = {
   report: '/workspace/reports/{id}',
   submission: '/workspace/reports/{id}/submission',
   withdrawal: '/workspace/reports/{id}/withdrawal',
+  recall: '/workspace/reports/{id}/recall',
+  askBack: '/workspace/reports/{id}/ask-back',
+  discard: '/workspace/reports/{id}/discard',
+  restore: '/workspace/reports/{id}/restore',
   history: '/workspace/reports/{id}/history',
+  keptVersions: '/workspace/reports/{id}/kept-versions',
+  keptVersion: '/workspace/reports/{id}/kept-versions/{version}',
   publishedReport: '/workspace/published-reports/{id}',
 } as const;
 
@@ -45,6 +54,7 @@ export const DESK_PATHS = {
   rounds: '/desk/rounds',
   reports: '/desk/reports',
   report: '/desk/reports/{id}',
+  reviewDraft: '/desk/reports/{id}/draft',
   returning: '/desk/reports/{id}/return',
   approval: '/desk/reports/{id}/approval',
   publication: '/desk/reports/{id}/publication',

@@ -1,5 +1,5 @@
 import type { Approach, Day, Language, Region, TitleStatus, Wording } from '@opev/domain';
-import type { ActivityFigureView, GoalFigureView, MomentView, ScopeFigureView } from './figures';
+import type { CarriedForwardView, ActivityFigureView, GoalFigureView, MomentView, ScopeFigureView } from './figures';
 
 /** What this installation is; small enough to be asked on every page. */
 export interface InstanceView {
@@ -49,15 +49,17 @@ export interface ActivitySummaryView {
 }
 
 export interface GoalView extends GoalSummaryView, MomentView {
+  /** Of the commitments in `figure`; null before any round was over. */
+  readonly carriedForward: CarriedForwardView | null;
   readonly activities: readonly ActivitySummaryView[];
   readonly goodPractices: readonly GoodPracticeSummaryView[];
 }
 
 export interface ActivityView extends ActivitySummaryView, MomentView {
+  /** Of the commitments in `figure`; null before any round was over. */
+  readonly carriedForward: CarriedForwardView | null;
   readonly goalTitle: string;
   readonly goodPractices: readonly GoodPracticeSummaryView[];
-  /** Commitments of organisations that are only counted: in the figure, in no list. */
-  readonly commitmentsOnlyCounted: number;
 }
 
 /** What activities and good practices are about; an activity can have several. */
@@ -68,6 +70,8 @@ export interface ThemeSummaryView {
 }
 
 export interface ThemeView extends ThemeSummaryView, MomentView {
+  /** Of the commitments in `figure`; null before any round was over. */
+  readonly carriedForward: CarriedForwardView | null;
   readonly activities: readonly ActivitySummaryView[];
   /** Those that serve an activity about the theme, whatever the figures are filtered by. */
   readonly goodPractices: readonly GoodPracticeSummaryView[];
@@ -83,6 +87,8 @@ export interface CountrySummaryView {
 }
 
 export interface CountryView extends CountrySummaryView, MomentView {
+  /** Of the commitments in `figure`; null before any round was over. */
+  readonly carriedForward: CarriedForwardView | null;
   /** Every goal of the Plan, as it stands in this country. */
   readonly goals: readonly GoalFigureView[];
   /** The activities somebody took up here. */

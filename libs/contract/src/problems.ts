@@ -16,6 +16,8 @@ export const PROBLEM_CODES = [
   'idempotency-key-required',
   'idempotency-key-reused',
   'move-not-allowed',
+  'opened-at-desk',
+  'asked-back',
   'own-organization',
   'report-incomplete',
   'round-closed',

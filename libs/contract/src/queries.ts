@@ -1,10 +1,10 @@
 import type {
-  ActivityStatus,
+  ActivityStatusFilter,
   Approach,
   ClaimedStatus,
+  CommitmentStatusFilter,
   Day,
   OrganizationType,
-  StatusGroup,
   VerifiedRating,
 } from '@opev/domain';
 import type { PageQuery } from './page';
@@ -25,7 +25,7 @@ export interface ScopeQuery {
 /** Which rows a list has; never what their figures are made of. */
 export interface RowQuery {
   /** Activities of this status, or group of statuses, in the scope, or whatever has one. */
-  readonly status?: ActivityStatus | StatusGroup;
+  readonly status?: ActivityStatusFilter;
   /** What has a commitment in the scope whose standing was rated so. */
   readonly verifiedRating?: VerifiedRating;
   /** What has a commitment in the scope whose standing comes from the round with this code. */
@@ -60,6 +60,8 @@ export interface ActivitiesQuery extends PageQuery, FiguresQuery {
 }
 
 export interface OrganizationsQuery extends PageQuery, FiguresQuery {
+  /** Only those at work in the scope: with a commitment that is not over. Left out, also those that have their seat in a country. */
+  readonly atWork?: 'true';
   /** Part of the name, the own-language name or the acronym. */
   readonly search?: string;
   readonly sort?: 'name' | '-reported';
@@ -68,12 +70,13 @@ export interface OrganizationsQuery extends PageQuery, FiguresQuery {
 export interface CommitmentsQuery extends PageQuery, ScopeQuery, MomentQuery {
   readonly activity?: number;
   /** The claim of the standing; `reported` finds commitments with one, whatever it claims, `not-reported` those without. */
-  readonly status?: ClaimedStatus | 'reported' | 'not-reported';
+  readonly status?: CommitmentStatusFilter;
   readonly verifiedRating?: VerifiedRating;
   readonly round?: string;
 }
 
-export interface ReportsQuery extends PageQuery, ScopeQuery, Pick<MomentQuery, 'asOf'> {
+/** With `snapshot`: as at the end of its day. */
+export interface ReportsQuery extends PageQuery, ScopeQuery, MomentQuery {
   readonly activity?: number;
   /** What the report claims. */
   readonly status?: ClaimedStatus;

@@ -2,50 +2,35 @@ import type {
   Audience,
   ClaimedStatus,
   Day,
-  HoldReason,
-  Language,
-  OutputKind,
-  PeopleGroup,
+  Evidence,
+  ReportContent,
+  ReportedFigure,
   ReportMove,
   ReportState,
   VerificationMethod,
   VerifiedRating,
 } from '@opev/domain';
-import type { ShownOrganizationView } from './organizations';
+import type { MomentView } from './figures';
+import type { OrganizationNameView } from './organizations';
+import type { PageView } from './page';
 
 /** A count that was made, or the honest answer that nobody counted; null on a draft that has not said yet. */
-export type CountAnswer = number | 'not-collected' | null;
+export type CountAnswer = ReportedFigure;
 
-export type EvidenceView =
-  | { readonly kind: 'link'; readonly url: string; readonly label: string }
-  | { readonly kind: 'cannot-be-shared'; readonly note: string };
+export type EvidenceView = Evidence;
 
-/** What the author says, as the form holds it. A draft may have holes: null is "not said yet". */
-export interface ReportContentView {
-  readonly claimedStatus: ClaimedStatus | null;
-  /** 0-100; 0 for not-started, 100 for completed. */
-  readonly progressPercent: number | null;
-  readonly holdReason: HoldReason | null;
-  readonly whatWasDone: string;
-  readonly outputs: Readonly<Record<OutputKind, CountAnswer>>;
-  readonly people: Readonly<Record<PeopleGroup, CountAnswer>>;
-  readonly obstacles: string;
-  readonly nextStep: string;
-  readonly evidence: readonly EvidenceView[];
-  /** Who may read what was written and counted; null until the author has chosen. */
-  readonly audience: Audience | null;
-  readonly textLanguage: Language;
-}
+/** What the author says, as the form holds it. A draft may have holes: null or an empty text is "not said yet". */
+export type ReportContentView = ReportContent;
 
-/** A published report in a list, as far as it may be shown. */
+/** A published report of a named organisation in a list. Those of others are counted in figures and can be read nowhere in public. */
 export interface ReportSummaryView {
   readonly id: string;
   readonly goal: number;
   readonly activity: number;
   readonly activityTitle: string;
-  readonly organization: ShownOrganizationView;
-  readonly country: string | null;
-  readonly countryName: string | null;
+  readonly organization: OrganizationNameView;
+  readonly country: string;
+  readonly countryName: string;
   readonly round: { readonly code: string; readonly label: string };
   readonly claimedStatus: ClaimedStatus;
   readonly progressPercent: number;
@@ -60,7 +45,7 @@ export interface ReportView extends ReportSummaryView {
   readonly goalTitle: string;
   readonly audience: Audience;
   readonly content: Omit<ReportContentView, 'audience'> | null;
-  /** How and when the observatory checked it; null when no review is recorded, and for organisations that are not named. */
+  /** How and when the observatory checked it; null when no review is recorded. */
   readonly verification: { readonly method: VerificationMethod; readonly verifiedOn: Day } | null;
   /** The published report of the round before and after, of the same commitment. */
   readonly previousId: string | null;
@@ -77,4 +62,17 @@ export interface ReportEventView {
   readonly by: { readonly kind: 'organization' | 'observatory' | 'system'; readonly name: string | null };
   readonly reasons: readonly string[];
   readonly comment: string;
+}
+
+/**
+ * One page of published reports, with the day it is true for. `snapshot` is of the figures beside it: those of now, or those that
+ * were asked for; a past day has none, because no figures are made for a list.
+ */
+export interface ReportsPageView
+  extends PageView<ReportSummaryView>, Pick<MomentView, 'asOf'>, Partial<Omit<MomentView, 'asOf'>> {
+  /**
+   * How many more are counted, of organisations that are not named; null where that is not told: under filters, which find
+   * none of them, and of a past day, whose summary says it.
+   */
+  readonly notListed: number | null;
 }

@@ -1,5 +1,5 @@
 import type { Day, Language } from '@opev/domain';
-import type { ShownOrganizationView } from './organizations';
+import type { OrganizationNameView } from './organizations';
 import type { PageQuery, PageView } from './page';
 
 export const SEARCH_KINDS = ['goal', 'activity', 'organization', 'report', 'good-practice'] as const;
@@ -48,15 +48,15 @@ export interface FoundOrganizationView extends FoundTextView {
   readonly countryName: string;
 }
 
-/** A published report whose text is for everyone; its title is the activity's, in the reader's language. */
+/** A published report of a named organisation whose text is for everyone; its title is the activity's, in the reader's language. */
 export interface FoundReportView extends FoundTextView {
   readonly kind: 'report';
   readonly id: string;
   readonly goal: number;
   readonly activity: number;
-  readonly organization: ShownOrganizationView;
-  readonly country: string | null;
-  readonly countryName: string | null;
+  readonly organization: OrganizationNameView;
+  readonly country: string;
+  readonly countryName: string;
   readonly publishedOn: Day;
 }
 
@@ -69,6 +69,28 @@ export interface FoundGoodPracticeView extends FoundTextView {
 export type SearchResultView =
   FoundGoalView | FoundActivityView | FoundOrganizationView | FoundReportView | FoundGoodPracticeView;
 
+/** Pages of the site that explain how it works. */
+export const HELP_PAGES = ['method', 'data'] as const;
+export type HelpPage = (typeof HELP_PAGES)[number];
+
+/** The page of a country, found by its name in any language. */
+export interface FoundCountryView {
+  readonly kind: 'country';
+  readonly iso2: string;
+  /** In the reader's language, as all titles of pages. */
+  readonly title: string;
+}
+
+/** A section of a page that explains. */
+export interface FoundHelpView {
+  readonly kind: 'help';
+  readonly page: HelpPage;
+  readonly anchor: string;
+  readonly title: string;
+}
+
+export type FoundPageView = FoundCountryView | FoundHelpView;
+
 /** Best first. `total` and `counts` stop at LIMITS.searchResults of each kind: of more, the newest are looked at. */
 export interface SearchView extends Omit<PageView<SearchResultView>, 'totalIsAtLeast'> {
   readonly counts: Readonly<Record<SearchKind, number>>;
@@ -76,4 +98,6 @@ export interface SearchView extends Omit<PageView<SearchResultView>, 'totalIsAtL
   readonly more: readonly SearchKind[];
   /** Whether little was found as written, and words like it were searched for too. */
   readonly isWidened: boolean;
+  /** Countries and explanations with these words, at most five; not among the items, on the first page of all kinds only. */
+  readonly pages: readonly FoundPageView[];
 }

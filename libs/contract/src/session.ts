@@ -4,6 +4,8 @@ import type { MembershipView, PersonView } from './organizations';
 export interface SignIn {
   readonly email: string;
   readonly password: string;
+  /** Whether the device may keep a word by which it is known again after the browser was closed; left out: no. */
+  readonly isOwnDevice?: boolean;
 }
 
 export interface ChangePassword {

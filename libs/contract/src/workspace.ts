@@ -1,5 +1,6 @@
 import type { Day, ReportState, Wording } from '@opev/domain';
 import type { StandingView } from './organizations';
+import { LIMITS } from './limits';
 import type { PageQuery } from './page';
 import type { ReportContentView, ReportEventView } from './reports';
 
@@ -59,6 +60,13 @@ export interface WorkspaceCommitmentsQuery extends PageQuery {
   readonly sort?: 'due' | 'activity';
 }
 
+/** What a reporter reads first. The page names it as well, so that the answer is on its way before the program is. */
+export const WHAT_IS_DUE = {
+  show: 'due',
+  sort: 'due',
+  limit: LIMITS.pageMax,
+} as const satisfies WorkspaceCommitmentsQuery;
+
 export interface StartReport {
   readonly commitmentId: string;
   readonly roundId: string;
@@ -92,19 +100,56 @@ export interface WorkspaceReportView extends WorkspaceReportSummaryView {
   /** Whether the content may be changed now, by this reader. */
   readonly isEditable: boolean;
   readonly isWithdrawable: boolean;
+  /** Whether it can be taken back at once: nobody who may decide has opened it yet, and the round is still open. */
+  readonly isRecallable: boolean;
+  /** Whether it can be asked back; it has not been. */
+  readonly isAskable: boolean;
+  readonly isAskedBack: boolean;
+  /** Whether it can be thrown away, to be brought back for a while. */
+  readonly isDiscardable: boolean;
+  /** The day after which a discarded report may be deleted for good; null unless it is discarded. */
+  readonly discardedUntil: Day | null;
+  /** Whether a correction can be begun now. */
+  readonly isCorrectable: boolean;
+  /** The correction in work; null when there is none. */
+  readonly correctionId: string | null;
+  /** Who saved it last; the name is null when that is not known any more. */
+  readonly editedBy: WriterView;
   /** Set when this report replaces a published one as soon as it is published itself. */
   readonly correctsId: string | null;
-  /** What the observatory asked for when it returned the report last; null unless it is returned now. */
+  /** What the observatory asked for when it returned the report last; null unless it is to be mended now. */
   readonly returned: ReportEventView | null;
   readonly history: readonly ReportEventView[];
+  /** Versions that met another one of the same answers, oldest first; until the report is published. */
+  readonly keptVersions: readonly KeptVersionView[];
   /** The published report of the round before, to start from. */
   readonly previous: { readonly roundLabel: string; readonly content: ReportContentView } | null;
   /** True when the organisation is not shown by name: the form then warns about names in texts. */
   readonly isProtected: boolean;
 }
 
+/** Somebody of the organisation who wrote. */
+export interface WriterView {
+  readonly name: string | null;
+  /** Whether it is the reader, in this window or in another one. */
+  readonly isReader: boolean;
+}
+
+/** A whole version of a report that was not, or not wholly, taken. Only its own organisation reads it. */
+export interface KeptVersionView {
+  readonly id: string;
+  readonly keptAt: string;
+  readonly by: WriterView;
+  readonly content: ReportContentView;
+}
+
 /** The whole content each time; the last field saved never depends on an earlier request having arrived. */
 export type SaveReport = ReportContentView;
+
+/** A word to the desk about why it is asked back; may be empty. */
+export interface AskBack {
+  readonly comment: string;
+}
 
 export interface WithdrawReport {
   readonly reason: string;

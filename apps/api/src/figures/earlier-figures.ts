@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '@opev/domain';
 import { DataSource } from 'typeorm';
-import type { FiguresSnapshot } from './figures-snapshot';
+import type { FiguresSnapshot } from './book/figures-snapshot';
 import { PastFigures } from './past-figures';
 
 /**
@@ -46,7 +46,9 @@ interface EarlierRow {
 
 const REMEMBERED = `select earlier_id from figures_snapshot_earlier where snapshot_id = $1 and as_of = $2`;
 
+/** Nothing is written down of a moment that is not kept any more, and is at hand only. */
 const REMEMBER = `
-  insert into figures_snapshot_earlier (snapshot_id, as_of, earlier_id) values ($1, $2, $3)
+  insert into figures_snapshot_earlier (snapshot_id, as_of, earlier_id)
+  select $1, $2::date, $3 where (select count(*) from figures_snapshot where id in ($1, $3)) = 2
   on conflict on constraint pk_figures_snapshot_earlier do update set earlier_id = figures_snapshot_earlier.earlier_id
   returning earlier_id`;

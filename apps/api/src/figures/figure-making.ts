@@ -1,15 +1,16 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Day } from '@opev/domain';
 import { DataSource } from 'typeorm';
-import { placementsFingerprint, refreshPlacements } from '../organizations/placements';
+import { placementsFingerprint, refreshPlacements } from '../platform/protection/placements';
 import { PublishedChanges } from '../platform/published/published-changes';
-import { CommitmentsInMemory } from './commitments-in-memory';
-import { readFigureData, type DayAsked, type FigureData } from './figure-data.queries';
-import { FiguresSnapshot } from './figures-snapshot';
-import { heardChange } from './heard-change';
-import { RoundsOfToday } from './rounds-of-today';
-import { SnapshotArchive, type KeptParts } from './snapshot-archive';
-import { StaleParts } from './stale-parts';
+import { mayMove } from './book/concerned';
+import type { FigureData } from './book/figure-data';
+import { FiguresSnapshot } from './book/figures-snapshot';
+import { SnapshotArchive, type KeptParts } from './past/snapshot-archive';
+import { readFigureData, type DayAsked } from './reading/figure-data.queries';
+import { CommitmentsInMemory } from './today/commitments-in-memory';
+import { RoundsOfToday } from './today/rounds-of-today';
+import { StaleParts } from './today/stale-parts';
 
 /** Makes the figures of a day from the database, and keeps what they were made of. */
 @Injectable()
@@ -25,7 +26,7 @@ export class FigureMaking implements OnModuleDestroy {
     private readonly commitments: CommitmentsInMemory,
     changes: PublishedChanges,
   ) {
-    this.placements = new StaleParts(changes, (what) => (mayMove(what) ? 'all' : null));
+    this.placements = new StaleParts(changes, (notice) => (mayMove(notice) ? 'all' : null));
   }
 
   onModuleDestroy(): void {
@@ -53,7 +54,7 @@ export class FigureMaking implements OnModuleDestroy {
 
   async ofPastDay(day: Day, today: Day): Promise<FiguresSnapshot> {
     const data = await this.read({ day, today, readRounds: this.rounds.pastReader(day, today) });
-    const { id } = await this.archive.keep(data);
+    const { id } = await this.archive.keepOfPast(data);
     return new FiguresSnapshot(data, { asOf: day, snapshot: id });
   }
 
@@ -84,9 +85,3 @@ export class FigureMaking implements OnModuleDestroy {
  */
 const WHOEVER_WRITES_GOES_FIRST = `
   select pg_advisory_xact_lock(hashtext('placements')); set local lock_timeout = '300ms'`;
-
-/** Whether a change may place commitments elsewhere. */
-function mayMove(what: string | null): boolean {
-  const { table } = heardChange(what);
-  return table === null || ['commitment', 'organization', 'country'].includes(table);
-}

@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
-import { ChangesController } from './changes.controller';
-import { CommitmentsInMemory } from './commitments-in-memory';
+import { ChangesController } from './answers/changes.controller';
+import { SummaryController } from './answers/summary.controller';
 import { EarlierFigures } from './earlier-figures';
 import { FigureMaking } from './figure-making';
 import { FiguresStore } from './figures.store';
 import { PastFigures } from './past-figures';
-import { RoundsOfToday } from './rounds-of-today';
-import { SnapshotArchive } from './snapshot-archive';
-import { SummaryController } from './summary.controller';
+import { SnapshotArchive } from './past/snapshot-archive';
+import { PAST_SNAPSHOTS, PAST_SNAPSHOTS_KEPT, SnapshotBounds } from './past/snapshot-bounds';
+import { CommitmentsInMemory } from './today/commitments-in-memory';
+import { RoundsOfToday } from './today/rounds-of-today';
 
 @Module({
   controllers: [SummaryController, ChangesController],
@@ -19,6 +20,8 @@ import { SummaryController } from './summary.controller';
     PastFigures,
     RoundsOfToday,
     SnapshotArchive,
+    SnapshotBounds,
+    { provide: PAST_SNAPSHOTS, useValue: PAST_SNAPSHOTS_KEPT },
   ],
   exports: [EarlierFigures, FiguresStore],
 })

@@ -1,21 +1,21 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { MomentQuery, SummaryQuery } from '@opev/contract';
 import type { Day, Language } from '@opev/domain';
+import { OneAtATime } from '../platform/cache/one-at-a-time';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
 import { DataVersion } from '../platform/published/data-version';
 import { PublishedChanges } from '../platform/published/published-changes';
 import type { ReadyAnswer } from '../platform/ready/ready-answer';
+import { FiguresSnapshot } from './book/figures-snapshot';
 import { FigureMaking } from './figure-making';
-import { FiguresSnapshot } from './figures-snapshot';
-import { OneAtATime } from './one-at-a-time';
 import { PastFigures } from './past-figures';
 import { readySummary, smallestSummary, summaryOnce, type ReadySummary } from './ready-summary';
 
-export type { CountedCommitment, FigureBook } from './figure-book';
-export type { FiguresSnapshot } from './figures-snapshot';
-export type { NamedOrganization } from './named-organizations.queries';
-export type { ActivityRow, CountryRow, GoalRow, ThemeRow } from './plan-texts.queries';
+export type { CountedCommitment, FigureBook } from './book/figure-book';
+export type { FiguresSnapshot } from './book/figures-snapshot';
+export type { NamedOrganization } from './book/figure-data';
+export type { ActivityRow, CountryRow, GoalRow, ThemeRow } from './book/figure-data';
 
 /** How often to look whether a new day began, and to repeat a rebuild that failed. */
 const LOOK_EVERY_MS = 1_000;
@@ -72,6 +72,8 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
    * once; `not-found` for a snapshot that nobody was answered from.
    */
   async at({ asOf, snapshot }: MomentQuery): Promise<FiguresSnapshot> {
+    // A day has begun whose figures are not made yet.
+    if (asOf !== undefined && asOf > this.current.data.day && asOf <= this.clock.today()) await this.rebuild.request();
     const { current } = this;
     if (asOf !== undefined && snapshot !== undefined) throw refusedMoment('?snapshot', 'Ask for a day or a snapshot.');
     if (snapshot !== undefined) {
@@ -79,6 +81,13 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     }
     const day = this.pastDay(asOf);
     return day === undefined ? current : this.past.ofDay(day, current.data.day);
+  }
+
+  /** Whether figures of a moment are in memory, so that answering from them costs little. */
+  isAtHand({ asOf, snapshot }: MomentQuery): boolean {
+    const now = this.latest?.snapshot.moment;
+    if (snapshot !== undefined) return snapshot === now?.snapshot || this.past.isKept(`snapshot ${snapshot}`);
+    return asOf === undefined || asOf === now?.asOf || this.past.isKept(`day ${asOf}`);
   }
 
   /** A day that was asked for, undefined when it is this one. Throws `invalid-input` when there are no figures of it. */

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
+import { allHeard, allSettled } from '../../test/all-heard';
 import { createTestApp, type TestApp } from '../../test/app';
-import { aCommitment, anOrganization, aPause, aReport, aRound } from '../../test/factories';
-import { until } from '../../test/until';
+import { aCommitment, anExtension, anOrganization, aReport, aRound } from '../../test/factories';
 import { PublishedChanges } from '../platform/published/published-changes';
 import { FiguresStore } from './figures.store';
 
@@ -26,8 +26,7 @@ describe('figures of past days that were made', () => {
   });
   beforeEach(async () => {
     // What was said before is not heard of during the test.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await store.refresh();
+    await allSettled(test);
   });
   afterAll(() => test.close());
 
@@ -35,10 +34,8 @@ describe('figures of past days that were made', () => {
   async function madeAgainAfter(happens: () => Promise<unknown>): Promise<readonly string[]> {
     const made = async () => [await store.at({ asOf: EARLIER }), await store.at({ asOf: LATER })];
     const before = await made();
-    const heard = test.app.get(PublishedChanges).version;
     await happens();
-    await until(() => Promise.resolve(test.app.get(PublishedChanges).version > heard));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await allHeard(db, test.app.get(PublishedChanges));
     const after = await made();
     return [EARLIER, LATER].filter((_, index) => before[index] !== after[index]);
   }
@@ -57,7 +54,7 @@ describe('figures of past days that were made', () => {
 
   it('stay after a publication of today', async () => {
     const { id } = await aRound(db, { opensOn: '2025-07-01' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await allSettled(test);
     const published = { commitmentId, roundId: id, state: 'published', publishedAt: '2026-03-01T10:00:00Z' } as const;
     expect(await madeAgainAfter(() => aReport(db, published))).toEqual([]);
   });
@@ -83,7 +80,7 @@ describe('figures of past days that were made', () => {
   });
 
   it.each([
-    ['a pause', () => aPause(db, organizationId, { startsOn: '2026-02-01' })],
+    ['an extension', () => anExtension(db, { roundId, organizationId, dueOn: '2026-02-01' })],
     ['another commitment', () => aCommitment(db)],
     ['a change nobody knows the kind of', () => db.query(`select pg_notify('published', '')`)],
   ])('are all made again after %s', async (_, happens) => {

@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Day } from '@opev/domain';
+import { Lru } from '../platform/cache/lru';
 import { DomainError } from '../platform/problems/domain-error';
 import { PublishedChanges } from '../platform/published/published-changes';
+import { firstDayConcerned } from './book/concerned';
+import type { FiguresSnapshot } from './book/figures-snapshot';
 import { FigureMaking } from './figure-making';
-import type { FiguresSnapshot } from './figures-snapshot';
-import { heardChange } from './heard-change';
-import { SnapshotArchive } from './snapshot-archive';
+import { SnapshotArchive } from './past/snapshot-archive';
+import { SnapshotBounds } from './past/snapshot-bounds';
 
 /** Commitments of all snapshots kept at hand together: some hundred megabytes at most. */
 const COMMITMENTS_KEPT = 400_000;
@@ -15,8 +17,8 @@ interface KeptFigures {
   /** The day they are of. */
   readonly day: Day;
   readonly figures: Promise<FiguresSnapshot>;
-  /** Zero until they are made. */
-  commitments: number;
+  /** What they take of memory; zero until they are made. */
+  readonly commitments: number;
 }
 
 /**
@@ -25,19 +27,28 @@ interface KeptFigures {
  */
 @Injectable()
 export class PastFigures implements OnModuleDestroy {
-  private readonly kept = new Map<string, KeptFigures>();
+  private readonly kept = new Lru<KeptFigures>({
+    size: COMMITMENTS_KEPT,
+    sizeOf: ({ commitments }) => commitments,
+  });
   private readonly stopListening: () => void;
 
   constructor(
     private readonly making: FigureMaking,
     private readonly archive: SnapshotArchive,
+    private readonly bounds: SnapshotBounds,
     changes: PublishedChanges,
   ) {
-    this.stopListening = changes.onChange((what) => this.forgetSince(firstDayConcerned(what)));
+    this.stopListening = changes.onChange((notice) => this.forgetSince(firstDayConcerned(notice)));
   }
 
   onModuleDestroy(): void {
     this.stopListening();
+  }
+
+  /** Whether figures are at hand: `day YYYY-MM-DD`, or `snapshot` and its id. */
+  isKept(key: string): boolean {
+    return this.kept.has(key);
   }
 
   /** As at the end of a day before today, as it is known today. */
@@ -67,48 +78,25 @@ export class PastFigures implements OnModuleDestroy {
   }
 
   private forgetSince(first: Day | null): void {
-    for (const [key, { day }] of this.kept) if (first === null || day >= first) this.kept.delete(key);
+    this.kept.evictWhere(({ day }) => first === null || day >= first);
   }
 
   /** All who ask for the same meanwhile share one making; a failed one is not kept. */
   private once(key: string, day: Day, make: () => Promise<FiguresSnapshot>): Promise<FiguresSnapshot> {
-    const kept = this.kept.get(key) ?? { day, figures: make(), commitments: 0 };
-    // The one that was asked for last is forgotten last.
-    this.kept.delete(key);
-    this.kept.set(key, kept);
-    kept.figures.then(
-      ({ data }) => {
-        kept.commitments = data.commitments.length;
-        this.makeRoom();
-      },
-      () => this.kept.get(key) === kept && this.kept.delete(key),
+    const { figures } = this.kept.get(key) ?? this.begin(key, { day, figures: make(), commitments: 0 });
+    figures.then(
+      ({ moment }) => this.bounds.asked(moment.snapshot),
+      () => undefined,
     );
-    return kept.figures;
+    return figures;
   }
 
-  private makeRoom(): void {
-    let commitments = [...this.kept.values()].reduce((sum, kept) => sum + kept.commitments, 0);
-    for (const [key, kept] of this.kept) {
-      if (commitments <= COMMITMENTS_KEPT) return;
-      this.kept.delete(key);
-      commitments -= kept.commitments;
-    }
-  }
-}
-
-/** The first day whose figures a change may concern; null when any may. After the last of days: none. */
-function firstDayConcerned(what: string | null): Day | null {
-  const { table, ids } = heardChange(what);
-  const [, , since] = ids;
-  switch (table) {
-    case 'report':
-      return since ?? null;
-    // It changes with a report, which says so itself; past days are not made of standings.
-    case 'standing':
-    case 'good_practice':
-    case 'good_practice_link':
-      return '9999-12-31';
-    default:
-      return null;
+  private begin(key: string, making: KeptFigures): KeptFigures {
+    this.kept.set(key, making);
+    making.figures.then(
+      ({ data }) => this.kept.exchange(key, making, { ...making, commitments: data.commitments.length }),
+      () => this.kept.evict(key, making),
+    );
+    return making;
   }
 }

@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { aCommitment, anOrganization } from '../../test/factories';
 import { until } from '../../test/until';
-import { refreshPlacements } from '../organizations/placements';
+import { refreshPlacements } from '../platform/protection/placements';
 import { FiguresStore } from './figures.store';
 
 const TODAY = '2026-03-01';
@@ -30,7 +30,7 @@ describe('placing commitments for the figures', () => {
     await door.startTransaction();
     await door.query(`select pg_advisory_xact_lock(hashtext('placements'))`);
     const { id: organizationId } = await anOrganization(db, { chosenDisclosure: 'named' });
-    const { id } = await aCommitment(db, { organizationId, startsOn: '2025-01-01', placement: 'plan' });
+    const { id } = await aCommitment(db, { organizationId, startsOn: '2025-01-01', placement: 'none' });
     // The figures are made after what was heard of.
     await waiting(1);
     const changed = db.transaction(async (manager) => {

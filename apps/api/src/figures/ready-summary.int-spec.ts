@@ -7,8 +7,8 @@ import { aCommitment, anOrganization, aReport, aRound } from '../../test/factori
 import { until } from '../../test/until';
 import { PublishedChanges } from '../platform/published/published-changes';
 import { answerFirst } from '../platform/ready/answer-first';
+import { summaryLookup } from './answers/summary-lookup';
 import { FiguresStore } from './figures.store';
-import { summaryLookup } from './summary-lookup';
 
 interface Answer {
   readonly status: number;
@@ -28,7 +28,7 @@ describe('the summary, sent past the application', () => {
     await test.app.get(FiguresStore).refresh();
     await test.app.listen(0, '127.0.0.1');
     const server = test.app.getHttpServer();
-    const lookup = summaryLookup(test.app.get(FiguresStore), test.app.get(PublishedChanges));
+    const lookup = summaryLookup(test.app.get(FiguresStore), test.app.get(PublishedChanges), 'http://localhost:3000');
     answerFirst(server, [
       (asked) => {
         const answer = lookup(asked);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SummaryQuery } from '@opev/contract';
 import { LANGUAGES, type Language } from '@opev/domain';
+import { encodeBody, type EncodedBody } from '../platform/encoding/encodings';
 import { PUBLIC_CACHE } from '../platform/published/public-answers';
 import { readyAnswer, type ReadyAnswer } from '../platform/ready/ready-answer';
-import { encodeBody, type EncodedBody } from '../platform/site/encodings';
-import type { FiguresSnapshot } from './figures-snapshot';
-import { briefSummaryView, summaryView } from './summary';
+import type { FiguresSnapshot } from './book/figures-snapshot';
+import { briefSummaryView, summaryView } from './book/summary';
 
 /** Compressed in a few milliseconds: nobody waits for a publication because of it. */
 const QUICK = 5;
@@ -78,7 +78,6 @@ function summaryAnswer(body: EncodedBody, language: Language): ReadyAnswer {
       vary: 'Accept-Language, Accept-Encoding',
       'content-language': language,
       'content-type': 'application/json; charset=utf-8',
-      'x-content-type-options': 'nosniff',
     },
     body,
   );

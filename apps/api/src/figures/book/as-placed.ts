@@ -1,0 +1,26 @@
+import { toldBy, type Placement } from '@opev/domain';
+import type { CountedCommitment } from './figure-book';
+
+/**
+ * As much of a commitment as its placement lets the public know: what is made of it cannot tell more than it knows. Takes one
+ * that was placed at the same or a finer step.
+ */
+export function asPlaced(commitment: CountedCommitment, placement: Placement): CountedCommitment {
+  const told = toldBy(placement);
+  const isNamed = placement === 'named';
+  return {
+    ...commitment,
+    placement,
+    activityNumber: told.activity ? commitment.activityNumber : null,
+    goalNumber: told.goal ? commitment.goalNumber : null,
+    country: told.country ? commitment.country : null,
+    place: isNamed ? commitment.place : null,
+    startsOn: isNamed ? commitment.startsOn : null,
+    endsOn: isNamed ? commitment.endsOn : null,
+    publicId: isNamed ? commitment.publicId : null,
+    standing: commitment.standing && {
+      ...commitment.standing,
+      publicReportId: isNamed ? commitment.standing.publicReportId : null,
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type {
+  Approach,
+  Day,
+  Language,
+  LocalizedText,
+  OrganizationType,
+  PublicRoundFigure,
+  Region,
+  TitleStatus,
+  Wording,
+} from '@opev/domain';
+import type { CountedCommitment } from './figure-book';
+
+export interface PlanRow {
+  readonly code: string;
+  readonly title: LocalizedText;
+  readonly adoptedOn: Day;
+  readonly adoptedAt: string;
+  readonly activitiesTotal: number;
+}
+
+export interface GoalRow {
+  readonly number: number;
+  readonly title: LocalizedText;
+  readonly titleStatus: Readonly<Partial<Record<Language, TitleStatus>>>;
+  readonly summary: LocalizedText;
+}
+
+export interface ActivityRow {
+  readonly number: number;
+  readonly goal: number;
+  readonly paragraph: number | null;
+  readonly title: LocalizedText;
+  readonly wording: Wording;
+  readonly approach: Approach;
+  /** Codes, in the Plan's order. */
+  readonly themes: readonly string[];
+}
+
+export interface ThemeRow {
+  readonly code: string;
+  readonly label: LocalizedText;
+}
+
+export interface CountryRow {
+  readonly iso2: string;
+  readonly name: LocalizedText;
+  readonly region: Region;
+  readonly isVerified: boolean;
+}
+
+/** The Plan that this installation follows, in every language, as it reads today. */
+export interface PlanTexts {
+  readonly plan: PlanRow;
+  readonly goals: readonly GoalRow[];
+  readonly activities: readonly ActivityRow[];
+  readonly themes: readonly ThemeRow[];
+  readonly countries: readonly CountryRow[];
+}
+
+/** An organization that chose to be named, whole. */
+export interface NamedOrganization {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly nativeName: string | null;
+  readonly acronym: string | null;
+  readonly type: OrganizationType;
+  /** Of its seat, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly countryName: LocalizedText;
+  readonly website: string | null;
+  readonly languages: readonly string[];
+  readonly activeFrom: Day;
+  readonly hasLeft: boolean;
+  /** The network it belongs to, when that is named too. */
+  readonly network: { readonly slug: string; readonly name: string } | null;
+}
+
+/** A round and what it brought in. */
+export interface RoundFigureRow {
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  readonly locksOn: Day;
+  readonly figure: PublicRoundFigure;
+}
+
+/** A round of the Plan as it was counted. */
+export interface CountedRound {
+  readonly id: string;
+  readonly opensOn: Day;
+  /** Reports in it that were public, whether anything was in effect then or not. */
+  readonly published: number;
+  /** Of them, those of organizations that are not named. */
+  readonly publishedNotNamed: number;
+  /** Null until it opens. */
+  readonly row: RoundFigureRow | null;
+}
+
+/**
+ * What the commitments of one organization brought in: published; of a round that is over, in effect, received of that, on
+ * time of that; of one that is not, received so far.
+ */
+export type PartOfRound = readonly [
+  published: number,
+  inEffect: number,
+  received: number,
+  onTime: number,
+  publishedNotNamed: number,
+];
+
+/** A round of the Plan, counted organization by organization. */
+export interface RoundInParts extends Omit<RoundFigureRow, 'figure'> {
+  readonly id: string;
+  readonly hasOpened: boolean;
+  /** Whether the day is no later than its lock date. */
+  readonly isOpen: boolean;
+  /** By organization; one without any report, and with nothing in effect, may be missing. */
+  readonly parts: ReadonlyMap<string, PartOfRound>;
+}
+
+/** Which parts of which rounds to count: by id, or every one. */
+export interface PartsOfRounds {
+  readonly rounds: readonly string[] | 'all';
+  readonly organizations: readonly string[] | 'all';
+}
+
+/** Counts of a day that are not made of its commitments. */
+export interface FigureHead {
+  readonly isDemonstration: boolean;
+  readonly officialWordings: number;
+  readonly reportsPublished: number;
+  /** Null in what was kept before it was counted. */
+  readonly reportsNotNamed: number | null;
+  readonly signatories: { readonly active: number; readonly notNamed: number };
+  /** Newest first. */
+  readonly rounds: readonly RoundFigureRow[];
+}
+
+/** Everything the public figures of a day are made of, as it was at one instant. */
+export interface FigureData extends PlanTexts, FigureHead {
+  /** The day the figures are of. */
+  readonly day: Day;
+  /** Named ones that are or were signatories. */
+  readonly organizations: readonly NamedOrganization[];
+  readonly commitments: readonly CountedCommitment[];
+}

@@ -1,0 +1,36 @@
+import type { RowQuery } from '@opev/contract';
+import { ACTIVITY_STATUSES, activityStatus, isActivityAsked, type ActivityStatus } from '@opev/domain';
+import { groupedBy, isNamed, type CountedCommitment } from './figure-book';
+
+/** What a row of a list is judged by. */
+export interface JudgedRow {
+  /** Whether an activity of the row has this status. */
+  readonly has: (status: ActivityStatus) => boolean;
+  readonly commitments: readonly CountedCommitment[];
+}
+
+/**
+ * Whether a list that is filtered so has the row: whoever follows it finds one and the same commitment that was rated so, in
+ * that round, on an activity of that status.
+ */
+export function isInList(query: RowQuery, { has, commitments }: JudgedRow): boolean {
+  const { status, verifiedRating, round } = query;
+  if (status !== undefined && !ACTIVITY_STATUSES.some((one) => isActivityAsked(one, status) && has(one))) return false;
+  if (verifiedRating === undefined && round === undefined) return true;
+  const found = commitments.filter((commitment) => isFound(commitment, query));
+  if (status === undefined) return found.length > 0;
+  const byActivity = groupedBy(commitments, ({ activityNumber }) => activityNumber);
+  return found.some(({ activityNumber }) => {
+    const standings = (byActivity.get(activityNumber) ?? []).map(({ standing }) => standing);
+    return activityNumber !== null && isActivityAsked(activityStatus(standings), status);
+  });
+}
+
+/** One that is not named has no round by which anybody may find it. */
+function isFound(commitment: CountedCommitment, { verifiedRating, round }: RowQuery): boolean {
+  const { standing } = commitment;
+  return (
+    (verifiedRating === undefined || standing?.verifiedRating === verifiedRating) &&
+    (round === undefined || (isNamed(commitment) && standing?.roundCode === round))
+  );
+}

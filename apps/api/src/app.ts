@@ -7,24 +7,31 @@ import { Logger as NestLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { API_PREFIX, LIMITS } from '@opev/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { CHART_DOCUMENTS } from './charts/files/chart-documents';
 import { SHARE_DOCUMENTS } from './charts/share/share-documents';
 import { FEEDS } from './feeds/feeds';
+import { SITEMAP } from './feeds/sitemap';
+import { summaryLookup } from './figures/answers/summary-lookup';
 import { FiguresStore } from './figures/figures.store';
-import { summaryLookup } from './figures/summary-lookup';
 import { PROJECT_ROOT, type Configuration } from './platform/config/configuration';
+import { CONFIGURATION } from './platform/config/configuration.token';
+import { openPublicReads } from './platform/headers/open-to-all';
+import { Readiness } from './platform/health/readiness';
+import { limitPublicReads } from './platform/limits/limit-public-reads';
+import { IN_PROCESS, PublicReads } from './platform/limits/public-reads';
 import { answerClientError } from './platform/problems/client-error';
 import { sendProblem } from './platform/problems/problem.filter';
 import { DataVersion } from './platform/published/data-version';
 import { PublishedChanges } from './platform/published/published-changes';
 import { answerFirst } from './platform/ready/answer-first';
-import { decodableUrl } from './platform/site/page-address';
+import { decodableUrl, LONGEST_ADDRESS } from './platform/site/page-address';
+import type { CallApi } from './platform/site/page-renderer';
+import { noPageHeaders } from './platform/site/page-security';
 import { ROBOTS } from './platform/site/robots';
 import { registerSite } from './platform/site/site';
-import { SITEMAP } from './platform/site/sitemap';
 
 /** Paths that are not the API's: for whoever runs the installation. */
 const OUTSIDE_PREFIX = ['healthz', 'readyz'];
@@ -55,20 +62,28 @@ export async function createApp(configuration: Configuration, databaseUrl: strin
 async function serveSite(app: NestFastifyApplication, { publicOrigin, logLevel }: Configuration): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   const [dataVersion, changes] = [app.get(DataVersion), app.get(PublishedChanges)];
-  const findPage = await registerSite(server, {
+  const site = await registerSite(server, {
     publicOrigin,
     distDirectory: join(PROJECT_ROOT, 'apps/web/dist'),
-    callApi: async (method, url, headers) => {
-      const answer = await server.inject({ method: method as 'GET', url, headers: { ...headers } });
-      return { status: answer.statusCode, headers: asTexts(answer.headers), body: answer.body };
-    },
+    callApi: callInProcess(server),
     dataVersion: () => dataVersion.label,
     silentSince: () => changes.silentSince,
+    admit: (request, reply) => app.get(PublicReads).admit(request, reply),
     documents: [ROBOTS, SITEMAP, ...FEEDS, ...CHART_DOCUMENTS, ...SHARE_DOCUMENTS],
   });
+  app.get(Readiness).watch(site.trouble);
   // What is answered there is not logged: where every request is, none is.
   if (!LOGS_EVERY_REQUEST.includes(logLevel))
-    answerFirst(server.server, [summaryLookup(app.get(FiguresStore), changes), findPage]);
+    answerFirst(server.server, [summaryLookup(app.get(FiguresStore), changes, publicOrigin), site.ready]);
+}
+
+/** Calls an API as no reader can: without a network, and without counting as one of them. */
+export function callInProcess(server: FastifyInstance): CallApi {
+  return async (method, url, headers) => {
+    const asked = { method: method as 'GET', url, headers: { ...headers }, remoteAddress: IN_PROCESS };
+    const answer = await server.inject(asked);
+    return { status: answer.statusCode, headers: asTexts(answer.headers), body: answer.body };
+  };
 }
 
 function asTexts(headers: OutgoingHttpHeaders): Record<string, string> {
@@ -76,16 +91,19 @@ function asTexts(headers: OutgoingHttpHeaders): Record<string, string> {
 }
 
 /** An adapter whose own refusals (a URL that cannot be decoded) are problems like all others. */
-export function fastify({ trustedProxies }: Configuration): FastifyAdapter {
+export function fastify({ trustedProxies, publicOrigin }: Configuration): FastifyAdapter {
+  const headers = noPageHeaders(publicOrigin);
   return new FastifyAdapter({
     bodyLimit: LIMITS.body,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: () => randomUUID(),
     requestTimeout: 60_000,
+    // As much of an address as pages are read of; the router's own hundred characters are fewer than some organisations' names.
+    routerOptions: { maxParamLength: LONGEST_ADDRESS },
     rewriteUrl: ({ url = '/' }) => decodableUrl(url),
     clientErrorHandler: answerClientError,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-      sendProblem(error, { request, reply, logger: new NestLogger('Fastify') });
+      sendProblem(error, { request, reply: reply.headers(headers), logger: new NestLogger('Fastify') });
     },
   });
 }
@@ -94,12 +112,26 @@ export function fastify({ trustedProxies }: Configuration): FastifyAdapter {
 export async function prepareApp(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
+  const headers = noPageHeaders(app.get<Configuration>(CONFIGURATION).publicOrigin);
   server.addHook('onRequest', async (_request, reply) => {
-    void reply.header('x-content-type-options', 'nosniff');
+    void reply.headers(headers);
     await Promise.resolve();
   });
+  openPublicReads(app);
   await app.register(cookie);
   await app.register(compress, { global: true, encodings: ['br', 'gzip', 'identity'], threshold: 1024 });
+  await limitPublicReads(app, (moment) => app.get(FiguresStore).isAtHand(moment));
+  readEmptyJsonAsNone(server);
   app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_PREFIX });
   app.enableShutdownHooks();
+}
+
+/** Many clients name the type of every request, also of one without a body: that is one without a body. */
+function readEmptyJsonAsNone(server: FastifyInstance): void {
+  const readJson = server.getDefaultJsonParser('error', 'error');
+  server.removeContentTypeParser('application/json');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
+    if (body === '') done(null, undefined);
+    else void readJson(request, body, done);
+  });
 }

@@ -12,7 +12,15 @@ const WALLS = 'platform';
 const AROUND = ['commands', 'demonstration', 'launch'];
 
 /** Functions that a room offers to others: for their transactions, or pure ones, where a service would have nothing of its own to add. */
-const OFFERED_FUNCTIONS = ['organizations/placements', 'figures/row-filter'];
+const OFFERED_FUNCTIONS = [
+  'figures/book/row-filter',
+  'figures/book/at-work',
+  'figures/book/carried-forward',
+  'reports/stored-content',
+];
+
+/** What stands on what in the figures; those of no folder are the store and what makes its figures. */
+const FLOORS = ['book', 'reading', 'past', 'today', '', 'answers'];
 
 describe('the rooms of the API', () => {
   const imports = sources(__dirname).flatMap(importsOf);
@@ -27,6 +35,14 @@ describe('the rooms of the API', () => {
       .filter(({ from, to }) => ![WALLS, ...AROUND].includes(roomOf(from)) && roomOf(to) !== WALLS)
       .filter(({ to }) => !isOffered(to));
     expect(intrusions.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('import within the figures only from below: the book, what reads it, past days, today, the store, the answers', () => {
+    const floorOf = (file: string): number => FLOORS.indexOf(/^figures\/(?:(\w+)\/)?[^/]+$/.exec(file)?.[1] ?? '');
+    const upwards = imports
+      .filter(({ from, to }) => roomOf(from) === 'figures' && roomOf(to) === 'figures' && !from.endsWith('.module'))
+      .filter(({ from, to }) => floorOf(to) > floorOf(from));
+    expect(upwards.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
   it('are unknown to the walls they stand in, but for the list of tables', () => {

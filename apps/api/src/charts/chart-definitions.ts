@@ -4,7 +4,7 @@ import type { MakeChart } from './numbers/chart-source';
 import { coverageByGoal, statusByGoal } from './numbers/goal-charts';
 import { organizationsByType } from './numbers/organization-charts';
 import { reportsOverRounds, statusOverRounds } from './numbers/round-charts';
-import { claimedAndVerified } from './numbers/words-chart';
+import { claimedAgainstVerified, claimedAndVerified } from './numbers/words-chart';
 
 export interface ChartDefinition {
   readonly unit: ChartUnit;
@@ -24,12 +24,13 @@ const ANY_SCOPE = [
 export const CHARTS: Readonly<Record<ChartCode, ChartDefinition>> = {
   'status-by-goal': { unit: 'activities', filters: ANY_SCOPE, make: statusByGoal },
   'claimed-and-verified': { unit: 'commitments', filters: ANY_SCOPE, make: claimedAndVerified },
+  'claimed-against-verified': { unit: 'commitments', filters: ANY_SCOPE, make: claimedAgainstVerified },
   'coverage-by-goal': { unit: 'commitments', filters: ANY_SCOPE, make: coverageByGoal },
   'status-by-country': { unit: 'activities', filters: ANY_SCOPE, make: statusByCountry },
   'organizations-by-country': { unit: 'organizations', filters: ANY_SCOPE, make: organizationsByCountry },
   'organizations-by-type': { unit: 'organizations', filters: ANY_SCOPE, make: organizationsByType },
   'goals-by-country': { unit: 'activities', filters: ANY_SCOPE, make: goalsByCountry },
   'status-over-rounds': { unit: 'activities', filters: ANY_SCOPE, make: statusOverRounds },
-  // In a small scope, expected reports beside commitments would tell which organisation is on pause.
+  // Rounds are counted for the whole Plan; what was in effect in a small scope would tell dates of whoever is not named.
   'reports-over-rounds': { unit: 'reports', filters: [], make: reportsOverRounds },
 };

@@ -20,6 +20,11 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** Tells the person something on the way, also where what the command did is not shown. */
+export function warn(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 /** Runs a command script: `work` says what it did; the exit code is 0 when it ends well and 1 when it throws. */
 export function runCommand(work: (context: CommandContext) => Promise<void>): void {
   Promise.resolve()

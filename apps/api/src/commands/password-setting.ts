@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { writtenToken } from '@opev/domain';
 import type { DataSource } from 'typeorm';
+import { KnownDeviceEntity } from '../people/known-device.entity';
 import { hashPassword } from '../people/passwords';
 import { PersonEntity } from '../people/person.entity';
 import { writeAudit } from '../platform/audit/audit';
@@ -23,7 +25,7 @@ export function readPasswordRequest(args: readonly string[]): PasswordRequest {
     () => parseArgs({ args: [...args], options }).values,
   );
   if (email === undefined) throw new CommandFailure(`--email is missing. ${USAGE}`);
-  return { email: email.trim().toLowerCase(), generatesPassword: isGenerated };
+  return { email: writtenToken(email).toLowerCase(), generatesPassword: isGenerated };
 }
 
 /**
@@ -38,11 +40,12 @@ export async function setPassword(
   if (!person) throw new CommandFailure(`Nobody has the address ${email}; nothing was changed.`);
   if (person.deactivatedAt !== null)
     throw new CommandFailure(`The person with the address ${email} was deactivated; nothing was changed.`);
-  const password = await newPassword(generatesPassword, askPassword);
+  const password = await newPassword(person, generatesPassword ? null : askPassword);
   const passwordHash = await hashPassword(password);
   await dataSource.transaction(async (manager) => {
     await manager.getRepository(PersonEntity).update({ id: person.id }, { passwordHash });
     await manager.getRepository(SessionEntity).delete({ personId: person.id });
+    await manager.getRepository(KnownDeviceEntity).delete({ personId: person.id });
     const subject = { subjectType: 'person', subjectId: person.id };
     await writeAudit(manager, { actorId: null, action: 'person.password-set', ...subject });
   });

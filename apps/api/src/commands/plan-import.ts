@@ -1,39 +1,49 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { Language } from '@opev/domain';
 import 'reflect-metadata';
-import type { ImportProblem } from '../plan-import/import-problems';
-import type { ActivityChange, FieldChange } from '../plan-import/plan-differences';
+import { changeLines, problemLine } from '../plan-import/import-lines';
 import { PlanImportService } from '../plan-import/plan-import.service';
 import { LARGEST_FILE } from '../plan-import/plan-text';
+import { IMPORT_TEXTS } from '../plan-import/problem-text';
+import { filled } from '../platform/site/filled-text';
+import { terminalLocale } from '../platform/config/configuration';
 import { CommandFailure, runCommand, say } from './command';
 import { onDatabase } from './on-database';
+import { readSaidLanguage } from './said-language';
 
-const USAGE = 'Usage: npm run plan:import -- FILE [--dry-run]';
+const USAGE = 'Usage: npm run plan:import -- FILE [--dry-run] [--lang LANGUAGE]';
 
 /** `plan:import FILE`: tells every change and every bad row, then writes all changes, unless a row is bad or it is a dry run. */
 runCommand(async ({ databaseUrl, args }) => {
-  const { file, isDryRun } = readArguments(args);
+  const { file, isDryRun, language } = readArguments(args);
   const bytes = readFile(file);
   const report = await onDatabase(databaseUrl, (dataSource) => {
     const planImport = new PlanImportService(dataSource);
     return isDryRun ? planImport.preview(bytes) : planImport.apply(bytes, null);
   });
-  for (const activity of report.activities) for (const line of describe(activity)) say(line);
-  for (const problem of report.problems) process.stderr.write(`${place(problem, file)}: ${problem.message}\n`);
-  if (report.problems.length > 0) {
-    throw new CommandFailure(`Nothing was written: ${plural(report.problems.length, 'problem')} in ${file}.`);
-  }
+  const texts = IMPORT_TEXTS[language];
+  for (const activity of report.activities) for (const line of changeLines(activity, texts)) say(line);
+  for (const problem of report.problems) process.stderr.write(`${problemLine(problem, { file, language })}\n`);
+  const problems = report.problems.length;
+  if (problems > 0) throw new CommandFailure(filled(texts.nothingWritten, { file, problems }));
   const changes = report.activities.flatMap((activity) => activity.changes).length;
-  const what = `${plural(changes, 'change')} in ${plural(report.activities.length, 'activity', 'activities')}`;
-  say(isDryRun ? `Dry run: ${what}; nothing was written.` : `Imported: ${what}.`);
+  say(filled(isDryRun ? texts.dryRun : texts.imported, { changes, activities: report.activities.length }));
 });
 
-function readArguments(args: readonly string[]): { file: string; isDryRun: boolean } {
+interface PlanImportArguments {
+  readonly file: string;
+  readonly isDryRun: boolean;
+  readonly language: Language;
+}
+
+function readArguments(given: readonly string[]): PlanImportArguments {
+  const { language, args } = readSaidLanguage(given, terminalLocale());
   const [file, ...others] = args.filter((arg) => arg !== '--dry-run');
   const unknown = [file, ...others].find((arg) => arg?.startsWith('--'));
   if (unknown !== undefined) throw new CommandFailure(`The option ${unknown} is unknown. ${USAGE}`);
   if (file === undefined) throw new CommandFailure(`Which file? ${USAGE}`);
   if (others.length > 0) throw new CommandFailure(`One file at a time. ${USAGE}`);
-  return { file, isDryRun: args.includes('--dry-run') };
+  return { file, isDryRun: args.includes('--dry-run'), language };
 }
 
 function readFile(file: string): Uint8Array {
@@ -49,20 +59,4 @@ function readFile(file: string): Uint8Array {
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new CommandFailure(`There is no file ${file}.`);
     throw new CommandFailure(`${file} cannot be read (${code ?? 'unknown reason'}).`);
   }
-}
-
-function describe({ number, changes }: ActivityChange): string[] {
-  return changes.map(({ field, from, to }) => `Activity ${String(number)}, ${field}: ${shown(from)} -> ${shown(to)}`);
-}
-
-function shown(value: FieldChange['from']): string {
-  return value === null ? 'none' : JSON.stringify(value);
-}
-
-function place({ line }: ImportProblem, file: string): string {
-  return line === null ? file : `Line ${String(line)}`;
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }

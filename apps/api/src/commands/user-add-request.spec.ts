@@ -16,6 +16,12 @@ describe('the arguments of user:add', () => {
     });
   });
 
+  it('are taken without the marks that came with a paste', () => {
+    const pasted = ['--email', '\u202asomebody@example.org\u202c', '--name', '\u200fE\u0301lise', '--language', 'fr'];
+    const { email, name } = readUserAddRequest([...pasted, '--staff', 'reviewer', '--generate-password']);
+    expect([email, name]).toEqual(['somebody@example.org', 'Élise']);
+  });
+
   it('may leave out who the person is, for somebody who is there already', () => {
     expect(readUserAddRequest(['--email', 'a@b.org', '--organization', 'x', '--role', 'reporter'])).toMatchObject({
       name: null,

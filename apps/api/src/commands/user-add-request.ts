@@ -4,6 +4,8 @@ import {
   LANGUAGES,
   ORGANIZATION_ROLES,
   STAFF_ROLES,
+  writtenText,
+  writtenToken,
   type Language,
   type OrganizationRole,
   type StaffRole,
@@ -85,7 +87,7 @@ function parse(args: readonly string[]): Options {
 
 function readEmail(given: string | undefined): string {
   if (given === undefined) throw new CommandFailure(`--email is missing. ${USER_ADD_USAGE}`);
-  const email = given.trim().toLowerCase();
+  const email = writtenToken(given).toLowerCase();
   if (!ADDRESS.test(email) || email.length > LIMITS.email) {
     throw new CommandFailure('--email is not an e-mail address; it should look like somebody@example.org.');
   }
@@ -93,7 +95,7 @@ function readEmail(given: string | undefined): string {
 }
 
 function readName(given: string): string {
-  const name = given.trim();
+  const name = writtenText(given).trim();
   if (name === '' || CONTROL.test(name)) throw new CommandFailure('--name is empty or contains control characters.');
   if (name.length > LONGEST_NAME) throw new CommandFailure(`--name has more than ${String(LONGEST_NAME)} characters.`);
   return name;

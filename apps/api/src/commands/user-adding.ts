@@ -41,7 +41,7 @@ export async function addUser(request: UserAddRequest, means: AddingMeans): Prom
   if (name === null || language === null) {
     throw new CommandFailure(`Nobody has the address ${email} yet: a new person needs --name and --language.`);
   }
-  const password = await newPassword(generatesPassword, means.askPassword);
+  const password = await newPassword({ email, name }, generatesPassword ? null : means.askPassword);
   const person = { name, language, email, staffRole, passwordHash: await hashPassword(password) };
   await dataSource.transaction(async (manager) => {
     const personId = await insertPerson(manager, person);

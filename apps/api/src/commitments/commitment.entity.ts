@@ -1,5 +1,5 @@
 import type { Day, Placement } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One organization takes up one activity in one country. */
 @Entity('commitment')
@@ -10,8 +10,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 @Index('ix_commitment_organization', ['organizationId'])
 @Index('ix_commitment_activity', ['activityId'])
 @Index('ix_commitment_country', ['countryIso2'])
+@Index('uq_commitment_public_id', ['publicId'], { unique: true })
 @Check('ck_commitment_span', 'ends_on is null or ends_on >= starts_on')
-@Check('ck_commitment_placement', `placement in ('named', 'country', 'region', 'plan')`)
+@Check('ck_commitment_entered_on', `(entered_on is null) = (placement in ('named', 'none'))`)
+@Check(
+  'ck_commitment_placement',
+  `placement in ('named', 'country-goal', 'country', 'activity', 'goal', 'plan', 'none')`,
+)
 export class CommitmentEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_commitment' })
   id: string;
@@ -41,14 +46,29 @@ export class CommitmentEntity {
   @Column('date', { name: 'withdrawn_on', nullable: true })
   withdrawnOn: Day | null;
 
-  /** How closely the public may locate it. */
+  /** Where the public may see it. */
   @Column('text', {
-    default: 'plan',
+    default: 'none',
     comment:
-      'How closely the public may locate it; computed by libs/domain disclosure.ts, kept here so that lists can filter on it.',
+      'Where the public may see it; computed by libs/domain placing.ts, kept because a group is joined once and moves only whole.',
   })
-  placement: Placement['level'];
+  placement: Placement;
+
+  /** Null for one that is in no group. */
+  @Column('date', {
+    name: 'entered_on',
+    nullable: true,
+    comment: 'The opening day of the round with which it joined its group; from then on it is in figures.',
+  })
+  enteredOn: Day | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
+
+  @Generated('uuid')
+  @Column('uuid', {
+    name: 'public_id',
+    comment: 'By which the public knows it; another one when its organization is shown less openly.',
+  })
+  publicId: string;
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Day, Region } from '@opev/domain';
 import type { DataSource } from 'typeorm';
-import { refreshPlacements } from '../organizations/placements';
 import { hashPassword } from '../people/passwords';
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
+import { refreshPlacements } from '../platform/protection/placements';
 import { insertRows, type Sql } from './insert-rows';
 import { AUDIT_OF_EVENTS, STANDINGS } from './load.sql';
 import { CAST_PEOPLE } from './world/cast';
@@ -159,7 +159,7 @@ async function write(sql: Sql, world: Demonstration, { planId, activityIds, hash
     world.commitments.map(({ activityNumber, ...row }) => ({
       ...row,
       activityId: activityIds.get(activityNumber),
-      placement: 'plan',
+      placement: 'none',
     })),
   );
   await insertRows(sql, 'report', world.reports);

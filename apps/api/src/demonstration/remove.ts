@@ -1,6 +1,6 @@
 import type { Day } from '@opev/domain';
 import type { DataSource } from 'typeorm';
-import { refreshPlacements } from '../organizations/placements';
+import { refreshPlacements } from '../platform/protection/placements';
 import type { Sql } from './insert-rows';
 import { DEMONSTRATION_LOCK, isDemonstrationThere, type Counts } from './load';
 import { KEPT_COUNTRIES, KEPT_ROUNDS, REMOVAL } from './remove.sql';

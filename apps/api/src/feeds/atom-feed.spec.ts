@@ -7,9 +7,9 @@ const REPORT: ReportSummaryView = {
   goal: 2,
   activity: 12,
   activityTitle: 'Train {{rating}} & listen',
-  organization: { level: 'region', region: 'maghreb' },
-  country: null,
-  countryName: null,
+  organization: { slug: 'olive', name: 'Olive {{round}}' },
+  country: 'TN',
+  countryName: 'Tunisia',
   round: { code: '2017-2', label: 'Autumn' },
   claimedStatus: 'completed',
   progressPercent: 100,
@@ -20,7 +20,6 @@ const REPORT: ReportSummaryView = {
 const TEXTS = {
   shell: { name: 'OPEV', demonstration: { title: 'Demonstration data.', text: 'Fictional.' } },
   public: {
-    shown: { country: 'In {{country}}', inRegion: { maghreb: 'In the Maghreb' } },
     feed: { summary: '{{round}}: {{status}}, {{percent}} %. {{rating}}.' },
   },
   terms: { claimedStatus: { completed: 'Completed' }, verifiedRating: { limited: 'Limited' } },
@@ -39,10 +38,10 @@ const feed = (isDemonstration: boolean): string =>
   });
 
 describe('a feed', () => {
-  it('says what is claimed beside what is verified, and who only as far as it may', () => {
+  it('says what is claimed beside what is verified, and who says it, however their name is written', () => {
     expect(feed(false)).toContain('<summary>Autumn: Completed, 100 %. Limited.</summary>');
-    expect(feed(false)).toContain('<title>Train {{rating}} &amp; listen — \u2068In the Maghreb\u2069</title>');
-    expect(feed(false)).toContain('<author><name>In the Maghreb</name></author>');
+    expect(feed(false)).toContain('<title>Train {{rating}} &amp; listen — \u2068Olive {{round}}\u2069</title>');
+    expect(feed(false)).toContain('<author><name>Olive {{round}}</name></author>');
   });
 
   it('says of itself and of each entry that it is a demonstration, where it is one', () => {

@@ -1,7 +1,7 @@
 import type { ReportSummaryView } from '@opev/contract';
 import type { Day, Language } from '@opev/domain';
 import { xmlText } from '../platform/site/xml';
-import { organizationText, summaryText, type FeedTexts } from './feed-texts';
+import { summaryText, type FeedTexts } from './feed-texts';
 
 export interface FeedFacts {
   readonly publicOrigin: string;
@@ -44,7 +44,7 @@ export function atomFeed(facts: FeedFacts): string {
 
 function entry(report: ReportSummaryView, { publicOrigin, language, texts, isDemonstration }: FeedFacts): string {
   const warning = isDemonstration ? `${texts.shell.demonstration.title} ` : '';
-  const who = organizationText(report.organization, texts);
+  const who = report.organization.name;
   // A name may be written in the other direction than the title around it.
   const title = `${report.activityTitle} — \u2068${who}\u2069`;
   return [

@@ -1,5 +1,5 @@
-import type { ReportSummaryView, ShownOrganizationView } from '@opev/contract';
-import type { ClaimedStatus, Language, Region, VerifiedRating } from '@opev/domain';
+import type { ReportSummaryView } from '@opev/contract';
+import type { ClaimedStatus, Language, VerifiedRating } from '@opev/domain';
 import { filled } from '../platform/site/filled-text';
 import type { DocumentSources } from '../platform/site/site-documents';
 
@@ -7,7 +7,6 @@ import type { DocumentSources } from '../platform/site/site-documents';
 export interface FeedTexts {
   readonly shell: { readonly name: string; readonly demonstration: { readonly title: string; readonly text: string } };
   readonly public: {
-    readonly shown: { readonly country: string; readonly inRegion: Readonly<Record<Region, string>> };
     readonly feed: { readonly title: string; readonly titleOf: string; readonly summary: string };
     readonly goal: { readonly number: string };
   };
@@ -24,20 +23,6 @@ export function feedTexts({ texts }: Pick<DocumentSources, 'texts'>, language: L
     public: texts('public', language) as FeedTexts['public'],
     terms: texts('terms', language) as FeedTexts['terms'],
   };
-}
-
-/** An organisation exactly as far as it may be shown. */
-export function organizationText(shown: ShownOrganizationView, { public: { shown: words } }: FeedTexts): string {
-  switch (shown.level) {
-    case 'named':
-      return shown.name;
-    case 'country':
-      return filled(words.country, { country: shown.countryName });
-    case 'region':
-      return words.inRegion[shown.region];
-    default:
-      return shown satisfies never;
-  }
 }
 
 /** What the organisation says beside what the observatory found. */

@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
+import { PUBLIC_PAGES } from '@opev/contract';
 import { LANGUAGES } from '@opev/domain';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { aCommitment, anOrganization, aReport, aRound } from '../../test/factories';
 import { FiguresStore } from '../figures/figures.store';
-import { refreshPlacements } from '../organizations/placements';
 import { PROJECT_ROOT } from '../platform/config/configuration';
+import { refreshPlacements } from '../platform/protection/placements';
 import { DataVersion } from '../platform/published/data-version';
-import { registerDocuments } from '../platform/site/site-documents';
 import { ROBOTS } from '../platform/site/robots';
-import { SITEMAP } from '../platform/site/sitemap';
+import { registerDocuments } from '../platform/site/site-documents';
 import { FEEDS } from './feeds';
+import { SITEMAP } from './sitemap';
 
 const ORIGIN = 'https://opev.example';
 const SECRET = 'canary';
@@ -42,7 +43,8 @@ describe('what is served for programs', () => {
         await publish(id, ['MA', 'DZ', 'FR'][index] ?? '', '2026-01-15T09:00:00Z');
       }
     }
-    await db.transaction((manager) => refreshPlacements(manager, '2026-03-01'));
+    // With this one those that are not named join their groups.
+    await aRound(db, { opensOn: '2025-01-01' });
     await test.app.get(FiguresStore).refresh();
     site = Fastify();
     registerDocuments(site, [ROBOTS, SITEMAP, ...FEEDS], {
@@ -66,7 +68,7 @@ describe('what is served for programs', () => {
     const { id: roundId } = await aRound(db, {});
     const evidence = [{ kind: 'link' as const, url: `https://${SECRET}.example/`, label: SECRET }];
     const report = { commitmentId, roundId, state: 'published' as const, publishedAt, whatWasDone: SECRET, evidence };
-    return (await aReport(db, report)).id;
+    return (await aReport(db, report)).public_id;
   }
 
   const get = (url: string, headers = {}) => site.inject({ method: 'GET', url, headers });
@@ -136,15 +138,17 @@ describe('what is served for programs', () => {
   it('lists every kind of page in every language, each with its others', async () => {
     const { body, headers } = await get('/sitemap.xml');
     expect(headers['content-type']).toBe('application/xml; charset=utf-8');
-    for (const path of ['/', '/method', '/goals/10', '/activities/91', '/countries/TN', '/organizations/amal'])
+    const listed = Object.values(PUBLIC_PAGES).filter(({ listing }) => listing === 'listed');
+    const examples = listed.flatMap(({ example }) => example ?? []);
+    for (const path of [...examples, '/goals/10', '/activities/91', '/organizations/amal'])
       for (const language of LANGUAGES) expect(body).toContain(`<loc>${ORIGIN}/${language}${path}</loc>`);
     expect(body).toContain(`<xhtml:link rel="alternate" hreflang="x-default" href="${ORIGIN}/en/goals/3"/>`);
-    expect(body).toMatch(/\/en\/good-practices\/[a-z]/);
+    for (const hidden of ['/search', '/embed', '/workspace']) expect(body).not.toContain(`/en${hidden}`);
     expect(body).not.toContain('/reports/');
     expect((await get('/robots.txt')).body).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
   });
 
-  it('never says a name, place, text or link that is protected', async () => {
+  it('never says a name, place, text or link that is protected, nor that there is a report', async () => {
     const countries = ['TN', 'MA', 'DZ', 'FR', 'ES'].map((iso2) => `/countries/${iso2}`);
     const goals = Array.from({ length: 10 }, (_, index) => `/goals/${String(index + 1)}`);
     const pages = ['', ...goals, ...countries, '/organizations/amal'];
@@ -156,8 +160,9 @@ describe('what is served for programs', () => {
       expect(body + JSON.stringify(headers)).not.toContain(SECRET);
       entries += body.match(/<entry>/g)?.length ?? 0;
     }
-    expect(entries).toBeGreaterThan(LANGUAGES.length * 4);
-    expect((await get('/en/countries/MA/feed.atom')).body).toContain('<name>An organisation in Morocco</name>');
+    // Only those of the two that are named: of the Plan, their goal, their country and their page.
+    expect(entries).toBe(LANGUAGES.length * (2 + 2 + 1 + 1));
+    expect((await get('/en/countries/MA/feed.atom')).body).not.toContain('<entry>');
   });
 });
 

@@ -2,6 +2,7 @@ import {
   fillPath,
   PUBLIC_PATHS,
   type CountryView,
+  type FollowedPage,
   type GoalView,
   type InstanceView,
   type OrganizationView,
@@ -11,6 +12,7 @@ import {
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { filled } from '../platform/site/filled-text';
+import { routeBeside } from '../platform/site/page-route';
 import type { DocumentSources, SiteDocument } from '../platform/site/site-documents';
 import { atomFeed } from './atom-feed';
 import { feedTexts, type FeedTexts } from './feed-texts';
@@ -33,31 +35,36 @@ interface Asked {
   readonly texts: FeedTexts;
 }
 
-/**
- * Feeds of newly published reports. Everything in them is what the public API answers to anyone, so that nobody is shown
- * further in a feed than there.
- */
-export const FEEDS: readonly SiteDocument[] = [
-  feed('/feed.atom', () => Promise.resolve({ page: '/', name: null, filter: '' })),
-  feed('/goals/:number(^[1-9]\\d{0,4}$)/feed.atom', async ({ number = '' }, { read, language, texts }) => {
+/** What the feed of each kind of page follows; null where the public API knows no such thing. */
+const SCOPES: Readonly<Record<FollowedPage, FindScope>> = {
+  overview: () => Promise.resolve({ page: '/', name: null, filter: '' }),
+  goal: async ({ number = '' }, { read, language, texts }) => {
     const goal = await read<GoalView>(`${fillPath(PUBLIC_PATHS.goal, { number })}?lang=${language}`);
     if (!goal) return null;
     const name = `${filled(texts.public.goal.number, { number: goal.number })}: ${goal.title}`;
     return { page: `/goals/${String(goal.number)}`, name, filter: `&goal=${String(goal.number)}` };
-  }),
-  feed('/countries/:iso2(^[A-Z]{2}$)/feed.atom', async ({ iso2 = '' }, { read, language }) => {
+  },
+  country: async ({ iso2 = '' }, { read, language }) => {
     const country = await read<CountryView>(`${fillPath(PUBLIC_PATHS.country, { iso2 })}?lang=${language}`);
     return country && { page: `/countries/${country.iso2}`, name: country.name, filter: `&country=${country.iso2}` };
-  }),
-  feed('/organizations/:slug(^[a-z0-9-]+$)/feed.atom', async ({ slug = '' }, { read, language }) => {
+  },
+  organization: async ({ slug = '' }, { read, language }) => {
     const found = await read<OrganizationView>(`${fillPath(PUBLIC_PATHS.organization, { slug })}?lang=${language}`);
     return found && { page: `/organizations/${found.slug}`, name: found.name, filter: `&organization=${found.slug}` };
-  }),
-];
+  },
+};
 
-function feed(path: string, findScope: FindScope): SiteDocument {
+/**
+ * Feeds of newly published reports. Everything in them is what the public API answers to anyone, so that nobody is shown
+ * further in a feed than there.
+ */
+export const FEEDS: readonly SiteDocument[] = Object.entries(SCOPES).map(([page, findScope]) =>
+  feed(page as FollowedPage, findScope),
+);
+
+function feed(page: FollowedPage, findScope: FindScope): SiteDocument {
   return {
-    route: `/:language${path}`,
+    route: routeBeside(page, 'feed.atom'),
     contentType: 'application/atom+xml; charset=utf-8',
     make: async (sources, parts) => {
       const { read, publicOrigin } = sources;

@@ -11,8 +11,8 @@ const LOG_KEPT_BYTES = 10_000_000;
 /** The API as a child process. */
 export interface ApiProcess {
   readonly pid: number;
-  /** Settles when the process has ended, for whatever reason. */
-  readonly ended: Promise<void>;
+  /** Settles when the process has ended, with how: `exit code 1`, `signal SIGKILL`. */
+  readonly ended: Promise<string>;
   /** Asks it to finish what it is doing; ends it after ten seconds. */
   stop(): Promise<void>;
 }
@@ -27,12 +27,12 @@ export async function startApi(configuration: Configuration, databaseUrl: string
   const file = apiLogFile(configuration);
   const logged = sizeOf(file);
   const child = spawnApi(file, databaseUrl);
-  const ended = new Promise<void>((done) => {
-    child.once('error', () => {
-      done();
+  const ended = new Promise<string>((done) => {
+    child.once('error', (error) => {
+      done(error.message);
     });
-    child.once('close', () => {
-      done();
+    child.once('close', (code, signal) => {
+      done(signal === null ? `exit code ${String(code)}` : `signal ${signal}`);
     });
   });
   const isReady = await Promise.race([saysReady(child), ended.then(() => false)]);
@@ -72,7 +72,7 @@ function saysReady(child: ChildProcess): Promise<boolean> {
   });
 }
 
-async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
   child.kill('SIGTERM');
   const impatience = setTimeout(() => child.kill('SIGKILL'), LEAVES_WITHIN_MS);
   await ended;

@@ -17,6 +17,8 @@ interface Part {
   readonly program: readonly string[];
 }
 
+/** Whoever waits is told so often that something is done. */
+const TELL_EACH_MS = 10_000;
 const NOTES = join(PROJECT_ROOT, 'tmp', 'launch');
 const SHARED = ['libs/domain/src', 'libs/contract/src', 'tsconfig.base.json', 'package-lock.json'];
 
@@ -58,23 +60,44 @@ export function ensureSiteBuilt(): Promise<void> {
   return ensureBuilt(SITE);
 }
 
+/** Whether there is no site at all, not even one of other sources. */
+export function isSiteMissing(): boolean {
+  return !hasOutputs(SITE);
+}
+
 async function ensureBuilt(part: Part): Promise<void> {
-  if (isBuilt(part, fingerprint(part.sources))) return;
+  if (isBuilt(part, stateOf(part.sources))) return;
   mkdirSync(NOTES, { recursive: true });
   await withOwnerLock(join(NOTES, `${part.name}.lock`), async () => {
     // Taken before the build: what is edited meanwhile is built the next time.
-    const sources = fingerprint(part.sources);
+    const sources = stateOf(part.sources);
     if (isBuilt(part, sources)) return;
+    const words = wordsOf(part.sources);
     const startedAt = performance.now();
     say(`Building the ${part.name} ...`);
-    await build(part);
-    writeFileSync(noteOf(part), sources);
+    const telling = setInterval(
+      () => say(`Still building the ${part.name} (${secondsSince(startedAt)}).`),
+      TELL_EACH_MS,
+    );
+    await build(part).finally(() => clearInterval(telling));
+    note(part, { sources, words });
     say(`Built the ${part.name} (${secondsSince(startedAt)}).`);
   });
 }
 
+/** Whether a part was built from its sources as they are. Another branch and back again gives files new times, and the same words. */
 function isBuilt(part: Part, sources: string): boolean {
-  return hasOutputs(part) && existsSync(noteOf(part)) && readFileSync(noteOf(part), 'utf8') === sources;
+  const file = noteOf(part);
+  if (!hasOutputs(part) || !existsSync(file)) return false;
+  const [builtFrom, words] = readFileSync(file, 'utf8').split('\n');
+  if (builtFrom === sources) return true;
+  if (words !== wordsOf(part.sources)) return false;
+  note(part, { sources, words });
+  return true;
+}
+
+function note(part: Part, { sources, words }: { readonly sources: string; readonly words: string }): void {
+  writeFileSync(noteOf(part), `${sources}\n${words}\n`);
 }
 
 function hasOutputs(part: Part): boolean {
@@ -86,12 +109,21 @@ function noteOf(part: Part): string {
 }
 
 /** Names, sizes and times of all sources: cheap, and different after any edit, checkout or removal. Specs are not built. */
-function fingerprint(sources: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const path of sources.flatMap(listFiles).sort()) {
+function stateOf(sources: readonly string[]): string {
+  return fingerprint(sources, (path) => {
     const { size, mtimeMs } = statSync(join(PROJECT_ROOT, path));
-    hash.update(`${path}\0${String(size)}\0${String(mtimeMs)}\n`);
-  }
+    return `${String(size)}\0${String(mtimeMs)}`;
+  });
+}
+
+/** Names and contents of all sources: a tenth of a second. */
+function wordsOf(sources: readonly string[]): string {
+  return fingerprint(sources, (path) => readFileSync(join(PROJECT_ROOT, path)));
+}
+
+function fingerprint(sources: readonly string[], tell: (path: string) => string | Buffer): string {
+  const hash = createHash('sha256');
+  for (const path of sources.flatMap(listFiles).sort()) hash.update(`${path}\0`).update(tell(path)).update('\n');
   return hash.digest('hex');
 }
 

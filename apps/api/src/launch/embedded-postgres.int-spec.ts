@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -69,10 +70,31 @@ async function use(work: (postgres: EmbeddedPostgres) => Promise<void>): Promise
   }
 }
 
+/** A directory PostgreSQL's account can pass through. */
+function makeDirectory(): string {
+  const made = mkdtempSync(join(tmpdir(), 'opev-embedded-'));
+  chmodSync(made, 0o711);
+  return made;
+}
+
+let ready: string | undefined;
+
+/** Puts a database into the directory that was started and stopped once, for tests that do not ask how it came about: making one is slow. */
+async function isThereAlready(): Promise<void> {
+  if (ready === undefined) {
+    ready = makeDirectory();
+    await (await EmbeddedPostgres.join(ready)).leave();
+  }
+  cpSync(ready, directory, { recursive: true });
+}
+
 describe('embedded PostgreSQL', () => {
   beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), 'opev-embedded-'));
-    chmodSync(directory, 0o711);
+    directory = makeDirectory();
+  });
+
+  afterAll(() => {
+    if (ready !== undefined) rmSync(ready, { recursive: true });
   });
 
   afterEach(async () => {
@@ -100,6 +122,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('adopts the server a killed launcher left running, and stops it in the end', async () => {
+    await isThereAlready();
     const killed = launch();
     const url = await killed.nextUrl();
     await query(url, 'create table kept as select 42 as answer');
@@ -124,6 +147,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('starts a server that was killed again, under the same address and with its rows', async () => {
+    await isThereAlready();
     const launcher = launch();
     const url = await launcher.nextUrl();
     await query(url, 'create table kept as select 42 as answer');
@@ -133,7 +157,27 @@ describe('embedded PostgreSQL', () => {
     await end(launcher, 'SIGTERM');
   });
 
+  it('tries again until the server starts, when it does not at once', async () => {
+    await isThereAlready();
+    await use(async (postgres) => {
+      const settings = join(directory, 'postgres/postgresql.auto.conf');
+      const wereFine = readFileSync(settings);
+      writeFileSync(settings, 'nothing that PostgreSQL understands');
+      const failures: number[] = [];
+      postgres.on('failed', (_, { pauseMs }) => {
+        failures.push(pauseMs);
+        if (failures.length === 2) writeFileSync(settings, wereFine);
+      });
+      const isBack = once(postgres, 'restarted');
+      process.kill(serverPid(), 'SIGKILL');
+      await isBack;
+      expect(failures).toEqual([1_000, 2_000]);
+      expect(await query(postgres.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    });
+  });
+
   it('recovers when launcher and server were both killed', async () => {
+    await isThereAlready();
     const killed = launch();
     await query(await killed.nextUrl(), 'create table kept as select 42 as answer');
     const pid = serverPid();
@@ -145,6 +189,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('is not deceived by a postmaster.pid whose number belongs to somebody else now', async () => {
+    await isThereAlready();
     await use(() => Promise.resolve());
     const pidFile = [process.pid, join(directory, 'postgres'), 0, 1, '', '127.0.0.1', '', 'ready', ''].join('\n');
     writeFileSync(join(directory, 'postgres/postmaster.pid'), pidFile);
@@ -154,11 +199,11 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('takes another port when its own was taken in the meantime', async () => {
+    await isThereAlready();
     const first = await EmbeddedPostgres.join(directory);
     const { port } = new URL(first.url);
     await first.leave();
-    const other = mkdtempSync(join(tmpdir(), 'opev-embedded-'));
-    chmodSync(other, 0o711);
+    const other = makeDirectory();
     writeFileSync(join(other, 'postgres.json'), JSON.stringify({ port: Number(port) }));
     await use(async ({ url }) => {
       expect(new URL(url).port).toBe(port);
@@ -189,6 +234,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('sets a new password when the file of the old one is lost', async () => {
+    await isThereAlready();
     await use(({ url }) => query(url, 'create table kept as select 42 as answer').then(() => undefined));
     rmSync(join(directory, 'postgres.password'));
     await use(async ({ url }) => {

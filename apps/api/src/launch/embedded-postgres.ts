@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { LaunchFailure } from './launch-failure';
+import { Comeback, type NextStart } from './comeback';
 import { withOwnerLock } from './owner-lock';
 import { readPassword, ROLE } from './postgres/cluster';
 import { clientFor, ensureDatabase } from './postgres/connection';
@@ -16,8 +17,8 @@ const DATABASE = 'opev';
 interface Events {
   /** The server died and was started again, under this address. */
   restarted: [url: string];
-  /** The server died and could not be started again. */
-  lost: [error: unknown];
+  /** The server died and could not be started again, yet. */
+  failed: [error: unknown, next: NextStart];
 }
 
 /**
@@ -27,6 +28,8 @@ interface Events {
 export class EmbeddedPostgres extends EventEmitter<Events> {
   private membership: Client | null = null;
   private recovery: Promise<void> | null = null;
+  private readonly comeback = new Comeback();
+  private readonly leaving = new AbortController();
   private port = 0;
 
   private constructor(
@@ -65,6 +68,7 @@ export class EmbeddedPostgres extends EventEmitter<Events> {
 
   /** Leaves; stops the server when nobody else uses it. True when it was stopped. */
   async leave(): Promise<boolean> {
+    this.leaving.abort();
     await this.recovery;
     const membership = this.membership;
     this.membership = null;
@@ -91,16 +95,22 @@ export class EmbeddedPostgres extends EventEmitter<Events> {
     });
   }
 
+  /** Tries until it runs: a full disk or a lack of memory passes, and what is in the database does not come back otherwise. */
   private async recover(): Promise<void> {
     this.membership = null;
-    try {
-      await this.enter();
-      this.emit('restarted', this.url);
-    } catch (error) {
-      this.emit(
-        'lost',
-        error instanceof LaunchFailure ? error : new LaunchFailure(`The database is gone: ${String(error)}`),
-      );
+    let next = this.comeback.next(performance.now());
+    while (!this.leaving.signal.aborted) {
+      await wait(next.pauseMs, undefined, { signal: this.leaving.signal }).catch(() => undefined);
+      if (this.leaving.signal.aborted) return;
+      try {
+        await this.enter();
+        this.comeback.began(performance.now());
+        this.emit('restarted', this.url);
+        return;
+      } catch (error) {
+        next = this.comeback.next(performance.now());
+        this.emit('failed', error, next);
+      }
     }
   }
 }

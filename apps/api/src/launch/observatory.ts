@@ -1,15 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Configuration } from '../platform/config/configuration';
 import { requireApiCommand } from './api-command';
-import { startApi, type ApiProcess } from './api-process';
-import { ensureApiBuilt, ensureSiteBuilt } from './build';
+import { apiLogFile, startApi, type ApiProcess } from './api-process';
+import { ensureApiBuilt, ensureSiteBuilt, isSiteMissing } from './build';
+import { Comeback, describeNextStart } from './comeback';
 import { openDatabase, type Database } from './database';
-import { LaunchFailure } from './launch-failure';
 import { makeDirectory } from './postgres/place';
-import { complain, say, secondsSince } from './progress';
+import { report, say, secondsSince } from './progress';
 import { forgetStart, noteStart } from './remains';
-
-const RESTARTS_IN_A_ROW = 3;
-const SETTLED_AFTER_MS = 60_000;
 
 /** Everything one `npm start` runs: the database, the API with the site, and the watch over both. */
 export class Observatory {
@@ -17,26 +15,27 @@ export class Observatory {
   private database: Database | null = null;
   private api: ApiProcess | null = null;
   private isStopping = false;
-  private restarts = 0;
+  private readonly comeback = new Comeback();
 
-  /** @param giveUp called when a part died and could not be brought back. */
-  constructor(
-    private readonly configuration: Configuration,
-    private readonly giveUp: (error: unknown) => void,
-  ) {}
+  constructor(private readonly configuration: Configuration) {}
 
   /** The address of the database, once started. */
   get databaseUrl(): string {
     return this.database?.url ?? '';
   }
 
-  /** Starts everything. Builds and prepares the database at the same time: neither needs the other until the API starts. */
+  /**
+   * Starts everything. Builds and prepares the database at the same time: neither needs the other until the API starts. Where there is no
+   * site yet, which takes longest to build, the API answers without it meanwhile.
+   */
   async start(): Promise<void> {
     makeDirectory(this.configuration.dataDir);
-    await Promise.all([ensureSiteBuilt(), this.prepareDatabase()]);
-    this.database?.embedded?.on('restarted', (url) => void this.followDatabase(url));
-    this.database?.embedded?.on('lost', this.giveUp);
-    await this.startApi();
+    const [, isAnswering] = await Promise.all([
+      ensureSiteBuilt(),
+      this.prepareDatabase().then(() => this.answerWithoutSite()),
+    ]);
+    // With the site that was built meanwhile.
+    await (isAnswering ? this.restartApi() : this.startApi());
   }
 
   /** Stops everything in its order: the API, which may finish what it is doing, then the database, unless others use it. */
@@ -63,39 +62,66 @@ export class Observatory {
     say(`Loaded the demonstration data (${secondsSince(startedAt)}).`);
   }
 
+  /** Whether the API answers already: where there is no site yet, it does so without it. */
+  private async answerWithoutSite(): Promise<boolean> {
+    this.database?.embedded?.on('restarted', (url) => void this.followDatabase(url));
+    this.database?.embedded?.on('failed', (error, next) => {
+      report(`The database does not start again: ${reasonOf(error)}${describeNextStart(next)}`);
+    });
+    if (this.isStopping || !isSiteMissing()) return false;
+    await this.startApi();
+    say(`The API answers: ${this.configuration.publicOrigin}/api/v1/summary. Pages come when the site is built.`);
+    return true;
+  }
+
   private async startApi(): Promise<void> {
     if (this.isStopping) return;
     const api = await startApi(this.configuration, this.databaseUrl);
     this.api = api;
+    this.comeback.began(performance.now());
     noteStart(this.configuration, api.pid);
-    void api.ended.then(() => {
-      if (!this.isStopping && this.api === api) void this.bringApiBack();
+    void api.ended.then((how) => {
+      if (this.isStopping || this.api !== api) return;
+      this.api = null;
+      void this.bringApiBack(`The API ended by itself (${how}).`);
     });
   }
 
-  private async bringApiBack(): Promise<void> {
-    this.restarts += 1;
-    try {
-      if (this.restarts > RESTARTS_IN_A_ROW)
-        throw new LaunchFailure('The API ended again and again; its log says why.');
-      complain('The API ended by itself: starting it again.');
-      await this.startApi();
-      setTimeout(() => {
-        this.restarts = 0;
-      }, SETTLED_AFTER_MS).unref();
-    } catch (error) {
-      this.giveUp(error);
+  /** Starts the API again until it runs. The database stays up meanwhile, for whoever else uses it. */
+  private async bringApiBack(why: string): Promise<void> {
+    const log = apiLogFile(this.configuration);
+    let reason = why;
+    while (!this.isStopping) {
+      const next = this.comeback.next(performance.now());
+      report(`${reason}${describeNextStart(next)}${log === null ? '' : ` Its log: ${log}.`}`);
+      await wait(next.pauseMs);
+      try {
+        await this.startApi();
+        return;
+      } catch (error) {
+        reason = reasonOf(error);
+      }
     }
   }
 
   /** The database died and is back. At its old address the API finds it by itself; at a new one it has to be told. */
   private async followDatabase(url: string): Promise<void> {
-    complain('The database had ended by itself: it runs again.');
+    report('The database had ended by itself: it runs again.');
     if (this.database === null || this.database.url === url) return;
     this.database = { ...this.database, url };
-    const former = this.api;
-    this.api = null;
-    await former?.stop();
-    await this.startApi().catch(this.giveUp);
+    await this.restartApi();
   }
+
+  private async restartApi(): Promise<void> {
+    const former = this.api;
+    // Being brought back already: it starts with the new address.
+    if (former === null) return;
+    this.api = null;
+    await former.stop();
+    await this.startApi().catch((error: unknown) => this.bringApiBack(reasonOf(error)));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

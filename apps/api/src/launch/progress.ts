@@ -8,6 +8,11 @@ export function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** Tells what went wrong while nobody was looking: with the time. */
+export function report(line: string): void {
+  complain(`${new Date().toISOString().slice(0, 19)}Z ${line}`);
+}
+
 /** `0.8 s`, for progress lines. */
 export function secondsSince(startedAt: number): string {
   return `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;

@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const startedAt = performance.now();
   const configuration = readConfiguration();
   await refuseUnusablePort(configuration);
-  const observatory = new Observatory(configuration, (error) => void end(observatory, error));
+  const observatory = new Observatory(configuration);
   stopOnSignals(observatory);
   stopWithNpm(observatory);
   try {

@@ -1,12 +1,10 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import {
   PUBLIC_PATHS,
+  type CommitmentsPageView,
   type CommitmentsQuery,
-  type CommitmentView,
-  type FiguresPageView,
-  type PageView,
+  type ReportsPageView,
   type ReportsQuery,
-  type ReportSummaryView,
   type ReportView,
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
@@ -14,9 +12,9 @@ import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { uuid } from '../platform/openapi/schema';
-import { commitment, publicCommitmentsQuery, publicReportsQuery } from '../platform/openapi/views/organizations';
-import { figuresPageOf, pageOf, pageQuery } from '../platform/openapi/views/page';
-import { report, reportSummary } from '../platform/openapi/views/reports';
+import { commitmentsPage, publicCommitmentsQuery, publicReportsQuery } from '../platform/openapi/views/organizations';
+import { pageQuery } from '../platform/openapi/views/page';
+import { report, reportsPage } from '../platform/openapi/views/reports';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { routePath } from '../platform/routing/route-path';
 import { IdPath } from '../platform/validation/path.dto';
@@ -34,33 +32,32 @@ export class OpenDataController {
   ) {}
 
   @Get(PUBLIC_PATHS.commitments)
-  @Describe<FiguresPageView<CommitmentView>, CommitmentsQuery>({
+  @Describe<CommitmentsPageView, CommitmentsQuery>({
     id: 'listCommitments',
     tag: 'Published reports',
     summary: 'Who took up what and where, as far as each may be shown, with where it stands.',
     description: 'Commitments that are only counted are in the figures and not here.',
     query: { ...pageQuery, ...publicCommitmentsQuery },
-    answers: figuresPageOf(commitment),
+    answers: commitmentsPage,
   })
   listCommitments(
     @Query() query: CommitmentsQueryDto,
     @ReaderLanguage() language: Language,
-  ): Promise<FiguresPageView<CommitmentView>> {
+  ): Promise<CommitmentsPageView> {
     return this.commitments.list(query, language);
   }
 
   @Get(PUBLIC_PATHS.reports)
-  @Describe<PageView<ReportSummaryView>, ReportsQuery>({
+  @Describe<ReportsPageView, ReportsQuery>({
     id: 'listReports',
     tag: 'Published reports',
     summary: 'Published reports, newest first.',
     query: { ...pageQuery, ...publicReportsQuery },
-    answers: pageOf(reportSummary),
+    description:
+      'With `snapshot` as at the end of its day, as that is known today: what was taken back since is not in it.',
+    answers: reportsPage,
   })
-  listReports(
-    @Query() query: ReportsQueryDto,
-    @ReaderLanguage() language: Language,
-  ): Promise<PageView<ReportSummaryView>> {
+  listReports(@Query() query: ReportsQueryDto, @ReaderLanguage() language: Language): Promise<ReportsPageView> {
     return this.reports.list(query, language);
   }
 

@@ -1,12 +1,17 @@
 import type { CommitmentsQuery, ReportsQuery } from '@opev/contract';
-import { CLAIMED_STATUSES, VERIFIED_RATINGS, type ClaimedStatus, type Day, type VerifiedRating } from '@opev/domain';
+import {
+  CLAIMED_STATUSES,
+  COMMITMENT_STATUS_FILTERS,
+  VERIFIED_RATINGS,
+  type ClaimedStatus,
+  type CommitmentStatusFilter,
+  type Day,
+  type VerifiedRating,
+} from '@opev/domain';
 import { IsIn, IsInt, Max, MaxLength, Min } from 'class-validator';
 import { IsPageCursor, IsPageLimit } from '../platform/paging/page-query.dto';
 import { ScopeQueryDto } from '../platform/queries/figures-query.dto';
 import { IsCleanText, IsDay, IsGiven, ToNumber } from '../platform/validation/decorators';
-
-/** What a commitment's standing may be asked for, and that it has none. */
-export const COMMITMENT_STATUSES = [...CLAIMED_STATUSES, 'reported', 'not-reported'] as const;
 
 class PlacedQueryDto extends ScopeQueryDto {
   @IsPageLimit()
@@ -34,8 +39,8 @@ class PlacedQueryDto extends ScopeQueryDto {
 
 export class CommitmentsQueryDto extends PlacedQueryDto implements CommitmentsQuery {
   @IsGiven()
-  @IsIn(COMMITMENT_STATUSES)
-  status?: (typeof COMMITMENT_STATUSES)[number];
+  @IsIn(COMMITMENT_STATUS_FILTERS)
+  status?: CommitmentStatusFilter;
 }
 
 export class ReportsQueryDto extends PlacedQueryDto implements ReportsQuery {

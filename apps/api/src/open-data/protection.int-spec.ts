@@ -1,10 +1,18 @@
-import type { CommitmentView, CountryView, PageView, ReportSummaryView, ReportView, SummaryView } from '@opev/contract';
+import type {
+  ActivityView,
+  CommitmentView,
+  CountrySummaryView,
+  CountryView,
+  GoalView,
+  PageView,
+  ReportSummaryView,
+  SummaryView,
+} from '@opev/contract';
 import { LANGUAGES, type Disclosure } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { aCommitment, anOrganization, aReport, aRound } from '../../test/factories';
 import { FiguresStore } from '../figures/figures.store';
-import { refreshPlacements } from '../organizations/placements';
 
 /** Stands in every field that must never be seen in public. */
 const SECRET = 'canary';
@@ -21,7 +29,8 @@ describe('what public answers never say', () => {
     test.clock.set('2026-03-01');
     db = test.app.get(DataSource);
     await plant();
-    await db.transaction((manager) => refreshPlacements(manager, '2026-03-01'));
+    // With this one those that are not named join their groups.
+    await aRound(db, { opensOn: '2018-01-01' });
     await test.app.get(FiguresStore).refresh();
   });
   afterAll(() => test.close());
@@ -50,8 +59,8 @@ describe('what public answers never say', () => {
   }
 
   async function publishOn(commitmentId: string, whatWasDone: string): Promise<void> {
-    const round = await aRound(db, { opensOn: `20${String(10 + reports.length)}-07-01` });
-    const { id } = await aReport(db, {
+    const round = await aRound(db, { opensOn: `19${String(10 + reports.length)}-07-01` });
+    const { public_id: id } = await aReport(db, {
       commitmentId,
       roundId: round.id,
       state: 'published',
@@ -81,14 +90,14 @@ describe('what public answers never say', () => {
         whatWasDone: SECRET,
         evidence: [{ kind: 'link', url: LINK, label: SECRET }],
       });
-      reports.push(report.id);
+      reports.push(report.public_id);
     }
     for (const [index, state] of (
       ['draft', 'submitted', 'returned', 'approved', 'withdrawn', 'superseded'] as const
     ).entries()) {
       const round = await aRound(db, { opensOn: `2003-0${String(index + 1)}-01` });
       reports.push(
-        (await aReport(db, { commitmentId: commitment.id, roundId: round.id, state, whatWasDone: SECRET })).id,
+        (await aReport(db, { commitmentId: commitment.id, roundId: round.id, state, whatWasDone: SECRET })).public_id,
       );
     }
     const applied = await anOrganization(db, { slug: `${SECRET}-applied`, name: SECRET, lifecycle: 'applied' });
@@ -141,34 +150,18 @@ describe('what public answers never say', () => {
     }
   });
 
-  it('but what may be seen is there', async () => {
-    const everyReport = await read<PageView<ReportSummaryView>>('/reports?limit=100');
-    const levels = everyReport.items.map(({ organization }) => organization.level);
-    expect(levels.filter((level) => level === 'country')).toHaveLength(3);
-    expect(levels.filter((level) => level === 'region')).toHaveLength(4);
-    expect(levels.filter((level) => level === 'named')).toHaveLength(2);
-    const inTunisia = everyReport.items.find(({ organization }) => organization.level === 'country');
-    const { content, organization } = await read<ReportView>(`/reports/${String(inTunisia?.id)}`);
-    expect(organization).toEqual({ level: 'country', country: 'TN', countryName: 'Tunisia' });
-    expect(content).toMatchObject({ whatWasDone: 'The text of country-only is for everyone.', evidence: [] });
+  it('but what named organizations do is there', async () => {
+    const reports = await read<PageView<ReportSummaryView>>('/reports?limit=100');
+    const { items } = await read<PageView<CommitmentView>>('/commitments?limit=100');
+    expect([...reports.items, ...items].map(({ organization }) => organization.slug)).toEqual(['open', 'open', 'open']);
   });
 
-  it('no country, place or date of what is shown in a region', async () => {
-    const { items } = await read<PageView<CommitmentView>>('/commitments?limit=100');
-    const inRegion = items.filter(({ organization }) => organization.level === 'region');
-    expect(inRegion).toHaveLength(4);
-    for (const commitment of inRegion) {
-      expect(commitment).toMatchObject({
-        country: null,
-        countryName: null,
-        region: 'maghreb',
-        place: null,
-        startsOn: null,
-        endsOn: null,
-      });
+  it('which report or commitment is of whom that is not named, in any list or under any filter', async () => {
+    for (const filter of ['country=TN', 'country=MA', 'goal=2', 'activity=12', 'status=in-progress', 'round=x']) {
+      const { items } = await read<PageView<CommitmentView>>(`/commitments?${filter}`);
+      expect([filter, items.filter(({ organization }) => organization.slug !== 'open')]).toEqual([filter, []]);
     }
-    expect((await read<PageView<CommitmentView>>('/commitments?country=MA')).total).toBe(0);
-    expect((await read<CountryView>('/countries/MA')).figure.takenUp).toBe(0);
+    expect((await read<CountryView>('/countries/MA')).figure.commitments.of).toBe(0);
   });
 
   it('a report that is only counted is as unknown as one that does not exist', async () => {
@@ -199,9 +192,19 @@ describe('what public answers never say', () => {
     expect(commitmentsNotInACountry).toBe(6);
     expect(signatories).toEqual({ active: 10, notNamed: 9 });
     expect(countries.find(({ iso2 }) => iso2 === 'TN')).toMatchObject({
-      organizations: 4,
-      figure: { commitments: { of: 4 } },
+      // Only the named one: how many others work there is told nowhere.
+      organizations: 1,
+      figure: { commitments: { of: 4 }, notNamed: { of: 3 } },
     });
+    expect((await read<ActivityView>('/activities/12')).figure).toMatchObject({ notNamed: { reported: 6, of: 6 } });
+    expect((await read<GoalView>('/goals/2')).figure).toMatchObject({ notNamed: { of: 9 } });
+  });
+
+  it('but a filter more counts named organizations only', async () => {
+    const { items } = await read<PageView<CountrySummaryView>>('/countries?country=TN&goal=2');
+    expect(items).toMatchObject([{ organizations: 1, figure: { notNamed: { of: 3 } } }]);
+    expect((await read<ActivityView>('/activities/12?country=TN')).figure.commitments.of).toBe(0);
+    expect((await read<ActivityView>('/activities/12?organizationType=ngo')).figure.commitments.of).toBe(0);
   });
 
   it('a name does not survive on an old placement', async () => {

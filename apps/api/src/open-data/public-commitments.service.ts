@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { CommitmentsQuery, CommitmentView, FiguresPageView, PageView, StandingView } from '@opev/contract';
-import type { Language } from '@opev/domain';
+import type { CommitmentsPageView, CommitmentsQuery, CommitmentView, PageView, StandingView } from '@opev/contract';
+import { isCommitmentAsked, type Language } from '@opev/domain';
 import { FiguresStore, type CountedCommitment, type FiguresSnapshot } from '../figures/figures.store';
 import { inLanguage } from '../platform/language/reader-language';
 import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
 import { ShownNow } from '../platform/protection/shown-now';
-import { shownPlace, type PlacedRow } from '../platform/protection/shown-place';
 
-/** One that may be listed: the others are in the figures and nowhere else. */
-type ListedCommitment = CountedCommitment & { readonly placement: PlacedRow['placement'] };
+/** One that may be listed, of which everything may be told: the others are in the figures and nowhere else. */
+type ListedCommitment = {
+  readonly [Key in keyof CountedCommitment]: Key extends MayBeHidden
+    ? NonNullable<CountedCommitment[Key]>
+    : CountedCommitment[Key];
+};
+type MayBeHidden = 'publicId' | 'activityNumber' | 'goalNumber' | 'country' | 'startsOn';
 
 interface ListedPage extends PageView<ListedCommitment> {
   readonly snapshot: FiguresSnapshot;
+  readonly notListed: number | null;
 }
 
-/** Commitments in the figures of a moment, each as far as it may be shown. */
+/** Commitments of named organizations in the figures of a moment. */
 @Injectable()
 export class PublicCommitmentsService {
   constructor(
@@ -23,9 +28,9 @@ export class PublicCommitmentsService {
   ) {}
 
   /** Throws what `FiguresStore.at` throws. */
-  async list(query: CommitmentsQuery, language: Language): Promise<FiguresPageView<CommitmentView>> {
+  async list(query: CommitmentsQuery, language: Language): Promise<CommitmentsPageView> {
     const page = await this.page(query);
-    if (!(await this.shownNow.arePlaced(page.items))) {
+    if (!(await this.shownNow.areListed(page.items.map(({ commitmentId }) => commitmentId)))) {
       await this.figures.refresh();
       return this.shown(await this.page(query), language);
     }
@@ -34,34 +39,32 @@ export class PublicCommitmentsService {
 
   private async page(query: CommitmentsQuery): Promise<ListedPage> {
     const snapshot = await this.figures.at(query);
-    const listed = snapshot
-      .within(query)
-      .commitments.filter(isListed)
-      .filter((commitment) => isAsked(commitment, query));
+    const asked = snapshot.within(query).commitments.filter((commitment) => isAsked(commitment, query));
+    const listed = asked.filter(isListed);
     const page = pageOfSorted(listed, query, {
       kinds: ['integer', 'uuid'],
-      valuesOf: ({ activityNumber, commitmentId }) => [activityNumber, commitmentId],
+      valuesOf: ({ activityNumber, publicId }) => [activityNumber, publicId],
       compare: byValues('up', 'up'),
     });
-    return { ...page, snapshot };
+    // Figures tell no round of those that are not named.
+    return { ...page, snapshot, notListed: query.round === undefined ? asked.length - listed.length : null };
   }
 
-  private shown({ snapshot, ...page }: ListedPage, language: Language): FiguresPageView<CommitmentView> {
+  private shown({ snapshot, ...page }: ListedPage, language: Language): CommitmentsPageView {
     const names = namesIn(snapshot);
     return { ...page, ...snapshot.moment, items: page.items.map((row) => commitmentView(row, names, language)) };
   }
 }
 
 function isListed(commitment: CountedCommitment): commitment is ListedCommitment {
-  return commitment.placement !== 'plan';
+  return commitment.placement === 'named';
 }
 
 function isAsked({ activityNumber, standing }: CountedCommitment, query: CommitmentsQuery): boolean {
   const { activity, status, verifiedRating, round } = query;
-  const claimed = standing?.claimedStatus ?? 'not-reported';
   return (
     (activity === undefined || activityNumber === activity) &&
-    (status === undefined || status === claimed || (status === 'reported' && standing !== null)) &&
+    (status === undefined || isCommitmentAsked(standing?.claimedStatus ?? null, status)) &&
     (verifiedRating === undefined || standing?.verifiedRating === verifiedRating) &&
     (round === undefined || standing?.roundCode === round)
   );
@@ -73,42 +76,37 @@ type Names = ReturnType<typeof namesIn>;
 function namesIn({ data }: FiguresSnapshot) {
   return {
     activities: new Map(data.activities.map(({ number, title }) => [number, title])),
-    countries: new Map(data.countries.map(({ iso2, name }) => [iso2, name])),
+    countries: new Map(data.countries.map((country) => [country.iso2, country])),
     organizations: new Map(data.organizations.map((organization) => [organization.id, organization])),
     rounds: new Map(data.rounds.map(({ code, label }) => [code, label])),
   };
 }
 
 function commitmentView(commitment: ListedCommitment, names: Names, language: Language): CommitmentView {
-  const { placement, country, region, organizationId, activityNumber } = commitment;
-  const isNamed = placement === 'named';
+  const { country, organizationId, activityNumber, place, startsOn, endsOn } = commitment;
   const organization = names.organizations.get(organizationId);
-  const place = {
-    placement,
-    slug: organization?.slug ?? '',
-    organization_name: organization?.name ?? '',
-    country,
-    country_name: names.countries.get(country) ?? {},
-    region,
-  };
+  const inCountry = names.countries.get(country);
+  if (!organization || !inCountry)
+    throw new Error('A listed commitment is of a named organization in a known country.');
   return {
-    id: commitment.commitmentId,
+    id: commitment.publicId,
     goal: commitment.goalNumber,
     activity: activityNumber,
     activityTitle: inLanguage(names.activities.get(activityNumber) ?? {}, language),
-    ...shownPlace(place, language),
-    region,
-    // A place or a date can be enough to know who it is.
-    place: isNamed ? commitment.place : null,
-    startsOn: isNamed ? commitment.startsOn : null,
-    endsOn: isNamed ? commitment.endsOn : null,
+    organization: { slug: organization.slug, name: organization.name },
+    country,
+    countryName: inLanguage(inCountry.name, language),
+    region: inCountry.region,
+    place,
+    startsOn,
+    endsOn,
     standing: standingView(commitment, names, language),
   };
 }
 
-function standingView({ standing }: CountedCommitment, { rounds }: Names, language: Language): StandingView | null {
-  if (standing === null) return null;
-  const { reportId, claimedStatus, progressPercent, verifiedRating, roundCode, publishedOn } = standing;
+function standingView({ standing }: ListedCommitment, { rounds }: Names, language: Language): StandingView | null {
+  if (!standing?.publicReportId) return null;
+  const { publicReportId: reportId, claimedStatus, progressPercent, verifiedRating, roundCode, publishedOn } = standing;
   const roundLabel = inLanguage(rounds.get(roundCode) ?? { en: roundCode }, language);
   return { reportId, claimedStatus, progressPercent, verifiedRating, roundLabel, publishedOn };
 }

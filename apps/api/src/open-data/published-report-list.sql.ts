@@ -2,7 +2,7 @@ import type { ReportsQuery } from '@opev/contract';
 import type { Day } from '@opev/domain';
 import { OBSERVATORY_TIME_ZONE } from '../platform/clock/clock';
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
-import { SHOWN_PLACEMENT } from '../platform/database/protection.sql';
+import { IS_LISTED_COMMITMENT } from '../platform/database/protection.sql';
 import { dayOf, PLACED_COLUMNS, PLACED_JOINS } from './shown.sql';
 
 /** As far as a list is counted: at a million reports nothing takes longer than counting them. */
@@ -12,7 +12,7 @@ export const COUNTED_AT_MOST = 10_000;
 export interface ReportListing {
   readonly query: ReportsQuery;
   readonly limit: number;
-  /** Where the page before ended; null on the first. */
+  /** The last of the page before, by the id it is sorted by; null on the first. */
   readonly after: { readonly day: Day; readonly id: string } | null;
 }
 
@@ -51,8 +51,9 @@ export function reportPage({ query, limit, after }: ReportListing): Statement {
     ),
     page as (select * from sorted union all select * from walked)
     select (select total from size) as total,
-      (select coalesce(jsonb_agg(listed order by listed.published_on collate "C" desc, listed.id desc), '[]') from (
-        select report.id, ${PLACED_COLUMNS}, round.code as round_code, round.label as round_label,
+      (select coalesce(
+        jsonb_agg(to_jsonb(listed) - 'sorted_id' order by listed.published_on collate "C" desc, listed.sorted_id desc), '[]') from (
+        select report.id as sorted_id, report.public_id as id, ${PLACED_COLUMNS}, round.code as round_code, round.label as round_label,
           report.claimed_status, report.progress_percent, report.verified_rating,
           ${dayOf('report.published_at')} as published_on, ${isCurrent(asOf)} as is_current
         from page
@@ -82,19 +83,16 @@ function wasPublic(report: string, asOf: string | null): string {
     and (${report}.public_until is null or ${dayIn('public_until')} > ${asOf}::date)`;
 }
 
-/**
- * SQL: what the filters of the list want. As in IS_LISTED, a filter finds only what the list then shows; written so that
- * PostgreSQL can tell how many that will be: what is not shown as it was placed is shown nowhere.
- */
+/** SQL: what the filters of the list want, written so that PostgreSQL can tell how many that will be. */
 function conditionsOf(query: ReportsQuery, given: (value: unknown) => string): readonly string[] {
   const filters: Readonly<Record<string, (value: string) => string>> = {
     goal: (value) =>
       `activity.goal_id = (select id from goal where goal.plan_id = ${PLAN_ID} and goal.number = ${value}::int)`,
     activity: (value) => `activity.number = ${value}::int`,
     theme: (value) => `activity.id in (select activity_id from activity_theme where theme_code = ${value})`,
-    country: (value) => `commitment.country_iso2 = ${value} and commitment.placement in ('named', 'country')`,
-    organizationType: (value) => `organization.type = ${value} and commitment.placement = 'named'`,
-    organization: (value) => `organization.slug = ${value} and commitment.placement = 'named'`,
+    country: (value) => `commitment.country_iso2 = ${value}`,
+    organizationType: (value) => `organization.type = ${value}`,
+    organization: (value) => `organization.slug = ${value}`,
     round: (value) =>
       `report.round_id = (select id from round where round.plan_id = ${PLAN_ID} and round.code = ${value})`,
     status: (value) => `report.claimed_status = ${value}`,
@@ -106,12 +104,7 @@ function conditionsOf(query: ReportsQuery, given: (value: unknown) => string): r
     const value = query[name as keyof ReportsQuery];
     return value === undefined ? [] : [condition(given(value))];
   });
-  return [
-    `${SHOWN_PLACEMENT} <> 'plan'`,
-    'organization.active_from is not null',
-    `activity.plan_id = ${PLAN_ID}`,
-    ...wanted,
-  ];
+  return [IS_LISTED_COMMITMENT, 'organization.active_from is not null', `activity.plan_id = ${PLAN_ID}`, ...wanted];
 }
 
 const PLAN_ID = `(select id from plan where code = '${FOLLOWED_PLAN}')`;

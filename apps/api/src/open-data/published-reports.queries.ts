@@ -5,26 +5,24 @@ import {
   type Audience,
   type ClaimedStatus,
   type Day,
-  type Evidence,
-  type HoldReason,
-  type Language,
   type Lifecycle,
   type LocalizedText,
-  type OutputKind,
-  type PeopleGroup,
-  type ReportedFigure,
   type VerificationMethod,
   type VerifiedRating,
 } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { limitOf } from '../platform/paging/page-of';
-import { typedCursor } from '../platform/paging/typed-cursor';
-import type { PlacedRow } from '../platform/protection/shown-place';
+import { invalidCursor, typedCursor } from '../platform/paging/typed-cursor';
+import { SELECT_CONTENT, type StoredContent } from '../reports/stored-content';
 import { reportPage } from './published-report-list.sql';
 import { dayOf, IS_LISTED, PLACED_COLUMNS, PLACED_JOINS } from './shown.sql';
 
-export interface ReportRow extends PlacedRow {
+export interface ReportRow {
   readonly id: string;
+  readonly slug: string;
+  readonly organization_name: string;
+  readonly country: string;
+  readonly country_name: LocalizedText;
   readonly goal: number;
   readonly activity: number;
   readonly activity_title: LocalizedText;
@@ -34,21 +32,13 @@ export interface ReportRow extends PlacedRow {
   readonly claimed_status: ClaimedStatus;
   readonly progress_percent: number;
   readonly verified_rating: VerifiedRating;
-  /** What the list is sorted by: instants would tell which unnamed reports were checked together. */
+  /** What the list is sorted by. */
   readonly published_on: Day;
   readonly is_current: boolean;
 }
 
-export interface ReportDetailRow extends ReportRow {
+export interface ReportDetailRow extends ReportRow, StoredContent {
   readonly audience: Audience;
-  readonly hold_reason: HoldReason | null;
-  readonly what_was_done: string;
-  readonly outputs: Readonly<Partial<Record<OutputKind, ReportedFigure>>>;
-  readonly people: Readonly<Partial<Record<PeopleGroup, ReportedFigure>>>;
-  readonly obstacles: string;
-  readonly next_step: string;
-  readonly evidence: readonly Evidence[];
-  readonly text_language: Language;
   /** Null, like the day, when no review is recorded. */
   readonly method: VerificationMethod | null;
   readonly verified_on: Day | null;
@@ -56,7 +46,7 @@ export interface ReportDetailRow extends ReportRow {
   readonly next_id: string | null;
 }
 
-/** Published reports of commitments that are in a list; the others are counted and nothing else. */
+/** Published reports of named organizations; the others are counted and nothing else. */
 @Injectable()
 export class PublishedReportsQueries {
   constructor(private readonly dataSource: DataSource) {}
@@ -67,10 +57,19 @@ export class PublishedReportsQueries {
     const { sql, parameters } = reportPage({
       query,
       limit: limitOf(query),
-      after: after && { day: after[0], id: after[1] },
+      after: after && { day: after[0], id: await this.sortedId(after[1]) },
     });
     const [page] = await this.dataSource.query<{ rows: ReportRow[]; total: number }[]>(sql, [...parameters]);
     return page ?? { rows: [], total: 0 };
+  }
+
+  /** What the list is sorted by within a day. Throws `invalid-input` for an id that the public does not know any more. */
+  private async sortedId(publicId: string): Promise<string> {
+    const [row] = await this.dataSource.query<{ id: string }[]>('select id from report where public_id = $1', [
+      publicId,
+    ]);
+    if (!row) throw invalidCursor();
+    return row.id;
   }
 
   /** A published report, or the one that took the place of a superseded one. */
@@ -90,7 +89,7 @@ export class PublishedReportsQueries {
 }
 
 const COLUMNS = `
-  report.id, ${PLACED_COLUMNS}, round.code as round_code, round.label as round_label,
+  report.public_id as id, ${PLACED_COLUMNS}, round.code as round_code, round.label as round_label,
   report.claimed_status, report.progress_percent, report.verified_rating,
   ${dayOf('report.published_at')} collate "C" as published_on,
   standing.report_id is not null as is_current`;
@@ -106,7 +105,7 @@ const IS_PUBLIC = `report.state = 'published' and ${IS_LISTED}`;
 
 function neighbour(beyond: '<' | '>', direction: 'asc' | 'desc'): string {
   return `(
-    select other.id from report other join round other_round on other_round.id = other.round_id
+    select other.public_id from report other join round other_round on other_round.id = other.round_id
     where other.commitment_id = report.commitment_id and other.state = 'published'
       and other_round.opens_on ${beyond} round.opens_on
     order by other_round.opens_on ${direction} limit 1)`;
@@ -114,14 +113,13 @@ function neighbour(beyond: '<' | '>', direction: 'asc' | 'desc'): string {
 
 /** Figures of a past day lead to what stood then: a superseded report leads on to what took its place. */
 const CORRECTION = `(
-  select correction.id from report former
+  select correction.public_id from report former
   join report correction on correction.commitment_id = former.commitment_id
     and correction.round_id = former.round_id and correction.state = 'published'
-  where former.id = $5::uuid and former.state = 'superseded')`;
+  where former.public_id = $5::uuid and former.state = 'superseded')`;
 
 const BY_ID = `
-  select ${COLUMNS}, report.audience, report.hold_reason, report.what_was_done, report.outputs, report.people,
-    report.obstacles, report.next_step, report.evidence, report.text_language,
+  select ${COLUMNS}, ${SELECT_CONTENT},
     verification.method, verification.verified_on::text,
     ${neighbour('<', 'desc')} as previous_id, ${neighbour('>', 'asc')} as next_id
   ${SOURCE}
@@ -129,4 +127,4 @@ const BY_ID = `
     select method, verified_on from review
     where review.report_id = report.id and decision = 'approve' order by reviewed_at desc limit 1
   ) verification on true
-  where ${IS_PUBLIC} and report.id = coalesce(${CORRECTION}, $5::uuid)`;
+  where ${IS_PUBLIC} and report.public_id = coalesce(${CORRECTION}, $5::uuid)`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PageView, ReportsQuery, ReportSummaryView, ReportView } from '@opev/contract';
+import type { ReportsPageView, ReportsQuery, ReportView } from '@opev/contract';
 import type { Actor, Language } from '@opev/domain';
 import { FiguresStore } from '../figures/figures.store';
 import { limitOf, pageOfRows } from '../platform/paging/page-of';
@@ -16,15 +16,30 @@ export class PublishedReportsService {
     private readonly figures: FiguresStore,
   ) {}
 
-  /** Throws `invalid-input` for a day that is not over or before the Plan. */
-  async list(query: ReportsQuery, language: Language): Promise<PageView<ReportSummaryView>> {
-    const asOf = this.figures.pastDay(query.asOf);
-    const { rows, total } = await this.queries.page({ ...query, asOf });
+  /** Throws what `FiguresStore.at` throws. */
+  async list(query: ReportsQuery, language: Language): Promise<ReportsPageView> {
+    const moment = await this.momentOf(query);
+    const { rows, total } = await this.queries.page({ ...query, asOf: this.figures.pastDay(moment.asOf) });
     const page = pageOfRows(rows, limitOf(query), Math.min(total, COUNTED_AT_MOST)).as(
       (row) => reportSummaryView(row, language),
       ({ published_on, id }) => [published_on, id],
     );
-    return total > COUNTED_AT_MOST ? { ...page, totalIsAtLeast: true } : page;
+    const notListed = await this.notListed(query);
+    return { ...moment, ...page, notListed, ...(total > COUNTED_AT_MOST ? { totalIsAtLeast: true } : {}) };
+  }
+
+  /** No figures are made for a list: a past day has no snapshot, unless that is how it was asked for. */
+  private async momentOf(query: ReportsQuery): Promise<Pick<ReportsPageView, 'asOf' | 'snapshot' | 'isReduced'>> {
+    const day = query.snapshot === undefined ? this.figures.pastDay(query.asOf) : undefined;
+    return day === undefined ? (await this.figures.at(query)).moment : { asOf: day };
+  }
+
+  /** Nor for this: of a past day it is said by its summary. */
+  private async notListed({ asOf, snapshot, ...asked }: ReportsQuery): Promise<number | null> {
+    const filters = Object.values({ ...asked, limit: undefined, cursor: undefined });
+    const isPast = snapshot === undefined && this.figures.pastDay(asOf) !== undefined;
+    if (isPast || filters.some((filter) => filter !== undefined)) return null;
+    return (await this.figures.at({ snapshot })).data.reportsNotNamed;
   }
 
   /** Throws `not-found`, also for a report that is only counted. */

@@ -1,10 +1,10 @@
 import { OBSERVATORY_TIME_ZONE } from '../platform/clock/clock';
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
-import { SHOWN_PLACEMENT } from '../platform/database/protection.sql';
+import { IS_LISTED_COMMITMENT } from '../platform/database/protection.sql';
 
-/** SQL: a commitment with all that its place and organization may be shown by; see `shownPlace` for what is. */
+/** SQL: what a listed commitment's place and organization are shown by. */
 export const PLACED_COLUMNS = `
-  ${SHOWN_PLACEMENT} as placement, organization.slug, organization.name as organization_name,
+  organization.slug, organization.name as organization_name,
   commitment.country_iso2 as country, country.name as country_name, country.region,
   activity.number as activity, activity.title as activity_title, goal.number as goal, goal.title as goal_title`;
 
@@ -16,17 +16,14 @@ export const PLACED_JOINS = `
   join goal on goal.id = activity.goal_id
   join plan on plan.id = activity.plan_id and plan.code = '${FOLLOWED_PLAN}'`;
 
-/**
- * SQL: what may be listed, under the filters goal $1, activity $2, country $3 and organization $4. A filter finds only what
- * the list then shows: no country where only the region is, no name where there is none.
- */
+/** SQL: what may be listed, under the filters goal $1, activity $2, country $3 and organization $4. */
 export const IS_LISTED = `
-  ${SHOWN_PLACEMENT} <> 'plan'
+  ${IS_LISTED_COMMITMENT}
   and organization.active_from is not null
   and ($1::int is null or goal.number = $1)
   and ($2::int is null or activity.number = $2)
-  and ($3::text is null or (commitment.country_iso2 = $3 and ${SHOWN_PLACEMENT} in ('named', 'country')))
-  and ($4::text is null or (organization.slug = $4 and ${SHOWN_PLACEMENT} = 'named'))`;
+  and ($3::text is null or commitment.country_iso2 = $3)
+  and ($4::text is null or organization.slug = $4)`;
 
 /** SQL: the observatory's calendar day of an instant. */
 export function dayOf(instant: string): string {

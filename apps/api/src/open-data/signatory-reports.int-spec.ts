@@ -16,11 +16,12 @@ describe('a published report, as people of signatories read it', () => {
   beforeEach(() => removeTestData());
   afterAll(() => test.close());
 
-  const aPublished = async (given: Partial<AReport> = {}, organization = {}, placement: 'named' | 'plan' = 'named') => {
+  const aPublished = async (given: Partial<AReport> = {}, organization = {}, placement: 'named' | 'none' = 'named') => {
     const { id: organizationId } = await anOrganization(db, organization);
     const { id: commitmentId } = await aCommitment(db, { organizationId, placement });
     const { id: roundId } = await aRound(db);
-    return aReport(db, { commitmentId, roundId, state: 'published', ...given });
+    const { public_id: id } = await aReport(db, { commitmentId, roundId, state: 'published', ...given });
+    return { id };
   };
   const aMemberOf = async (organization = {}) =>
     askerFor(test.app, await aPerson(db, { reporterOf: (await anOrganization(db, organization)).id }));
@@ -45,7 +46,7 @@ describe('a published report, as people of signatories read it', () => {
 
   it('is not there when its organization is only counted, nor before it is published', async () => {
     const member = await aMemberOf();
-    const counted = await aPublished({ audience: 'everyone' }, { chosenDisclosure: 'counted-only' }, 'plan');
+    const counted = await aPublished({ audience: 'everyone' }, { chosenDisclosure: 'counted-only' }, 'none');
     const approved = await aPublished({ state: 'approved' });
     expect((await member('GET', path(counted.id))).status).toBe(404);
     expect((await member('GET', path(approved.id))).status).toBe(404);

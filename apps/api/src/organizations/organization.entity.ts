@@ -4,6 +4,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 /** A signatory, or one that applied or left. */
 @Entity('organization')
 @Unique('uq_organization_slug', ['slug'])
+// Of an expression, which TypeORM has no words for.
+@Index('ix_organization_names', { synchronize: false })
 @Check('ck_organization_slug', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 @Check(
   'ck_organization_type',

@@ -38,6 +38,7 @@ export class OrganizationsController {
       ...figuresQuery,
       search: text('Part of the name, the own-language name or the acronym.', { maxLength: LIMITS.search }),
       sort: oneOf(['name', '-reported'], 'By name, or those with most published reports first.'),
+      atWork: oneOf(['true'], 'Only those at work in the scope: with a commitment that is not over.'),
     },
     answers: figuresPageOf(organizationSummary),
   })

@@ -15,6 +15,10 @@ export class OrganizationsQueryDto extends FiguresQueryDto implements Organizati
   @IsGiven()
   @IsIn(SORTS)
   sort?: (typeof SORTS)[number];
+
+  @IsGiven()
+  @IsIn(['true'])
+  atWork?: 'true';
 }
 
 export class KnownOrganizationsQueryDto extends PageQueryDto {

@@ -8,9 +8,11 @@ import type {
   ScopeQuery,
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
+import { organizationsAtWork } from '../figures/book/at-work';
+import { carriedForward, carriedForwardView } from '../figures/book/carried-forward';
+import { isInList } from '../figures/book/row-filter';
 import { FiguresStore, type FigureBook, type FiguresSnapshot, type NamedOrganization } from '../figures/figures.store';
-import { isInList } from '../figures/row-filter';
-import { foldedText } from '../platform/language/folded-text';
+import { containsFolded, foldedText } from '../platform/language/folded-text';
 import { inLanguage } from '../platform/language/reader-language';
 import { byValues, pageOfSorted, type ListOrder } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
@@ -31,8 +33,9 @@ export class OrganizationsService {
   ): Promise<FiguresPageView<OrganizationSummaryView>> {
     const snapshot = await this.figuresAt(query);
     const book = snapshot.within(query);
+    const atWork = organizationsAtWork(snapshot.data, book.commitments);
     const listed = snapshot.data.organizations
-      .filter((organization) => isListed(organization, query, book))
+      .filter((organization) => isListed(organization, query, { book, atWork }))
       .map((organization) => organizationSummaryView(organization, book, language));
     return { ...pageOfSorted(listed, query, orderOf(query)), ...snapshot.moment };
   }
@@ -47,6 +50,7 @@ export class OrganizationsService {
     return {
       ...snapshot.moment,
       ...organizationSummaryView(organization, book, language),
+      carriedForward: carriedForwardView(carriedForward(data, book.of(organization.id)), language),
       website: organization.website,
       languages: organization.languages,
       signatorySince: organization.activeFrom,
@@ -67,23 +71,27 @@ export class OrganizationsService {
   }
 }
 
-/** A scope finds those at work in it; a country also those that have their seat there. */
-function isListed(organization: NamedOrganization, query: OrganizationsQuery, book: FigureBook): boolean {
+/** Signatories of the day. A scope finds those at work in it; a country also those that have their seat there. */
+function isListed(
+  organization: NamedOrganization,
+  query: OrganizationsQuery,
+  { book, atWork }: { readonly book: FigureBook; readonly atWork: ReadonlySet<string> },
+): boolean {
   const { country, organizationType, organization: slug, goal, theme } = query;
+  if (organization.hasLeft) return false;
   if (organizationType !== undefined && organization.type !== organizationType) return false;
   if (slug !== undefined && organization.slug !== slug) return false;
   if (!isMeant(organization, query.search)) return false;
-  const commitments = book.of(organization.id);
   const isSeated = country === undefined || organization.country === country;
-  const isAtWork = commitments.length > 0;
-  if (goal !== undefined || theme !== undefined ? !isAtWork : !isSeated && !isAtWork) return false;
-  const { byStatus, verified } = book.organization(organization.id);
-  return isInList(query, { has: (status) => byStatus[status] > 0, verified, commitments });
+  const mustBeAtWork = query.atWork !== undefined || goal !== undefined || theme !== undefined || !isSeated;
+  if (mustBeAtWork && !atWork.has(organization.id)) return false;
+  const { byStatus } = book.organization(organization.id);
+  return isInList(query, { has: (status) => byStatus[status] > 0, commitments: book.of(organization.id) });
 }
 
 function isMeant({ name, nativeName, acronym }: NamedOrganization, search: string | undefined): boolean {
-  const words = foldedText(search?.trim() ?? '');
-  return words === '' || [name, nativeName, acronym].some((text) => foldedText(text ?? '').includes(words));
+  const words = search?.trim() ?? '';
+  return words === '' || [name, nativeName, acronym].some((text) => containsFolded(text ?? '', words));
 }
 
 function orderOf({ sort }: OrganizationsQuery): ListOrder<OrganizationSummaryView> {

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { KnownDevices } from './known-devices.service';
 import { SessionController } from './session.controller';
 import { SessionViews } from './session-views.service';
 import { SignInLimits } from './sign-in-limits.service';
 import { SignInService } from './sign-in.service';
 
 /** Who signs in, and as what. */
-@Module({ controllers: [SessionController], providers: [SignInService, SignInLimits, SessionViews] })
+@Module({ controllers: [SessionController], providers: [SignInService, SignInLimits, KnownDevices, SessionViews] })
 export class PeopleModule {}

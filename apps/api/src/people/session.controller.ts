@@ -9,6 +9,7 @@ import { nothing } from '../platform/openapi/schema';
 import { changePassword, session, signIn } from '../platform/openapi/views/session';
 import { SESSION_COOKIE, sessionCookieOptions } from '../platform/sessions/session-cookie';
 import { SessionsService } from '../platform/sessions/sessions.service';
+import { DEVICE_COOKIE, deviceCookieOptions } from './device-cookie';
 import { ChangePasswordDto, SignInDto } from './session.dto';
 import { SessionViews } from './session-views.service';
 import { SignInService } from './sign-in.service';
@@ -41,8 +42,15 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
     const formerToken = request.cookies[SESSION_COOKIE];
-    const { email, password } = input;
-    const { token } = await this.signIns.signIn({ email, password, address: request.ip, formerToken });
+    const { email, password, isOwnDevice = false } = input;
+    const { token, deviceToken } = await this.signIns.signIn({
+      email,
+      password,
+      address: request.ip,
+      formerToken,
+      deviceToken: request.cookies[DEVICE_COOKIE],
+    });
+    void reply.setCookie(DEVICE_COOKIE, deviceToken, deviceCookieOptions(this.configuration, { isOwnDevice }));
     void reply.setCookie(SESSION_COOKIE, token, sessionCookieOptions(this.configuration));
     void reply.header('cache-control', 'no-store');
     return this.views.ofToken(token);
@@ -93,6 +101,7 @@ export class SessionController {
     @Body() input: ChangePasswordDto,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    return this.signIns.changePassword(actor, input, request.ip);
+    const deviceToken = request.cookies[DEVICE_COOKIE];
+    return this.signIns.changePassword(actor, input, { address: request.ip, deviceToken });
   }
 }

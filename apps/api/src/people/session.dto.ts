@@ -1,21 +1,26 @@
 import { LIMITS, type ChangePassword, type SignIn } from '@opev/contract';
-import { MinLength } from 'class-validator';
-import { IsFilledText } from '../platform/validation/texts';
+import { IsBoolean, MinLength } from 'class-validator';
+import { IsGiven } from '../platform/validation/decorators';
+import { IsEmailAddress, IsSecret } from '../platform/validation/texts';
 
 /** Only what could not be looked up is refused here; everything else is "wrong credentials", so that nothing is learnt. */
 export class SignInDto implements SignIn {
-  @IsFilledText(LIMITS.email)
+  @IsEmailAddress(LIMITS.email)
   email: string;
 
-  @IsFilledText(LIMITS.passwordMax)
+  @IsSecret(LIMITS.passwordMax)
   password: string;
+
+  @IsGiven()
+  @IsBoolean()
+  isOwnDevice?: boolean;
 }
 
 export class ChangePasswordDto implements ChangePassword {
-  @IsFilledText(LIMITS.passwordMax)
+  @IsSecret(LIMITS.passwordMax)
   currentPassword: string;
 
-  @IsFilledText(LIMITS.passwordMax)
+  @IsSecret(LIMITS.passwordMax)
   @MinLength(LIMITS.passwordMin)
   newPassword: string;
 }

@@ -5,23 +5,35 @@ import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
 import { networkOf } from './network-of';
 
-/**
- * Failed tries within the window: of an account from one place, from one place on all accounts (an office may share one),
- * and of an account from everywhere. The last does not bind where its person signed in lately, and is wide: whoever knows
- * an e-mail address could otherwise keep its person out on the day a report is due.
- */
+/** Failed tries of an account from one place within the window; then that account waits there until the window is over. */
 const FAILURES_OF_ACCOUNT_HERE = 10;
+/**
+ * Failed tries from one place on all accounts (an office, or half a city, may share one), and of an account from everywhere.
+ * Beyond them there is one try in so many seconds: who guesses is slowed down, and nobody is locked out for what others did.
+ * Neither binds a device that its person signed in from before, nor a place where they did lately.
+ */
 const FAILURES_OF_ADDRESS = 60;
 const FAILURES_OF_ACCOUNT = 50;
+const SLOWED_TO_SECONDS = 20;
 const WINDOW_MINUTES = 15;
-/** Attempts are kept this long, then forgotten. */
+/** That somebody signed in is kept this long, then forgotten; a failure as long as it counts. */
 const KEPT_HOURS = 24;
+/** Of everybody together. More within a day is an attack from everywhere, and then the oldest are forgotten. */
+const MOST_KEPT = 100_000;
 const MINUTE = 60_000;
 
 interface FailuresRow {
   readonly failures: number;
   readonly most: number;
-  readonly oldest: Date;
+  /** When the next try may be made. */
+  readonly free_at: Date;
+}
+
+/** Where a try comes from. */
+export interface Place {
+  readonly address: string;
+  /** What a device is counted under that the account's person signed in from before (`KnownDevices`); null for another. */
+  readonly knownDevice: string | null;
 }
 
 /** Counts tries in the database, so that the limits hold across instances and restarts. */
@@ -36,16 +48,17 @@ export class SignInLimits {
    * Lets one more try happen and counts it as failed until `succeed` is told otherwise. Throws `too-many-requests` with the
    * seconds to wait. A refused try is not counted: hammering on does not lock an account for longer.
    */
-  async begin(account: string, address: string): Promise<string> {
+  async begin(account: string, { address, knownDevice }: Place): Promise<string> {
     const accountHash = hashOf(`account ${account}`);
-    const addressHash = hashOf(`address ${networkOf(address)}`);
+    // A known device is a place of its own: what is tried from the network around it does not count there, nor the other way.
+    const addressHash = hashOf(knownDevice ?? `address ${networkOf(address)}`);
     await this.forgetOld();
     return this.dataSource.transaction(async (manager) => {
       // One after the other per account and per address, or tries that arrive together would all see the same count.
       await manager.query('select pg_advisory_xact_lock(1, hashtext($1))', [accountHash]);
       await manager.query('select pg_advisory_xact_lock(2, hashtext($1))', [addressHash]);
       const now = this.clock.now();
-      await this.refuseWhenTooMany(manager, { accountHash, addressHash, now });
+      await this.refuseWhenTooMany(manager, { accountHash, addressHash, isKnown: knownDevice !== null, now });
       const [attempt] = await manager.query<{ id: string }[]>(
         `insert into sign_in_attempt (account_hash, address_hash, succeeded, attempted_at)
          values ($1, $2, false, $3) returning id`,
@@ -62,19 +75,20 @@ export class SignInLimits {
 
   /** Whether or not anybody ever gets it right: a hash of an address is still an address to whoever tries them all. */
   private async forgetOld(): Promise<void> {
-    const forgottenBefore = new Date(this.clock.now().getTime() - KEPT_HOURS * 60 * MINUTE);
-    await this.dataSource.query('delete from sign_in_attempt where attempted_at < $1', [forgottenBefore]);
+    const before = (minutes: number) => new Date(this.clock.now().getTime() - minutes * MINUTE);
+    await this.dataSource.query(FORGET, [before(KEPT_HOURS * 60), before(WINDOW_MINUTES), MOST_KEPT]);
   }
 
   private async refuseWhenTooMany(
     manager: EntityManager,
-    { accountHash, addressHash, now }: { accountHash: string; addressHash: string; now: Date },
+    { accountHash, addressHash, isKnown, now }: Tried,
   ): Promise<void> {
     const since = new Date(now.getTime() - WINDOW_MINUTES * MINUTE);
-    const limits = await manager.query<FailuresRow[]>(FAILURES, [accountHash, addressHash, since]);
+    const limits = await manager.query<FailuresRow[]>(FAILURES, [accountHash, addressHash, since, isKnown]);
     const waits = limits
       .filter(({ failures, most }) => failures >= most)
-      .map(({ oldest }) => oldest.getTime() - since.getTime());
+      .map(({ free_at: freeAt }) => freeAt.getTime() - now.getTime())
+      .filter((wait) => wait > 0);
     if (waits.length === 0) return;
     throw new DomainError('too-many-requests', {
       retryAfterSeconds: Math.max(1, Math.ceil(Math.max(...waits) / 1000)),
@@ -82,19 +96,38 @@ export class SignInLimits {
   }
 }
 
-/** A row for each limit: the failures since $3 that it counts, of the account $1 and the address $2. */
+const FORGET = `
+  delete from sign_in_attempt
+  where attempted_at < $1 or (attempted_at < $2 and not succeeded)
+    or id <= (select max(id) from sign_in_attempt) - $3::bigint`;
+
+interface Tried {
+  readonly accountHash: string;
+  readonly addressHash: string;
+  readonly isKnown: boolean;
+  readonly now: Date;
+}
+
+/**
+ * A row for each limit: the failures since $3 that it counts, of the account $1 and the place $2, and until when there is
+ * none to try again. Only the first binds a device that is known ($4), or a place where the account's person signed in lately.
+ */
 const FAILURES = `
   with recent as (select * from sign_in_attempt where attempted_at > $3 and (account_hash = $1 or address_hash = $2)),
-  here as (select * from recent where account_hash = $1 and address_hash = $2)
-  select ${String(FAILURES_OF_ACCOUNT_HERE)} as most, count(*)::int as failures, min(attempted_at) as oldest from here
-    where not succeeded and id > coalesce((select max(id) from here where succeeded), 0)
+  here as (select * from recent where account_hash = $1 and address_hash = $2),
+  strange as (
+    select * from recent where not succeeded and not $4::boolean
+      and not exists (select from sign_in_attempt where account_hash = $1 and address_hash = $2 and succeeded)
+  )
+  select ${String(FAILURES_OF_ACCOUNT_HERE)} as most, count(*)::int as failures,
+    min(attempted_at) + interval '${String(WINDOW_MINUTES)} minutes' as free_at
+    from here where not succeeded and id > coalesce((select max(id) from here where succeeded), 0)
   union all
-  select ${String(FAILURES_OF_ADDRESS)}, count(*)::int, min(attempted_at) from recent
-    where address_hash = $2 and not succeeded
+  select ${String(FAILURES_OF_ADDRESS)}, count(*)::int, max(attempted_at) + interval '${String(SLOWED_TO_SECONDS)} seconds'
+    from strange where address_hash = $2
   union all
-  select ${String(FAILURES_OF_ACCOUNT)}, count(*)::int, min(attempted_at) from recent
-    where account_hash = $1 and not succeeded
-    and not exists (select from sign_in_attempt where account_hash = $1 and address_hash = $2 and succeeded)`;
+  select ${String(FAILURES_OF_ACCOUNT)}, count(*)::int, max(attempted_at) + interval '${String(SLOWED_TO_SECONDS)} seconds'
+    from strange where account_hash = $1`;
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');

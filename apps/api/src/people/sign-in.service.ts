@@ -5,16 +5,32 @@ import type { SignedInActor } from '../platform/access/access';
 import { DomainError } from '../platform/problems/domain-error';
 import { SessionEntity } from '../platform/sessions/session.entity';
 import { SessionsService } from '../platform/sessions/sessions.service';
+import { KnownDeviceEntity } from './known-device.entity';
+import { KnownDevices } from './known-devices.service';
+import { isEasilyGuessed } from './password-strength';
 import { hashPassword, isPasswordOf } from './passwords';
 import { PersonEntity } from './person.entity';
 import type { ChangePasswordDto, SignInDto } from './session.dto';
 import { SignInLimits } from './sign-in-limits.service';
 
-interface SignInRequest extends SignInDto {
+const EASILY_GUESSED = {
+  pointer: '/newPassword',
+  code: 'easily-guessed',
+  detail: 'must not be common, nor made of the name or address',
+};
+
+interface SignInRequest extends Pick<SignInDto, 'email' | 'password'> {
   /** Where it comes from; kept only as a hash. */
   readonly address: string;
   /** The session the browser still had, to be closed: a new sign-in is a new session. */
   readonly formerToken: string | undefined;
+  /** The word the browser was remembered by; undefined for one that is new. */
+  readonly deviceToken: string | undefined;
+}
+
+interface SignedIn {
+  readonly token: string;
+  readonly deviceToken: string;
 }
 
 /** Opens and closes sessions against a password. */
@@ -24,29 +40,38 @@ export class SignInService {
     private readonly dataSource: DataSource,
     private readonly sessions: SessionsService,
     private readonly limits: SignInLimits,
+    private readonly devices: KnownDevices,
   ) {}
 
   /** Throws `wrong-credentials`, the same and as late for an unknown account, and `too-many-requests`. */
-  async signIn({ email, password, address, formerToken }: SignInRequest): Promise<{ token: string; expiresAt: Date }> {
+  async signIn({ email, password, address, formerToken, deviceToken }: SignInRequest): Promise<SignedIn> {
     const account = email.trim().toLowerCase();
-    const attempt = await this.limits.begin(account, address);
+    const knownDevice = await this.devices.placeOf(account, deviceToken);
+    const attempt = await this.limits.begin(account, { address, knownDevice });
     const person = await this.dataSource.getRepository(PersonEntity).findOneBy({ email: account });
     const mayEnter = person !== null && person.deactivatedAt === null;
     const isRight = await isPasswordOf(mayEnter ? person.passwordHash : null, password);
     if (!person || !isRight) throw new DomainError('wrong-credentials');
     await this.limits.succeed(attempt);
     await this.sessions.close(formerToken);
-    return this.sessions.open(person.id);
+    const { token } = await this.sessions.open(person.id);
+    return { token, deviceToken: await this.devices.remember(person.id, deviceToken) };
   }
 
-  /** Changes the password and ends the person's other sessions. Throws `wrong-password` and `too-many-requests`. */
+  /**
+   * Changes the password, ends the person's other sessions and forgets their devices. Throws `invalid-input` for a password that is
+   * easily guessed, `wrong-password` and `too-many-requests`.
+   */
   async changePassword(
     actor: SignedInActor,
     { currentPassword, newPassword }: ChangePasswordDto,
-    address: string,
+    { address, deviceToken }: { readonly address: string; readonly deviceToken: string | undefined },
   ): Promise<void> {
     const person = await this.dataSource.getRepository(PersonEntity).findOneByOrFail({ id: actor.personId });
-    const attempt = await this.limits.begin(person.email, address);
+    if (await isEasilyGuessed(newPassword, person))
+      throw new DomainError('invalid-input', { errors: [EASILY_GUESSED] });
+    const knownDevice = await this.devices.placeOf(person.email, deviceToken);
+    const attempt = await this.limits.begin(person.email, { address, knownDevice });
     if (!(await isPasswordOf(person.passwordHash, currentPassword))) throw new DomainError('wrong-password');
     await this.limits.succeed(attempt);
     const passwordHash = await hashPassword(newPassword);
@@ -55,6 +80,7 @@ export class SignInService {
       await manager
         .getRepository(SessionEntity)
         .delete({ personId: actor.personId, tokenHash: Not(actor.sessionHash) });
+      await manager.getRepository(KnownDeviceEntity).delete({ personId: actor.personId });
       await writeAudit(manager, {
         actorId: actor.personId,
         action: 'person.password-changed',

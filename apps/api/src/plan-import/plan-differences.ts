@@ -68,12 +68,11 @@ function misfitsOf(
   current: readonly CurrentActivity[],
 ): ImportProblem[] {
   const activity = byNumber.get(number);
-  if (!activity) return [{ line, code: 'number-unknown', message: `The Plan has no activity ${String(number)}.` }];
+  if (!activity) return [{ line, code: 'number-unknown', values: { number } }];
   if (activity.goal === goal) return [];
   const isKnown = current.some((one) => one.goal === goal);
-  if (!isKnown) return [{ line, code: 'goal-unknown', message: `The Plan has no goal ${String(goal)}.` }];
-  const message = `Activity ${String(number)} belongs to goal ${String(activity.goal)}, not to goal ${String(goal)}.`;
-  return [{ line, code: 'goal-wrong', message }];
+  if (!isKnown) return [{ line, code: 'goal-unknown', values: { goal } }];
+  return [{ line, code: 'goal-wrong', values: { number, right: activity.goal, goal } }];
 }
 
 /** Paragraphs of activities that the file does not speak of; those it does speak of may exchange theirs. */
@@ -84,8 +83,7 @@ function takenParagraphs(rows: readonly PlanFileRow[], current: readonly Current
   );
   return rows.flatMap(({ line, paragraph }): ImportProblem[] => {
     const holder = paragraph === null ? undefined : holders.get(paragraph);
-    if (holder === undefined) return [];
-    const message = `The paragraph ${String(paragraph)} belongs to activity ${String(holder)}, which is not in the file.`;
-    return [{ line, code: 'paragraph-taken', message }];
+    if (paragraph === null || holder === undefined) return [];
+    return [{ line, code: 'paragraph-taken', values: { paragraph, holder } }];
   });
 }

@@ -1,5 +1,14 @@
-import { LANGUAGES, WORDINGS, type Language, type Wording } from '@opev/domain';
-import { quoted, type ImportProblem, type ImportProblemCode } from './import-problems';
+import {
+  damageOf,
+  LANGUAGES,
+  WORDINGS,
+  writtenDigits,
+  writtenText,
+  writtenToken,
+  type Language,
+  type Wording,
+} from '@opev/domain';
+import { quoted, type ImportProblem } from './import-problems';
 import { readTable, type Column, type TableRow } from './plan-table';
 import { textOf } from './plan-text';
 
@@ -23,15 +32,10 @@ export interface PlanFile {
   readonly problems: readonly ImportProblem[];
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  fr: 'French',
-  ar: 'Arabic',
-  es: 'Spanish',
-  ca: 'Catalan',
-};
-/** Numbers as people write them: no sign, no leading zero, few digits. */
-const NUMBER = /^[1-9]\d{0,4}$/;
+/** Numbers as people write them: no sign, no leading zero, few digits; some programs write whole ones with a fraction of zero. */
+const NUMBER = /^([1-9]\d{0,4})(?:\.0+)?$/;
+/** Before a paragraph's number. */
+const PARAGRAPH_SIGN = /^[§¶]\s*/;
 /** Control characters, and the invisible ones that turn the direction of the text around them. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
@@ -53,56 +57,59 @@ interface ReadRow {
   readonly problems: readonly ImportProblem[];
 }
 
+type Refuse = (code: ImportProblem['code'], values: ImportProblem['values']) => null;
+
 function readRow({ line, cells }: TableRow): ReadRow {
   const problems: ImportProblem[] = [];
-  const refuse = (code: ImportProblemCode, message: string): null => {
-    problems.push({ line, code, message });
+  const refuse: Refuse = (code, values) => {
+    problems.push({ line, code, values });
     return null;
   };
-  const number =
-    readNumber(cells.number) ??
-    refuse('number-invalid', `The number ${quoted(cells.number)} is not a whole number from 1 on.`);
-  const goal =
-    readNumber(cells.goal) ?? refuse('goal-invalid', `The goal ${quoted(cells.goal)} is not a whole number from 1 on.`);
-  const paragraph = cells.paragraph === '' ? null : readNumber(cells.paragraph);
-  if (paragraph === null && cells.paragraph !== '') {
-    refuse(
-      'paragraph-invalid',
-      `The paragraph ${quoted(cells.paragraph)} is not a whole number from 1 on; leave it empty when it is not known.`,
-    );
+  const number = readNumber(cells.number) ?? refuse('number-invalid', { value: quoted(cells.number) });
+  const goal = readNumber(cells.goal) ?? refuse('goal-invalid', { value: quoted(cells.goal) });
+  const paragraph = readParagraph(cells.paragraph);
+  if (paragraph === null && writtenToken(cells.paragraph) !== '') {
+    refuse('paragraph-invalid', { value: quoted(cells.paragraph) });
   }
+  const saidWording = writtenToken(cells.wording).toLowerCase();
   const wording =
-    WORDINGS.find((known) => known === cells.wording) ??
-    refuse('wording-unknown', `The wording ${quoted(cells.wording)} is unknown; it is one of ${WORDINGS.join(', ')}.`);
+    WORDINGS.find((known) => known === saidWording) ??
+    refuse('wording-unknown', { value: quoted(cells.wording), known: WORDINGS.join(', ') });
   const title = readTitle(cells, refuse);
   if (number === null || goal === null || wording === null || problems.length > 0) return { row: null, problems };
   return { row: { line, number, paragraph, goal, title, wording }, problems };
 }
 
 function readNumber(cell: string): number | null {
-  return NUMBER.test(cell) ? Number(cell) : null;
+  const digits = NUMBER.exec(writtenDigits(cell))?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
-function readTitle(
-  cells: TableRow['cells'],
-  refuse: (code: ImportProblemCode, message: string) => null,
-): Record<Language, string> {
+function readParagraph(cell: string): number | null {
+  return readNumber(writtenToken(cell).replace(PARAGRAPH_SIGN, ''));
+}
+
+function readTitle(cells: TableRow['cells'], refuse: Refuse): Record<Language, string> {
   const entries = LANGUAGES.map((language): [Language, string] => {
-    // A title is one line; a break in the cell is the spreadsheet's.
-    const title = cells[`title_${language}`].replace(/[ \t\n]+/g, ' ').trim();
-    const name = LANGUAGE_NAMES[language];
-    if (!/[^\s\p{C}\p{Z}]/u.test(title))
-      refuse('language-missing', `The title in ${name} (title_${language}) is missing.`);
+    const column = `title_${language}` as const;
+    const title = titleIn(cells[column]);
+    const damage = damageOf(title, language);
+    const values = { language, column };
+    if (!/[^\s\p{C}\p{Z}]/u.test(title)) refuse('language-missing', values);
     else if (title.length > LONGEST_TITLE)
-      refuse(
-        'title-too-long',
-        `The title in ${name} has ${String(title.length)} characters; at most ${String(LONGEST_TITLE)} are allowed.`,
-      );
-    else if (CONTROL.test(title))
-      refuse('title-control-character', `The title in ${name} contains a control character: ${quoted(title)}.`);
+      refuse('title-too-long', { ...values, length: title.length, most: LONGEST_TITLE });
+    else if (CONTROL.test(title)) refuse('title-control-character', { ...values, value: quoted(title) });
+    else if (damage) refuse(`title-${damage}`, { ...values, value: quoted(title) });
     return [language, title];
   });
   return Object.fromEntries(entries) as Record<Language, string>;
+}
+
+/** A title is one line; a break in the cell is the spreadsheet's. */
+function titleIn(cell: string): string {
+  return writtenText(cell)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
 }
 
 /** Numbers and paragraphs that stand on more than one line; every line after the first is told. */
@@ -113,16 +120,10 @@ function repetitionsIn(rows: readonly TableRow[]): ImportProblem[] {
 function repetitionsOf(column: Extract<Column, 'number' | 'paragraph'>, rows: readonly TableRow[]): ImportProblem[] {
   const firstLines = new Map<number, number>();
   return rows.flatMap(({ line, cells }): ImportProblem[] => {
-    const value = readNumber(cells[column]);
+    const value = column === 'paragraph' ? readParagraph(cells.paragraph) : readNumber(cells.number);
     const first = value === null ? undefined : firstLines.get(value);
     if (value !== null && first === undefined) firstLines.set(value, line);
     if (value === null || first === undefined) return [];
-    return [
-      {
-        line,
-        code: `${column}-repeated`,
-        message: `The ${column} ${String(value)} stands on line ${String(first)} already.`,
-      },
-    ];
+    return [{ line, code: `${column}-repeated`, values: { value, first } }];
   });
 }

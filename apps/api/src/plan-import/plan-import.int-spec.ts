@@ -2,6 +2,7 @@ import { LANGUAGES } from '@opev/domain';
 import type { DataSource } from 'typeorm';
 import { extraDatabaseUrl } from '../../test/database';
 import { createDataSource } from '../platform/database/data-source';
+import { exportPlan } from './plan-export';
 import { PlanImportService } from './plan-import.service';
 
 interface Activity {
@@ -74,6 +75,24 @@ describe('importing the wording of the Plan', () => {
     expect(await audit()).toHaveLength(91);
   });
 
+  it.each([',', ';'] as const)(
+    'takes back what was exported, with %j, and finds nothing changed',
+    async (separator) => {
+      const strange = {
+        en: '=1+1; "quoted", said',
+        fr: "'=guarded already : « l’égalité »",
+        ar: '- دعم\u200f (OPEV)، "اقتباس"',
+        es: '@ciudad; ¿qué?',
+        ca: '+Col·laboració',
+      };
+      await dataSource.query('update activity set title = $1 where number = 7', [JSON.stringify(strange)]);
+      const { text, activities } = await exportPlan(dataSource.manager, separator);
+      expect(activities).toBe(91);
+      expect(await service.apply(Buffer.from(text), null)).toEqual({ activities: [], problems: [], isApplied: true });
+      expect((await readPlan()).find(({ number }) => number === 7)?.title).toEqual(strange);
+    },
+  );
+
   it('lets activities exchange their paragraphs', async () => {
     const [first, second] = (await readPlan()).filter(({ paragraph }) => paragraph !== null);
     const swapped = [
@@ -106,9 +125,7 @@ describe('importing the wording of the Plan', () => {
     }));
     const report = await service.apply(fileOf(changed), null);
     expect(report.isApplied).toBe(false);
-    expect(report.problems).toEqual([
-      { line: 51, code: 'goal-wrong', message: 'Activity 50 belongs to goal 5, not to goal 6.' },
-    ]);
+    expect(report.problems).toEqual([{ line: 51, code: 'goal-wrong', values: { number: 50, right: 5, goal: 6 } }]);
     expect(report.activities.length).toBeGreaterThan(80);
     expect(await readPlan()).toEqual(before);
     expect(await audit()).toEqual([]);

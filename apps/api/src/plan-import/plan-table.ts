@@ -1,5 +1,6 @@
-import { LANGUAGES, type Language } from '@opev/domain';
+import { LANGUAGES, writtenToken, type Language } from '@opev/domain';
 import { CsvError, parse } from 'csv-parse/sync';
+import { GUARDED } from '../platform/files/csv';
 import { quoted, type ImportProblem } from './import-problems';
 
 export type Column = 'number' | 'paragraph' | 'goal' | `title_${Language}` | 'wording';
@@ -30,31 +31,48 @@ interface ParsedRecord {
   readonly cells: readonly string[];
 }
 
-/** The rows of a CSV text with a header, separated by commas, semicolons or tabs as the header is; lines without any content are passed over. */
+/** The rows of a CSV text with a header, as spreadsheets write it; lines without any content are passed over. */
 export function readTable(text: string): Table {
   const parsed = parseRecords(text);
   if (!Array.isArray(parsed)) return { rows: [], problems: [parsed as ImportProblem] };
-  const [header, ...records] = parsed as readonly ParsedRecord[];
-  if (!header) return { rows: [], problems: [{ line: null, code: 'file-empty', message: 'The file is empty.' }] };
-  const headerProblems = problemsOfHeader(header);
+  const [header, ...records] = withoutEmptyColumns(parsed as readonly ParsedRecord[]);
+  if (!header) return { rows: [], problems: [{ line: null, code: 'file-empty', values: {} }] };
+  const names = header.cells.map(columnName);
+  const headerProblems = problemsOfHeader({ line: header.line, cells: names });
   if (headerProblems.length > 0) return { rows: [], problems: headerProblems };
-  if (records.length === 0) {
-    return {
-      rows: [],
-      problems: [{ line: null, code: 'no-rows', message: 'The file has a header and no activities.' }],
-    };
-  }
-  const complete = records.filter(({ cells }) => cells.length === header.cells.length);
+  if (records.length === 0) return { rows: [], problems: [{ line: null, code: 'no-rows', values: {} }] };
+  const isComplete = ({ cells }: ParsedRecord): boolean => cells.length === names.length;
   return {
-    rows: complete.map(({ line, cells }) => ({ line, cells: named(header.cells, cells) })),
-    problems: records.filter((record) => !complete.includes(record)).map((record) => wrongCount(record, header)),
+    rows: records.filter(isComplete).map(({ line, cells }) => ({ line, cells: named(names, cells) })),
+    problems: records
+      .filter((record) => !isComplete(record))
+      .map(({ line, cells }) => ({
+        line,
+        code: 'column-count',
+        values: { count: cells.length, wanted: names.length },
+      })),
   };
 }
 
-function parseRecords(text: string): readonly ParsedRecord[] | ImportProblem {
+/** `Number`, `Title EN` and `title-en` are the columns they look like. */
+function columnName(cell: string): string {
+  return writtenToken(cell)
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}
+
+/** Columns without a name and without a cell that says something: spreadsheets write those that once held something. */
+function withoutEmptyColumns(records: readonly ParsedRecord[]): readonly ParsedRecord[] {
+  const saying = new Set<number>();
+  for (const { cells } of records) for (const [index, cell] of cells.entries()) if (cell !== '') saying.add(index);
+  return records.map(({ line, cells }) => ({ line, cells: cells.filter((_, index) => saying.has(index)) }));
+}
+
+function parseRecords(given: string): readonly ParsedRecord[] | ImportProblem {
+  const { text, separator } = withoutHint(given);
   try {
     const records = parse(text, {
-      delimiter: separatorOf(text),
+      delimiter: separator,
       info: true,
       raw: true,
       relax_column_count: true,
@@ -65,6 +83,15 @@ function parseRecords(text: string): readonly ParsedRecord[] | ImportProblem {
     if (!(error instanceof CsvError)) throw error;
     return malformed(error);
   }
+}
+
+/** The first line by which some programs say what stands between the columns: `sep=;`. */
+const HINT = /^\s*"?sep=([,;\t|])"?[,;\t|]*(?=\n)/i;
+
+/** The hint is taken out and its line kept, so that lines are counted as everybody counts them. */
+function withoutHint(text: string): { readonly text: string; readonly separator: string } {
+  const separator = HINT.exec(text)?.[1];
+  return separator === undefined ? { text, separator: separatorOf(text) } : { text: text.replace(HINT, ''), separator };
 }
 
 /** What stands between the names of the columns: a spreadsheet in French or Spanish writes semicolons. No name contains any of them. */
@@ -82,44 +109,31 @@ interface RawRecord {
 /** The parser tells on which line a record ends; it begins as many lines earlier as it has breaks inside. */
 function recordOf({ info, raw, record }: RawRecord): ParsedRecord {
   const breaksInside = raw.replace(/^\n+/, '').replace(/\n$/, '').split('\n').length - 1;
-  return { line: info.lines - breaksInside, cells: record.map((cell) => cell.trim()) };
+  return { line: info.lines - breaksInside, cells: record.map((cell) => withoutGuard(cell.trim())) };
+}
+
+/** Files of ours keep with an apostrophe what a spreadsheet would take for a formula; it is no part of the text. */
+function withoutGuard(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
 }
 
 function malformed(error: CsvError): ImportProblem {
   const line = typeof error['lines'] === 'number' ? error['lines'] : null;
-  const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
-  const message = isOpen
-    ? 'A quotation mark that opens on this line is never closed.'
-    : 'A quotation mark stands inside a cell; put the whole cell in quotation marks and write it twice inside.';
-  return { line, code: 'csv-malformed', message };
+  const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quotation-open' : 'quotation-inside';
+  return { line, code, values: {} };
 }
 
 function problemsOfHeader({ line, cells }: ParsedRecord): ImportProblem[] {
   const missing = COLUMNS.filter((column) => !cells.includes(column));
   const unknown = cells.filter((cell) => !COLUMNS.some((column) => column === cell));
   const repeated = COLUMNS.filter((column) => cells.indexOf(column) !== cells.lastIndexOf(column));
+  const problems = (code: ImportProblem['code'], columns: readonly string[]): ImportProblem[] =>
+    columns.map((column) => ({ line, code, values: { column } }));
   return [
-    ...missing.map((column): ImportProblem => ({
-      line,
-      code: 'column-missing',
-      message: `The column ${column} is missing.`,
-    })),
-    ...unknown.map((cell): ImportProblem => ({
-      line,
-      code: 'column-unknown',
-      message: `The column ${quoted(cell)} is unknown.`,
-    })),
-    ...repeated.map((column): ImportProblem => ({
-      line,
-      code: 'column-repeated',
-      message: `The column ${column} is there more than once.`,
-    })),
+    ...problems('column-missing', missing),
+    ...problems('column-unknown', unknown.map(quoted)),
+    ...problems('column-repeated', repeated),
   ];
-}
-
-function wrongCount({ line, cells }: ParsedRecord, header: ParsedRecord): ImportProblem {
-  const message = `The row has ${String(cells.length)} columns instead of ${String(header.cells.length)}.`;
-  return { line, code: 'column-count', message };
 }
 
 function named(header: readonly string[], cells: readonly string[]): Record<Column, string> {

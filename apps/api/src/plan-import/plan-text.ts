@@ -12,21 +12,16 @@ export type TextOutcome = { readonly text: string } | { readonly problem: Import
 /** The text of a file in UTF-8, without byte order mark and with `\n` at the end of lines; or why it is none. */
 export function textOf(bytes: Uint8Array): TextOutcome {
   if (bytes.length > LARGEST_FILE) {
-    return problem(
-      'file-too-large',
-      `The file has ${String(bytes.length)} bytes; at most ${String(LARGEST_FILE)} are read.`,
-    );
+    return problem('file-too-large', { bytes: bytes.length, most: LARGEST_FILE });
   }
-  if (startsWithUtf16Mark(bytes)) {
-    return problem('not-utf-8', 'The file is in UTF-16; save it as "CSV UTF-8".');
-  }
+  if (startsWithUtf16Mark(bytes)) return problem('is-utf-16');
   if (!isUtf8(bytes)) return { problem: locateBadByte(bytes) };
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-  return text.trim() === '' ? problem('file-empty', 'The file is empty.') : { text };
+  return text.trim() === '' ? problem('file-empty') : { text };
 }
 
-function problem(code: ImportProblem['code'], message: string): TextOutcome {
-  return { problem: { line: null, code, message } };
+function problem(code: ImportProblem['code'], values: ImportProblem['values'] = {}): TextOutcome {
+  return { problem: { line: null, code, values } };
 }
 
 function startsWithUtf16Mark([first, second]: Uint8Array): boolean {
@@ -50,12 +45,7 @@ function locateBadByte(bytes: Uint8Array): ImportProblem {
 function badByte(content: Uint8Array, line: number, start: number): ImportProblem {
   const inLine = offsetOfBadByte(content);
   const value = (content[inLine] ?? 0).toString(16).padStart(2, '0');
-  const place = `byte ${String(start + inLine + 1)} of the file (0x${value})`;
-  return {
-    line,
-    code: 'not-utf-8',
-    message: `The file is not in UTF-8: ${place} is no part of a character. Save it as "CSV UTF-8".`,
-  };
+  return { line, code: 'not-utf-8', values: { place: start + inLine + 1, byte: `0x${value}` } };
 }
 
 /** The decoder puts a replacement for what it cannot read; a real one in the text is told apart by its bytes. */

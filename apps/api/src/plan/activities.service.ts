@@ -8,10 +8,11 @@ import type {
   ScopeQuery,
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
+import { carriedForward, carriedForwardView } from '../figures/book/carried-forward';
+import { isInList } from '../figures/book/row-filter';
 import { FiguresStore, type ActivityRow, type FiguresSnapshot } from '../figures/figures.store';
-import { isInList } from '../figures/row-filter';
 import { GoodPracticesService } from '../good-practices/good-practices.service';
-import { foldedText } from '../platform/language/folded-text';
+import { containsFolded } from '../platform/language/folded-text';
 import { inLanguage } from '../platform/language/reader-language';
 import { byValues, pageOfSorted, type ListOrder } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
@@ -48,9 +49,9 @@ export class ActivitiesService {
     return {
       ...snapshot.moment,
       ...activitySummaryView(row, book.activity(number), language),
+      carriedForward: carriedForwardView(carriedForward(snapshot.data, book.onActivity(number)), language),
       goalTitle: inLanguage(goal.title, language),
       goodPractices: await this.goodPractices.serving({ activities: [number] }, language),
-      commitmentsOnlyCounted: book.onlyCounted(number),
     };
   }
 }
@@ -70,17 +71,17 @@ function listedActivities(
     .map((row) => activitySummaryView(row, book.activity(row.number), language))
     .filter(({ number, figure }) => {
       if (isPart && query.status === undefined && figure.commitments.of === 0) return false;
-      const { status, verified } = figure;
-      return isInList(query, { has: (asked) => asked === status, verified, commitments: book.onActivity(number) });
+      const commitments = book.onActivity(number);
+      return isInList(query, { has: (status) => status === figure.status, commitments });
     });
 }
 
 function isMeant({ number, paragraph, title }: ActivityRow, search: string | undefined, language: Language): boolean {
-  const words = foldedText(search?.trim() ?? '');
+  const words = search?.trim() ?? '';
   if (words === '') return true;
   const asked = numbersIn(search);
   return (
-    foldedText(inLanguage(title, language)).includes(words) ||
+    containsFolded(inLanguage(title, language), words) ||
     (asked.activity !== null && asked.activity === number) ||
     (asked.paragraph !== null && asked.paragraph === paragraph)
   );

@@ -8,8 +8,10 @@ import type {
   ScopeQuery,
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
-import { FiguresStore, type CountryRow, type FigureBook } from '../figures/figures.store';
-import { isInList } from '../figures/row-filter';
+import { organizationsAtWork } from '../figures/book/at-work';
+import { carriedForward, carriedForwardView } from '../figures/book/carried-forward';
+import { isInList } from '../figures/book/row-filter';
+import { FiguresStore, type CountryRow, type FigureBook, type FiguresSnapshot } from '../figures/figures.store';
 import { inLanguage } from '../platform/language/reader-language';
 import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
@@ -25,17 +27,20 @@ export class CountriesService {
     const snapshot = await this.figures.at(query);
     const book = snapshot.within(query);
     const countries = snapshot.countries.filter(({ iso2 }) => {
-      const { byStatus, verified } = book.country(iso2);
-      const row = { has: (status: keyof typeof byStatus) => byStatus[status] > 0, verified };
+      const { byStatus } = book.country(iso2);
       const isAsked = query.country === undefined || query.country === iso2;
-      return isAsked && isInList(query, { ...row, commitments: book.inCountry(iso2) });
+      return isAsked && isInList(query, { has: (status) => byStatus[status] > 0, commitments: book.inCountry(iso2) });
     });
     const page = pageOfSorted(countries, query, {
       kinds: ['text'],
       valuesOf: ({ iso2 }) => [iso2],
       compare: byValues('up'),
     });
-    return { ...page, ...snapshot.moment, items: page.items.map((row) => countrySummaryView(row, book, language)) };
+    return {
+      ...page,
+      ...snapshot.moment,
+      items: page.items.map((row) => countrySummaryView(row, { data: snapshot.data, book }, language)),
+    };
   }
 
   /** Throws `not-found`, also for a country in which everybody at work is hidden; and what `FiguresStore.at` throws. */
@@ -48,7 +53,8 @@ export class CountriesService {
     const inScope = new Set(book.numbers);
     return {
       ...snapshot.moment,
-      ...countrySummaryView(row, book, language),
+      ...countrySummaryView(row, { data, book }, language),
+      carriedForward: carriedForwardView(carriedForward(data, book.inCountry(iso2)), language),
       goals: data.goals
         .map((goal) => goalFigureView(goal, book.goal(goal.number), language))
         .filter(({ figure }) => figure.activities > 0),
@@ -61,7 +67,7 @@ export class CountriesService {
 
 function countrySummaryView(
   { iso2, name, region, isVerified }: CountryRow,
-  book: FigureBook,
+  { data, book }: { readonly data: FiguresSnapshot['data']; readonly book: FigureBook },
   language: Language,
 ): CountrySummaryView {
   return {
@@ -69,7 +75,7 @@ function countrySummaryView(
     name: inLanguage(name, language),
     region,
     isVerified,
-    organizations: book.organizationsIn(iso2),
+    organizations: organizationsAtWork(data, book.inCountry(iso2)).size,
     figure: book.country(iso2),
   };
 }

@@ -11,8 +11,9 @@ import type {
   ScopeQuery,
 } from '@opev/contract';
 import { LANGUAGES, type Language } from '@opev/domain';
+import { carriedForward, carriedForwardView } from '../figures/book/carried-forward';
+import { isInList } from '../figures/book/row-filter';
 import { FiguresStore } from '../figures/figures.store';
-import { isInList } from '../figures/row-filter';
 import { GoodPracticesService } from '../good-practices/good-practices.service';
 import { inLanguage } from '../platform/language/reader-language';
 import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
@@ -56,9 +57,10 @@ export class PlanService {
     const book = snapshot.within(query);
     const goals = snapshot.data.goals.filter(({ number }) => {
       const figure = book.goal(number);
-      const { byStatus, verified, activities } = figure;
-      const row = { has: (status: keyof typeof byStatus) => byStatus[status] > 0, verified };
-      return activities > 0 && isInList(query, { ...row, commitments: book.ofGoal(number) });
+      const { byStatus, activities } = figure;
+      return (
+        activities > 0 && isInList(query, { has: (status) => byStatus[status] > 0, commitments: book.ofGoal(number) })
+      );
     });
     const page = pageOfSorted(goals, query, {
       kinds: ['integer'],
@@ -83,6 +85,7 @@ export class PlanService {
     return {
       ...snapshot.moment,
       ...goalSummaryView(row, book.goal(number), language),
+      carriedForward: carriedForwardView(carriedForward(snapshot.data, book.ofGoal(number)), language),
       activities: activities
         .filter((activity) => activity.goal === number && inScope.has(activity.number))
         .map((activity) => activitySummaryView(activity, book.activity(activity.number), language)),

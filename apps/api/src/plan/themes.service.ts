@@ -8,8 +8,9 @@ import type {
   ThemeView,
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
+import { carriedForward, carriedForwardView } from '../figures/book/carried-forward';
+import { isInList, type JudgedRow } from '../figures/book/row-filter';
 import { FiguresStore, type FigureBook, type ThemeRow } from '../figures/figures.store';
-import { isInList } from '../figures/row-filter';
 import { GoodPracticesService } from '../good-practices/good-practices.service';
 import { inLanguage } from '../platform/language/reader-language';
 import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
@@ -31,10 +32,10 @@ export class ThemesService {
     const themes = snapshot.data.themes
       .map((row, position) => ({ row, position }))
       .filter(({ row: { code } }) => {
-        const { byStatus, verified, activities } = book.theme(code);
-        const row = { has: (status: keyof typeof byStatus) => byStatus[status] > 0, verified };
+        const { byStatus, activities } = book.theme(code);
+        const row: JudgedRow = { has: (status) => byStatus[status] > 0, commitments: book.ofTheme(code) };
         const isAsked = query.theme === undefined || query.theme === code;
-        return isAsked && activities > 0 && isInList(query, { ...row, commitments: book.ofTheme(code) });
+        return isAsked && activities > 0 && isInList(query, row);
       });
     const page = pageOfSorted(themes, query, {
       kinds: ['integer'],
@@ -55,6 +56,7 @@ export class ThemesService {
     return {
       ...snapshot.moment,
       ...themeSummaryView(row, book, language),
+      carriedForward: carriedForwardView(carriedForward(snapshot.data, book.ofTheme(code)), language),
       activities: about
         .filter(({ number }) => inScope.has(number))
         .map((activity) => activitySummaryView(activity, book.activity(activity.number), language)),

@@ -9,11 +9,15 @@ import type { Configuration } from './config/configuration';
 import { CONFIGURATION } from './config/configuration.token';
 import { dataSourceOptions } from './database/data-source';
 import { HealthController } from './health/health.controller';
+import { Readiness } from './health/readiness';
+import { PublicReads } from './limits/public-reads';
+import { PublicReadsGuard } from './limits/public-reads.guard';
 import { loggingOptions } from './logging/logging';
 import { ProblemFilter } from './problems/problem.filter';
 import { DataVersion } from './published/data-version';
 import { ShownNow } from './protection/shown-now';
 import { PublishedChanges } from './published/published-changes';
+import { Drain } from './shutdown/drain';
 import { SessionsService } from './sessions/sessions.service';
 import { InputPipe } from './validation/input.pipe';
 
@@ -35,14 +39,27 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: PublicReadsGuard },
+        Clock,
+        SessionsService,
+        DeclaredAccess,
+        PublishedChanges,
+        DataVersion,
+        PublicReads,
+        ShownNow,
+        Readiness,
+        Drain,
+      ],
+      exports: [
+        CONFIGURATION,
         Clock,
         SessionsService,
         DeclaredAccess,
         PublishedChanges,
         DataVersion,
         ShownNow,
+        Readiness,
       ],
-      exports: [CONFIGURATION, Clock, SessionsService, DeclaredAccess, PublishedChanges, DataVersion, ShownNow],
     };
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { belongsTo, type Language, type WritingWindow } from '@opev/domain';
+import { belongsTo, contentFieldsOf, type Language, type WritingWindow } from '@opev/domain';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import type { SignedInActor } from '../platform/access/access';
 import { writeAudit } from '../platform/audit/audit';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
+import { deleteLongDiscarded } from './discarded';
 import { ReportEventEntity } from './report-event.entity';
 import { ReportEntity } from './report.entity';
 import type { StartReportDto } from './reports.dto';
@@ -48,6 +49,7 @@ export class DraftsService {
         { commitmentId, roundId },
         { actor, content: published ? correctionOf(published) : { textLanguage: language } },
       );
+      await deleteLongDiscarded(manager, this.clock.now());
       await this.record(manager, id, { actorId: actor.personId, organizationId: place.organizationId });
       return { id, isNew: true };
     });
@@ -63,6 +65,7 @@ export class DraftsService {
       commitmentId: place.commitmentId,
       roundId: place.roundId,
       authorId: actor.personId,
+      editorId: actor.personId,
       createdAt: now,
       editedAt: now,
       ...content,
@@ -89,13 +92,7 @@ export class DraftsService {
 }
 
 function correctionOf(published: ReportEntity): Partial<ReportEntity> {
-  const { claimedStatus, progressPercent, holdReason, whatWasDone, outputs, people } = published;
-  const { obstacles, nextStep, evidence, audience, textLanguage } = published;
-  return {
-    correctsId: published.id,
-    ...{ claimedStatus, progressPercent, holdReason, whatWasDone, outputs, people },
-    ...{ obstacles, nextStep, evidence, audience, textLanguage },
-  };
+  return { correctsId: published.id, ...contentFieldsOf(published) };
 }
 
 // The commitment's row lock lets two requests that start the same report come one after the other.

@@ -8,6 +8,8 @@ export function refusalOf(code: MoveRefusal, details: MoveDetails = {}): DomainE
     case 'not-found':
     case 'own-organization':
     case 'move-not-allowed':
+    case 'opened-at-desk':
+    case 'asked-back':
       return new DomainError(code);
     case 'report-incomplete':
       return new DomainError(code, { errors: (details.submissionProblems ?? []).map(inWords) });

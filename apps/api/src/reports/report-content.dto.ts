@@ -5,6 +5,7 @@ import {
   HOLD_REASONS,
   LANGUAGES,
   NOT_COLLECTED,
+  leadsOffTheWeb,
   type Audience,
   type ClaimedStatus,
   type HoldReason,
@@ -24,7 +25,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsSaid, rule } from '../platform/validation/decorators';
-import { IsText } from '../platform/validation/texts';
+import { IsLink, IsText } from '../platform/validation/texts';
 
 /** A whole number from 0 on, "not collected", or null: not said yet. */
 const IsCount = (): PropertyDecorator =>
@@ -66,6 +67,10 @@ export class PeopleDto {
   young: CountAnswer;
 }
 
+/** What may become an address of the web: a draft is saved while it is typed. */
+const IsWebAddressSoFar = (): PropertyDecorator =>
+  rule('isUrl', 'must be an address of the web', (value) => typeof value !== 'string' || !leadsOffTheWeb(value));
+
 const isOfKind = (kind: EvidenceDto['kind']) => ValidateIf((evidence: EvidenceDto) => evidence.kind === kind);
 
 /** A link needs `url` and `label`, what cannot be shared needs `note`; each may still be empty on a draft. */
@@ -74,7 +79,8 @@ export class EvidenceDto {
   kind: 'link' | 'cannot-be-shared';
 
   @isOfKind('link')
-  @IsText(LIMITS.evidenceUrl)
+  @IsWebAddressSoFar()
+  @IsLink(LIMITS.evidenceUrl)
   url: string;
 
   @isOfKind('link')

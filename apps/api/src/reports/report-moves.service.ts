@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { decideMove, type MoveDetails, type MoveRefusal, type ReportMove, type ReportState } from '@opev/domain';
+import {
+  belongsTo,
+  decideMove,
+  type MoveDetails,
+  type MoveRefusal,
+  type ReportMove,
+  type ReportState,
+} from '@opev/domain';
 import type { EntityManager } from 'typeorm';
 import type { SignedInActor } from '../platform/access/access';
 import { writeAudit } from '../platform/audit/audit';
@@ -8,6 +15,7 @@ import { DomainError } from '../platform/problems/domain-error';
 import { requireVersion } from '../platform/versions/seen-version';
 import { refusalOf } from './move-refusals';
 import { ReportEventEntity } from './report-event.entity';
+import { ReportKeptVersionEntity } from './report-kept-version.entity';
 import { ReportEntity } from './report.entity';
 import { refreshStanding } from './standings';
 
@@ -37,16 +45,30 @@ interface Step {
 }
 
 type Columns = Partial<
-  Pick<ReportEntity, 'firstSubmittedAt' | 'submittedAt' | 'publishedAt' | 'publicUntil' | 'verifiedRating'>
+  Pick<
+    ReportEntity,
+    | 'firstSubmittedAt'
+    | 'submittedAt'
+    | 'openedAt'
+    | 'askedBackAt'
+    | 'publishedAt'
+    | 'publicUntil'
+    | 'verifiedRating'
+    | 'editedAt'
+  >
 >;
 
 const PAST: Readonly<Record<ReportMove, string>> = {
   submit: 'submitted',
+  recall: 'recalled',
+  'ask-back': 'asked-back',
   return: 'returned',
   approve: 'approved',
   publish: 'published',
   withdraw: 'withdrawn',
   supersede: 'superseded',
+  discard: 'discarded',
+  restore: 'restored',
 };
 
 /** The only writer of a report's state: state, event, audit row and standing, all in the caller's transaction. */
@@ -67,13 +89,21 @@ export class ReportMoves {
     return commitment && report ? { report, organizationId: commitment.organizationId } : null;
   }
 
+  /** The same for a report of one of the person's own organizations. Throws `not-found` for any other as for none. */
+  async holdOwn(manager: EntityManager, reportId: string, actor: SignedInActor): Promise<HeldReport> {
+    const held = await this.hold(manager, reportId);
+    if (!held || !belongsTo(actor, held.organizationId)) throw new DomainError('not-found');
+    return held;
+  }
+
   /**
    * Makes a move on a held report. Whether the caller may know of the report at all is the caller's to check first.
    * Throws `own-organization`, `version-required`, `version-stale`, `move-not-allowed`, `report-incomplete`, `invalid-input`.
    */
   async make(manager: EntityManager, held: HeldReport, command: MoveCommand): Promise<void> {
-    const { move, actor, seenVersion, details, reasons = [] } = command;
+    const { move, actor, seenVersion, reasons = [] } = command;
     const { report, organizationId } = held;
+    const details = { ...command.details, ...(await this.past(manager, report)) };
     const decision = decideMove({ move, state: report.state, organizationId, mover: actor, details });
     if (!decision.ok && isAboutTheMover(decision.code)) throw refusalOf(decision.code, details);
     requireVersion(seenVersion, report.version);
@@ -81,8 +111,15 @@ export class ReportMoves {
     const at = this.clock.now();
     if (move === 'publish') await this.supersedeFormer(manager, held, at);
     const step = { move, to: decision.to, actorId: actor.personId, at, reasons, comment: details.comment ?? '' };
-    await this.write(manager, held, step, columnsOf(report, command, at));
+    await this.write(manager, held, step, columnsOf(report, { ...command, details }, at));
+    if (move === 'publish') await manager.getRepository(ReportKeptVersionEntity).delete({ reportId: report.id });
     if (move === 'publish' || move === 'withdraw') await refreshStanding(manager, report.commitmentId);
+  }
+
+  /** What happened to a report that its next move depends on. */
+  async past(manager: EntityManager, { id, openedAt, askedBackAt }: ReportEntity): Promise<MoveDetails> {
+    const wasReturned = await manager.getRepository(ReportEventEntity).existsBy({ reportId: id, move: 'return' });
+    return { wasReturned, isOpened: openedAt !== null, isAskedBack: askedBackAt !== null };
   }
 
   /** A correction replaces what was published of its commitment and round, in the transaction that publishes it. */
@@ -136,14 +173,24 @@ function isAboutTheMover(code: MoveRefusal): boolean {
 function columnsOf(report: ReportEntity, { move, details }: MoveCommand, at: Date): Columns {
   switch (move) {
     case 'submit':
-      return { firstSubmittedAt: report.firstSubmittedAt ?? at, submittedAt: at };
+      return { firstSubmittedAt: report.firstSubmittedAt ?? at, submittedAt: at, openedAt: null };
+    case 'recall':
+      // Nobody has read it: it was never sent, unless it had been read and returned before.
+      return details.wasReturned ? {} : { firstSubmittedAt: null, submittedAt: null };
+    case 'ask-back':
+      return { askedBackAt: at };
     case 'return':
-      return { verifiedRating: null };
+      return { verifiedRating: null, askedBackAt: null };
     case 'approve':
       return { verifiedRating: details.verifiedRating ?? null };
     case 'publish':
       return { publishedAt: at };
     case 'withdraw':
       return { publicUntil: at };
+    case 'discard':
+      // It is kept for a time that counts from here.
+      return { editedAt: at };
+    case 'restore':
+      return {};
   }
 }

@@ -4,7 +4,7 @@ import type { ReportMove, ReportState } from '@opev/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { FROM_REPORT, SELECT_REPORT, type ReportRow } from './report-row';
 
-export { contentOf } from './report-content.mapper';
+export { contentOf } from './stored-content';
 export type { ReportRow } from './report-row';
 
 interface EventRow {
@@ -82,6 +82,10 @@ function kindOf({ move, isOfOrganization }: EventRow): ReportEventView['by']['ki
   switch (move) {
     case 'create':
     case 'submit':
+    case 'recall':
+    case 'ask-back':
+    case 'discard':
+    case 'restore':
       return 'organization';
     case 'return':
     case 'approve':
@@ -107,4 +111,5 @@ const HISTORY = `
   where event.report_id = $1
   -- Steps of the same instant stand in the order of a life.
   order by event.occurred_at,
-    array_position(array['create', 'submit', 'return', 'approve', 'publish', 'withdraw', 'supersede'], event.move), event.id`;
+    array_position(array['create', 'submit', 'recall', 'ask-back', 'return', 'approve', 'publish',
+      'withdraw', 'supersede', 'discard', 'restore'], event.move), event.id`;

@@ -1,5 +1,5 @@
 import type { Day, Disclosure, LocalizedText, ReportState, VerifiedRating, Wording } from '@opev/domain';
-import type { StoredContent } from './report-content.mapper';
+import { SELECT_CONTENT, type StoredContent } from './stored-content';
 
 /** A report with what surrounds it, as the database holds it. Days are texts, instants are Dates. */
 export interface ReportRow extends StoredContent {
@@ -7,9 +7,16 @@ export interface ReportRow extends StoredContent {
   readonly state: ReportState;
   readonly version: number;
   readonly correctsId: string | null;
+  /** Who saved it last; both null when that is not known. */
+  readonly editorId: string | null;
+  readonly editorName: string | null;
   readonly editedAt: Date;
   readonly firstSubmittedAt: Date | null;
   readonly submittedAt: Date | null;
+  readonly openedAt: Date | null;
+  readonly askedBackAt: Date | null;
+  /** The report in work that corrects this one; null = none. */
+  readonly correctionId: string | null;
   readonly verifiedRating: VerifiedRating | null;
   readonly commitmentId: string;
   readonly country: string;
@@ -49,11 +56,12 @@ const EXACTLY = `'YYYY-MM-DD"T"HH24:MI:SS.USOF'`;
 /** Selects ReportRows; a `where` comes after it. */
 export const SELECT_REPORT = `
   select report.id, report.state, report.version, report.corrects_id as "correctsId", report.edited_at as "editedAt",
+    report.editor_id as "editorId", editor.name as "editorName",
     report.first_submitted_at as "firstSubmittedAt", report.submitted_at as "submittedAt",
-    report.verified_rating as "verifiedRating", report.claimed_status as "claimedStatus",
-    report.progress_percent as "progressPercent", report.hold_reason as "holdReason",
-    report.what_was_done as "whatWasDone", report.outputs, report.people, report.obstacles,
-    report.next_step as "nextStep", report.evidence, report.audience, report.text_language as "textLanguage",
+    report.opened_at as "openedAt", report.asked_back_at as "askedBackAt",
+    (select id from report correction where correction.corrects_id = report.id
+      and correction.state in ('draft', 'submitted', 'returned', 'approved') limit 1) as "correctionId",
+    report.verified_rating as "verifiedRating", ${SELECT_CONTENT},
     commitment.id as "commitmentId", commitment.country_iso2 as country, place_country.name as "countryName",
     commitment.place, commitment.starts_on::text as "startsOn", commitment.ends_on::text as "endsOn",
     commitment.withdrawn_on::text as "withdrawnOn",
@@ -76,5 +84,6 @@ export const FROM_REPORT = `
   join activity on activity.id = commitment.activity_id
   join goal on goal.id = activity.goal_id
   join round on round.id = report.round_id
+  left join person editor on editor.id = report.editor_id
   left join round_extension extension
     on extension.round_id = round.id and extension.organization_id = organization.id`;

@@ -60,6 +60,18 @@ describe('writing a report', () => {
       expect(await on.db.query('select author_id from report')).toEqual([{ author_id: on.stage.reporterPerson.id }]);
     });
 
+    it('keeps texts composed and links without the marks of a paste', async () => {
+      const { body: draft } = await start();
+      const written = {
+        ...EMPTY,
+        whatWasDone: '\u200fe\u0301tude \u200e',
+        evidence: [{ kind: 'link', url: '\u202ahttps://example.org/\u200ba\u202c', label: '\ufeffLabel' }],
+      };
+      const { body } = await save(draft.id, draft.version, written);
+      expect(body.content.whatWasDone).toBe('étude ');
+      expect(body.content.evidence).toEqual([{ kind: 'link', url: 'https://example.org/a', label: 'Label' }]);
+    });
+
     it.each([
       ['round-closed', '2017-06-30', 'the round has not opened'],
       ['round-closed', '2018-02-01', 'the round is locked'],
@@ -122,6 +134,11 @@ describe('writing a report', () => {
         '/evidence',
         'too-many',
         { evidence: Array.from({ length: 21 }, () => ({ kind: 'cannot-be-shared', note: '' })) },
+      ],
+      [
+        '/evidence/0/url',
+        'not-a-link',
+        { evidence: [{ kind: 'link', url: 'java\nscript:alert(document.cookie)', label: 'Our report' }] },
       ],
       ['/evidence/0/kind', 'unknown-value', { evidence: [{ kind: 'file' }] }],
       [

@@ -10,7 +10,8 @@ import type {
   ReportState,
   VerifiedRating,
 } from '@opev/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { StoredContent } from './stored-content';
 
 /** What a signatory says about one commitment in one round. `version` grows with every change and every move. */
 @Entity('report')
@@ -19,11 +20,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
   unique: true,
   where: `state in ('draft', 'submitted', 'returned', 'approved')`,
 })
+@Index('uq_report_public_id', ['publicId'], { unique: true })
 @Index('ix_report_commitment', ['commitmentId'])
-@Index('ix_report_round', ['roundId'])
 @Index('ix_report_queue', ['state', 'submittedAt'], { where: `state in ('submitted', 'approved')` })
+@Index('ix_report_discarded', ['editedAt'], { where: `state = 'discarded'` })
 @Index('ix_report_publication', ['publishedAt', 'id'], { where: `state = 'published'` })
 // With expressions and included columns, which TypeORM has no words for.
+@Index('ix_report_round', { synchronize: false })
 @Index('ix_report_public_day', { synchronize: false })
 @Index('ix_report_public_commitment', { synchronize: false })
 @Index('ix_report_public_round', { synchronize: false })
@@ -32,7 +35,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 @Index('ix_report_superseded', { synchronize: false })
 @Check(
   'ck_report_state',
-  `state in ('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn', 'superseded')`,
+  `state in ('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn', 'superseded', 'discarded')`,
 )
 @Check('ck_report_version', 'version > 0')
 @Check(
@@ -42,7 +45,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 @Check('ck_report_progress', 'progress_percent between 0 and 100')
 @Check(
   'ck_report_progress_fits',
-  `state in ('draft', 'returned') or (claimed_status is not null
+  `state in ('draft', 'returned', 'discarded') or (claimed_status is not null
     and progress_percent is not null and audience is not null
     and (claimed_status <> 'not-started' or progress_percent = 0)
     and (claimed_status <> 'completed' or progress_percent = 100)
@@ -59,12 +62,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
   `verified_rating in ('no-evidence', 'not-started', 'limited', 'substantial', 'complete')`,
 )
 @Check('ck_report_public_until', `(state in ('superseded', 'withdrawn')) = (public_until is not null)`)
-@Check('ck_report_submitted', `state = 'draft' or first_submitted_at is not null`)
+@Check('ck_report_submitted', `state in ('draft', 'discarded') or first_submitted_at is not null`)
+@Check('ck_report_asked_back', `asked_back_at is null or state in ('submitted', 'approved')`)
 @Check(
   'ck_report_published',
   `state not in ('published', 'withdrawn', 'superseded') or (published_at is not null and verified_rating is not null)`,
 )
-export class ReportEntity {
+export class ReportEntity implements StoredContent {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_report' })
   id: string;
 
@@ -86,6 +90,11 @@ export class ReportEntity {
   @Column('uuid', { name: 'author_id', nullable: true })
   @ForeignKey('person', { name: 'fk_report_author', onDelete: 'SET NULL' })
   authorId: string | null;
+
+  /** Who saved it last; null = nobody has since it was begun in an older version, or a person since deleted. */
+  @Column('uuid', { name: 'editor_id', nullable: true })
+  @ForeignKey('person', { name: 'fk_report_editor', onDelete: 'SET NULL' })
+  editorId: string | null;
 
   @Column('text', { default: 'draft' })
   state: ReportState;
@@ -141,6 +150,20 @@ export class ReportEntity {
   @Column('timestamptz', { name: 'submitted_at', nullable: true })
   submittedAt: Date | null;
 
+  @Column('timestamptz', {
+    name: 'opened_at',
+    nullable: true,
+    comment: 'When somebody who may decide first opened it at the desk since it was sent.',
+  })
+  openedAt: Date | null;
+
+  @Column('timestamptz', {
+    name: 'asked_back_at',
+    nullable: true,
+    comment: 'When its organization asked for it back; until it is returned.',
+  })
+  askedBackAt: Date | null;
+
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt: Date | null;
 
@@ -151,4 +174,11 @@ export class ReportEntity {
   /** The observatory's word, from the approval on. */
   @Column('text', { name: 'verified_rating', nullable: true })
   verifiedRating: VerifiedRating | null;
+
+  @Generated('uuid')
+  @Column('uuid', {
+    name: 'public_id',
+    comment: 'By which the public knows it; another one when its organization is shown less openly.',
+  })
+  publicId: string;
 }

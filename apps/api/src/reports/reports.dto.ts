@@ -1,4 +1,10 @@
-import { LIMITS, type StartReport, type WithdrawReport, type WorkspaceReportsQuery } from '@opev/contract';
+import {
+  LIMITS,
+  type AskBack,
+  type StartReport,
+  type WithdrawReport,
+  type WorkspaceReportsQuery,
+} from '@opev/contract';
 import { REPORT_STATES, WITHDRAWAL_REASONS, type ReportState, type WithdrawalReason } from '@opev/domain';
 import { IsIn, IsUUID } from 'class-validator';
 import { PageQueryDto } from '../platform/paging/page-query.dto';
@@ -17,6 +23,11 @@ export class WithdrawReportDto implements WithdrawReport {
   @IsIn(WITHDRAWAL_REASONS)
   reason: WithdrawalReason;
 
+  @IsText(LIMITS.comment)
+  comment: string;
+}
+
+export class AskBackDto implements AskBack {
   @IsText(LIMITS.comment)
   comment: string;
 }

@@ -1,16 +1,31 @@
 import { Module } from '@nestjs/common';
 import { DraftsService } from './drafts.service';
 import { Idempotency } from './idempotency.service';
+import { KeptVersions } from './kept-versions.service';
+import { KeptVersionsController } from './kept-versions.controller';
 import { ReportMoves } from './report-moves.service';
 import { ReportReading } from './report-reading.service';
 import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
+import { StandingsAtStart } from './standings-at-start';
 import { SubmissionsService } from './submissions.service';
+import { WaysBackController } from './ways-back.controller';
+import { WaysBackService } from './ways-back.service';
 
 /** Reports: written by organizations, moved by everyone who may. */
 @Module({
-  controllers: [ReportsController],
-  providers: [ReportsService, DraftsService, SubmissionsService, ReportMoves, ReportReading, Idempotency],
+  controllers: [ReportsController, KeptVersionsController, WaysBackController],
+  providers: [
+    ReportsService,
+    DraftsService,
+    SubmissionsService,
+    WaysBackService,
+    KeptVersions,
+    ReportMoves,
+    ReportReading,
+    Idempotency,
+    StandingsAtStart,
+  ],
   exports: [ReportMoves, ReportReading],
 })
 export class ReportsModule {}

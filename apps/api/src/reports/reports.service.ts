@@ -12,6 +12,7 @@ import type { SignedInActor } from '../platform/access/access';
 import { Clock } from '../platform/clock/clock';
 import { decodeCursor, encodeCursor } from '../platform/paging/cursor';
 import { DomainError } from '../platform/problems/domain-error';
+import { KeptVersions } from './kept-versions.service';
 import type { SaveReportDto } from './report-content.dto';
 import { storedContentOf } from './report-content.mapper';
 import { ReportMoves } from './report-moves.service';
@@ -41,10 +42,11 @@ export class ReportsService {
     private readonly dataSource: DataSource,
     private readonly reading: ReportReading,
     private readonly moves: ReportMoves,
+    private readonly kept: KeptVersions,
     private readonly clock: Clock,
   ) {}
 
-  /** The reader's organizations' reports in every state, last edited first. */
+  /** The reader's organizations' reports in every state, last edited first; what was discarded only when asked for. */
   async list(
     query: WorkspaceReportsQueryDto,
     { actor, language }: WorkspaceReader,
@@ -74,11 +76,12 @@ export class ReportsService {
   async read(id: string, { actor, language }: WorkspaceReader): Promise<WorkspaceReportView> {
     const row = await this.reading.find(id);
     if (!row || !belongsTo(actor, row.organizationId)) throw new DomainError('not-found');
-    const [history, previous] = await Promise.all([
+    const [history, previous, keptVersions] = await Promise.all([
       this.reading.history(id, 'organization'),
       this.reading.findPrevious(row),
+      this.kept.of(id),
     ]);
-    return reportView(row, { history, previous, reader: actor, language, now: this.clock.now() });
+    return reportView(row, { history, previous, keptVersions, reader: actor, language, now: this.clock.now() });
   }
 
   /**
@@ -99,9 +102,15 @@ export class ReportsService {
       if (!decision.ok) throw new DomainError(PROBLEM_OF_EDIT[decision.code]);
       const row = await this.reading.find(id, manager);
       if (row) requireWritable(row, this.clock.now());
-      await manager
-        .getRepository(ReportEntity)
-        .update({ id, version }, { ...storedContentOf(input), version: version + 1, editedAt: this.clock.now() });
+      await manager.getRepository(ReportEntity).update(
+        { id, version },
+        {
+          ...storedContentOf(input),
+          version: version + 1,
+          editedAt: this.clock.now(),
+          editorId: actor.personId,
+        },
+      );
     });
   }
 }
@@ -113,7 +122,7 @@ function ownOrganizations(actor: SignedInActor): readonly string[] {
 const FILTERS = `
   where organization.id = any($1::uuid[])
     and ($2::uuid is null or organization.id = $2) and ($3::uuid is null or commitment.id = $3)
-    and ($4::text is null or report.state = $4)`;
+    and (report.state = $4 or ($4::text is null and report.state <> 'discarded'))`;
 
 const PAGE = `${FILTERS}
     and ($5::timestamptz is null or (report.edited_at, report.id) < ($5::timestamptz, $6::uuid))

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { belongsTo, isEditable, submissionProblems } from '@opev/domain';
+import { isEditable, submissionProblems } from '@opev/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedInActor } from '../platform/access/access';
 import { Clock } from '../platform/clock/clock';
-import { DomainError } from '../platform/problems/domain-error';
 import { requireVersion } from '../platform/versions/seen-version';
 import { Idempotency } from './idempotency.service';
-import { contentOf } from './report-content.mapper';
-import { ReportMoves, type HeldReport } from './report-moves.service';
+import { contentOf } from './stored-content';
+import { ReportMoves } from './report-moves.service';
 import { ReportReading } from './report-reading.service';
 import type { WithdrawReportDto } from './reports.dto';
 import { requireWritable } from './require-writable';
@@ -36,7 +35,7 @@ export class SubmissionsService {
     await this.dataSource.transaction(async (manager) => {
       const request = { personId: actor.personId, key, content: ['submit', id, seenVersion], subjectId: id };
       if (await this.idempotency.wasCarriedOut(manager, request)) return;
-      const held = await this.holdOwn(manager, id, actor);
+      const held = await this.moves.holdOwn(manager, id, actor);
       const { report } = held;
       requireVersion(seenVersion, report.version);
       if (isEditable(report.state)) await this.requireOpen(manager, id);
@@ -48,7 +47,7 @@ export class SubmissionsService {
   /** Takes a published report back; the one published before stands again. */
   async withdraw(id: string, { reason, comment }: WithdrawReportDto, { actor, seenVersion }: Move): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const held = await this.holdOwn(manager, id, actor);
+      const held = await this.moves.holdOwn(manager, id, actor);
       await this.moves.make(manager, held, {
         move: 'withdraw',
         actor,
@@ -57,12 +56,6 @@ export class SubmissionsService {
         reasons: [reason],
       });
     });
-  }
-
-  private async holdOwn(manager: EntityManager, id: string, actor: SignedInActor): Promise<HeldReport> {
-    const held = await this.moves.hold(manager, id);
-    if (!held || !belongsTo(actor, held.organizationId)) throw new DomainError('not-found');
-    return held;
   }
 
   private async requireOpen(manager: EntityManager, id: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { everBelongedTo, may } from '@opev/domain';
+import { everBelongedTo, isAtDesk, may } from '@opev/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedInActor } from '../platform/access/access';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
 import { ReportMoves, type HeldReport } from '../reports/report-moves.service';
+import { ReviewDrafts } from './review-drafts.service';
 import { ReviewEntity } from './review.entity';
 import type { ApproveReportDto, ReturnReportDto, WithdrawPublishedReportDto } from './reviews.dto';
 
@@ -22,6 +23,7 @@ export class DecisionsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly moves: ReportMoves,
+    private readonly drafts: ReviewDrafts,
     private readonly clock: Clock,
   ) {}
 
@@ -71,8 +73,7 @@ export class DecisionsService {
   ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const held = await this.moves.hold(manager, id);
-      if (!held || held.report.state === 'draft' || !may(actor, 'report.read', held))
-        throw new DomainError('not-found');
+      if (!held || !isAtDesk(held.report.state) || !may(actor, 'report.read', held)) throw new DomainError('not-found');
       // As one of its people they may withdraw it in the workspace; at the desk they are the observatory.
       if (everBelongedTo(actor, held.organizationId)) throw new DomainError('own-organization');
       await decision(manager, held);
@@ -88,6 +89,7 @@ export class DecisionsService {
     await manager
       .getRepository(ReviewEntity)
       .insert({ ...review, reportId, reviewerId: actor.personId, reviewedAt: this.clock.now() });
+    await this.drafts.forget(manager, reportId, actor);
   }
 
   private requireNotAhead(verifiedOn: string): void {

@@ -1,6 +1,13 @@
 import type { DeskReportSummaryView, DeskReportView, PageView, WorkspaceReportView } from '@opev/contract';
 import { anOrganization, aReport } from '../../test/factories';
-import { aPublishedReport, aSubmittedReport, aWrittenDraft, COMPLETE, onStage } from '../../test/stage';
+import {
+  anApprovedReport,
+  aPublishedReport,
+  aSubmittedReport,
+  aWrittenDraft,
+  COMPLETE,
+  onStage,
+} from '../../test/stage';
 
 describe("the desk's queue", () => {
   const on = onStage();
@@ -50,6 +57,12 @@ describe("the desk's queue", () => {
     expect((await ask()).body.items.map(({ isEscalated }) => isEscalated)).toEqual([false]);
     on.test.clock.set('2017-10-17');
     expect((await ask()).body.items.map(({ isEscalated }) => isEscalated)).toEqual([true]);
+  });
+
+  it('marks what was approved too, when nobody publishes it', async () => {
+    await anApprovedReport(on.stage);
+    on.test.clock.set('2018-06-11');
+    expect((await ask()).body.items).toEqual([expect.objectContaining({ state: 'approved', isEscalated: true })]);
   });
 
   it.each([

@@ -1,10 +1,17 @@
-import type { DecisionBar, DeskReportSummaryView, DeskReportView, ReportEventView, ReviewView } from '@opev/contract';
+import type {
+  DecisionBar,
+  DeskReportSummaryView,
+  DeskReportView,
+  ReportEventView,
+  ReviewDraftView,
+  ReviewView,
+} from '@opev/contract';
 import { dayInZone, effectiveDisclosure, everBelongedTo, isEscalated, type Actor, type Language } from '@opev/domain';
 import { OBSERVATORY_TIME_ZONE } from '../platform/clock/clock';
 import { inLanguage } from '../platform/language/reader-language';
 import { activityView } from '../platform/views/activity-view';
 import { contentOf, type ReportRow } from '../reports/report-reading.service';
-import type { LastReview } from './desk.queries';
+import type { DeskRow, LastReview } from './desk.queries';
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 
@@ -15,7 +22,7 @@ export interface DeskReader {
   readonly now: Date;
 }
 
-export function summaryView(row: ReportRow, { actor, language, now }: DeskReader): DeskReportSummaryView {
+export function summaryView(row: DeskRow, { actor, language, now }: DeskReader): DeskReportSummaryView {
   const submittedAt = row.submittedAt ?? row.editedAt;
   return {
     id: row.id,
@@ -29,7 +36,8 @@ export function summaryView(row: ReportRow, { actor, language, now }: DeskReader
     progressPercent: row.progressPercent,
     submittedAt: submittedAt.toISOString(),
     ageDays: Math.max(0, Math.floor((now.getTime() - submittedAt.getTime()) / DAY_IN_MILLISECONDS)),
-    isEscalated: row.state === 'submitted' && isEscalated(dayAtObservatory(submittedAt), dayAtObservatory(now)),
+    isEscalated: isEscalated({ state: row.state, submittedOn: dayAtObservatory(submittedAt) }, dayAtObservatory(now)),
+    isAskedBack: row.askedBackAt !== null,
     decisionBar: decisionBar(actor, row.organizationId),
   };
 }
@@ -37,12 +45,13 @@ export function summaryView(row: ReportRow, { actor, language, now }: DeskReader
 export interface DeskSurroundings {
   readonly previous: ReportRow | null;
   readonly review: LastReview | null;
+  readonly draft: ReviewDraftView | null;
   readonly history: readonly ReportEventView[];
 }
 
 export function deskView(
   row: ReportRow,
-  { previous, review, history }: DeskSurroundings,
+  { previous, review, draft, history }: DeskSurroundings,
   reader: DeskReader,
 ): DeskReportView {
   return {
@@ -54,6 +63,7 @@ export function deskView(
     previous: previousView(previous, reader.language),
     correctsId: row.correctsId,
     review: review && reviewView(review),
+    draft,
     history,
   };
 }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Day, Language, VerificationMethod, VerifiedRating } from '@opev/domain';
+import { WAITING_STATES, type Day, type Language, type VerificationMethod, type VerifiedRating } from '@opev/domain';
 import { DataSource } from 'typeorm';
-import { ReportReading, type ReportRow } from '../reports/report-reading.service';
+import { contains, likePattern, organizationContains } from '../platform/database/search.sql';
+import type { CommittedActivity } from '../platform/views/activity-view';
+import type { ReportRow } from '../reports/report-reading.service';
+import { deskPage, deskTotal, type DeskListing } from './desk-list.sql';
 import type { DeskReportsQueryDto } from './reviews.dto';
 
 export interface LastReview {
@@ -12,38 +15,97 @@ export interface LastReview {
   readonly verifiedOn: Day | null;
 }
 
+/** A report as a line of the list. */
+export type DeskRow = CommittedActivity &
+  Pick<
+    ReportRow,
+    | 'id'
+    | 'state'
+    | 'editedAt'
+    | 'submittedAt'
+    | 'askedBackAt'
+    | 'claimedStatus'
+    | 'progressPercent'
+    | 'country'
+    | 'countryName'
+    | 'organizationId'
+    | 'organizationName'
+    | 'roundLabel'
+  >;
+
+/** A report in the order of the queue. */
 export interface QueuePosition {
-  readonly submittedKey: string | null;
-  readonly id: string | null;
+  readonly submittedAt: string;
+  readonly id: string;
+}
+
+interface QueueReading {
+  readonly language: Language;
+  /** Null: from its beginning. */
+  readonly after: QueuePosition | null;
+  readonly limit: number;
+}
+
+interface QueuePage {
+  readonly rows: readonly DeskRow[];
+  readonly total: number;
+  readonly next: QueuePosition | null;
+}
+
+interface FilterIds {
+  readonly activities: readonly string[];
+  readonly rounds: readonly string[];
+  readonly namedOrganizations: readonly string[];
+  readonly namedActivities: readonly string[];
 }
 
 /** What waits for the observatory unless it is asked for something else. */
-const WAITING = ['submitted', 'approved'];
+const WAITING = WAITING_STATES;
 
 /** Lists reports for the desk. Drafts are in none of its lists. */
 @Injectable()
 export class DeskQueries {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly reading: ReportReading,
-  ) {}
+  constructor(private readonly dataSource: DataSource) {}
 
-  /** One page of the queue after a position, and one row more when there is a next page. */
-  async queue(
-    query: DeskReportsQueryDto,
-    { language, after, limit }: { language: Language; after: QueuePosition; limit: number },
-  ): Promise<{ rows: readonly ReportRow[]; total: number }> {
-    const filters = filtersOf(query, language);
-    const isNewestFirst = query.sort === 'newest';
-    const [rows, total] = await Promise.all([
-      this.reading.select(
-        `${FILTERS} and ($7::timestamptz is null or (report.submitted_at, report.id) ${isNewestFirst ? '<' : '>'} ($7::timestamptz, $8::uuid))
-         order by report.submitted_at ${isNewestFirst ? 'desc' : 'asc'}, report.id ${isNewestFirst ? 'desc' : 'asc'} limit $9`,
-        [...filters, after.submittedKey, after.id, limit + 1],
-      ),
-      this.reading.count(FILTERS, filters),
+  /** One page of the queue after a position, how many there are in all, and where the next page begins (null on the last). */
+  async queue(query: DeskReportsQueryDto, { language, after, limit }: QueueReading): Promise<QueuePage> {
+    const listing = await this.listingOf(query, language);
+    const page = deskPage(listing, { isNewestFirst: query.sort === 'newest', after, limit: limit + 1 });
+    const count = deskTotal(listing);
+    const [positions, [counted]] = await Promise.all([
+      this.dataSource.query<QueuePosition[]>(page.sql, [...page.parameters]),
+      this.dataSource.query<{ total: number }[]>(count.sql, [...count.parameters]),
     ]);
-    return { rows, total };
+    const shown = positions.slice(0, limit);
+    const rows = await this.dataSource.query<DeskRow[]>(ROWS, [shown.map(({ id }) => id)]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return {
+      rows: shown.flatMap(({ id }) => byId.get(id) ?? []),
+      total: counted?.total ?? 0,
+      next: positions.length > limit ? (shown.at(-1) ?? null) : null,
+    };
+  }
+
+  private async listingOf({ state, goal, country, round, search }: DeskReportsQueryDto, language: Language) {
+    const pattern = likePattern(search);
+    const [ids] = await this.dataSource.query<FilterIds[]>(IDS, [goal ?? null, round ?? null, pattern, language]);
+    const { activities = [], rounds = [], namedOrganizations = [], namedActivities = [] } = ids ?? {};
+    const listing: DeskListing = {
+      states: state ? [state] : WAITING,
+      rounds: round === undefined ? null : rounds,
+      activities: goal === undefined ? null : activities,
+      country: country ?? null,
+      named: pattern === null ? null : { organizations: namedOrganizations, activities: namedActivities },
+    };
+    return listing;
+  }
+
+  /** Somebody who may decide opens a report that waits; no new version, because nothing of it changes for its readers. */
+  async noteOpened(reportId: string, at: Date): Promise<void> {
+    await this.dataSource.query(
+      `update report set opened_at = $2 where id = $1 and state = 'submitted' and opened_at is null`,
+      [reportId, at],
+    );
   }
 
   /** The observatory's last word on a report; null before the first. */
@@ -53,19 +115,29 @@ export class DeskQueries {
   }
 }
 
-function filtersOf(
-  { state, goal, country, round, search }: DeskReportsQueryDto,
-  language: Language,
-): readonly unknown[] {
-  const pattern = search?.trim() ? `%${search.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
-  return [state ? [state] : WAITING, goal ?? null, country ?? null, round ?? null, pattern, language];
-}
+/** The ids behind what is filtered by: of a goal its activities, of words whatever has them in its name. */
+const IDS = `
+  select array(select activity.id from activity join goal on goal.id = activity.goal_id where goal.number = $1) as activities,
+    array(select id from round where code = $2) as rounds,
+    array(select id from organization where ${organizationContains('$3::text')}) as "namedOrganizations",
+    array(select id from activity where ${contains('title->>$4::text', '$3::text')}) as "namedActivities"`;
 
-const FILTERS = `
-  where report.state = any($1::text[]) and ($2::int is null or goal.number = $2)
-    and ($3::text is null or commitment.country_iso2 = $3) and ($4::text is null or round.code = $4)
-    and ($5::text is null or organization.name ilike $5 or organization.native_name ilike $5
-      or organization.acronym ilike $5 or activity.title->>($6::text) ilike $5)`;
+/** Few joins: PostgreSQL would think longer about the order of ten of them than it then needs for a page. */
+const ROWS = `
+  select report.id, report.state, report.edited_at as "editedAt", report.submitted_at as "submittedAt", report.asked_back_at as "askedBackAt",
+    report.claimed_status as "claimedStatus", report.progress_percent as "progressPercent",
+    listed.country_iso2 as country, (select name from country where iso2 = listed.country_iso2) as "countryName",
+    listed.organization_id as "organizationId",
+    (select name from organization where id = listed.organization_id) as "organizationName",
+    (select label from round where id = listed.round_id) as "roundLabel", planned.*
+  from desk_report listed
+  join report on report.id = listed.report_id
+  cross join lateral (
+    select activity.number as "activityNumber", activity.title as "activityTitle", activity.paragraph, activity.wording,
+      goal.number as "goalNumber", goal.title as "goalTitle"
+    from activity join goal on goal.id = activity.goal_id where activity.id = listed.activity_id offset 0
+  ) planned
+  where listed.report_id = any($1::uuid[])`;
 
 const LAST_REVIEW = `
   select reviewed_at as "reviewedAt", decision, verified_rating as "verifiedRating", method,

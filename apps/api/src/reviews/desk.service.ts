@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { LIMITS, type DeskReportSummaryView, type DeskReportView, type PageView } from '@opev/contract';
-import { may, type Language } from '@opev/domain';
+import type { DeskReportSummaryView, DeskReportView, PageView } from '@opev/contract';
+import { isAtDesk, may, type Language } from '@opev/domain';
 import type { SignedInActor } from '../platform/access/access';
 import { Clock } from '../platform/clock/clock';
-import { decodeCursor, encodeCursor } from '../platform/paging/cursor';
+import { encodeCursor } from '../platform/paging/cursor';
+import { limitOf } from '../platform/paging/page-of';
+import { typedCursor } from '../platform/paging/typed-cursor';
 import { DomainError } from '../platform/problems/domain-error';
-import { ReportReading } from '../reports/report-reading.service';
+import { ReportReading, type ReportRow } from '../reports/report-reading.service';
 import { deskView, summaryView } from './desk.mapper';
-import { DeskQueries, type QueuePosition } from './desk.queries';
+import { DeskQueries } from './desk.queries';
+import { ReviewDrafts } from './review-drafts.service';
 import type { DeskReportsQueryDto } from './reviews.dto';
 
 interface Reader {
@@ -21,34 +24,45 @@ export class DeskService {
   constructor(
     private readonly queries: DeskQueries,
     private readonly reading: ReportReading,
+    private readonly drafts: ReviewDrafts,
     private readonly clock: Clock,
   ) {}
 
   /** What waits, longest waiting first; or reports in another state. Never a draft. */
   async list(query: DeskReportsQueryDto, { actor, language }: Reader): Promise<PageView<DeskReportSummaryView>> {
-    const limit = query.limit ?? LIMITS.pageDefault;
-    const [submittedKey = null, id = null] = decodeCursor(query.cursor, 2) ?? [];
-    const after = { submittedKey, id } as QueuePosition;
-    const { rows, total } = await this.queries.queue(query, { language, after, limit });
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
+    const limit = limitOf(query);
+    const values = typedCursor(query.cursor, ['instant', 'uuid']);
+    const after = values && { submittedAt: values[0], id: values[1] };
+    const { rows, total, next } = await this.queries.queue(query, { language, after, limit });
     const reader = { actor, language, now: this.clock.now() };
     return {
-      items: page.map((row) => summaryView(row, reader)),
+      items: rows.map((row) => summaryView(row, reader)),
       total,
-      nextCursor: rows.length > limit && last ? encodeCursor([last.submittedKey, last.id]) : null,
+      nextCursor: next && encodeCursor([next.submittedAt, next.id]),
     };
   }
 
-  /** Throws `not-found` for a draft as for no report at all. */
+  /**
+   * Throws `not-found` for a draft as for no report at all. Whoever may decide on it has opened it from then on: its
+   * organization cannot recall it any more.
+   */
   async read(id: string, { actor, language }: Reader): Promise<DeskReportView> {
-    const row = await this.reading.find(id);
-    if (!row || row.state === 'draft' || !may(actor, 'report.read', row)) throw new DomainError('not-found');
-    const [previous, review, history] = await Promise.all([
+    const row = await this.open(id, actor);
+    if (!row || !isAtDesk(row.state) || !may(actor, 'report.read', row)) throw new DomainError('not-found');
+    const [previous, review, draft, history] = await Promise.all([
       this.reading.findPrevious(row),
       this.queries.lastReview(id),
+      this.drafts.of(row, actor),
       this.reading.history(id, 'desk'),
     ]);
-    return deskView(row, { previous, review, history }, { actor, language, now: this.clock.now() });
+    return deskView(row, { previous, review, draft, history }, { actor, language, now: this.clock.now() });
+  }
+
+  /** Noted before it is read: a recall comes before this, or not at all. */
+  private async open(id: string, actor: SignedInActor): Promise<ReportRow | null> {
+    const row = await this.reading.find(id);
+    if (row?.state !== 'submitted' || row.openedAt !== null || !may(actor, 'report.review', row)) return row;
+    await this.queries.noteOpened(id, this.clock.now());
+    return this.reading.find(id);
   }
 }

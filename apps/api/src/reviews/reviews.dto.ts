@@ -3,6 +3,7 @@ import {
   type ApproveReport,
   type DeskReportsQuery,
   type ReturnReport,
+  type ReviewDraftContent,
   type WithdrawReport,
 } from '@opev/contract';
 import {
@@ -29,7 +30,7 @@ import {
   Min,
 } from 'class-validator';
 import { PageQueryDto } from '../platform/paging/page-query.dto';
-import { IsCleanText, IsDay, IsGiven, ToNumber } from '../platform/validation/decorators';
+import { IsCleanText, IsDay, IsGiven, IsSaid, ToNumber } from '../platform/validation/decorators';
 import { IsFilledText, IsText } from '../platform/validation/texts';
 
 export const DESK_STATES = ['submitted', 'approved', 'returned', 'published', 'withdrawn'] as const;
@@ -92,6 +93,36 @@ export class ApproveReportDto implements ApproveReport {
 
   @IsText(LIMITS.comment)
   comment: string;
+}
+
+/** Whatever was entered so far: it may have holes, never nonsense. */
+export class SaveReviewDraftDto implements ReviewDraftContent {
+  @IsDefined()
+  @IsSaid()
+  @IsIn(VERIFIED_RATINGS)
+  verifiedRating: VerifiedRating | null;
+
+  @IsDefined()
+  @IsSaid()
+  @IsIn(VERIFICATION_METHODS)
+  method: VerificationMethod | null;
+
+  @IsDefined()
+  @IsSaid()
+  @IsDay()
+  verifiedOn: Day | null;
+
+  @IsText(LIMITS.comment)
+  comment: string;
+
+  @IsDefined()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(RETURN_REASONS, { each: true })
+  returnReasons: ReturnReason[];
+
+  @IsText(LIMITS.comment)
+  returnComment: string;
 }
 
 export class WithdrawPublishedReportDto implements WithdrawReport {

@@ -3,12 +3,14 @@ import { ReportsModule } from '../reports/reports.module';
 import { DecisionsService } from './decisions.service';
 import { DeskQueries } from './desk.queries';
 import { DeskService } from './desk.service';
+import { ReviewDraftsController } from './review-drafts.controller';
+import { ReviewDrafts } from './review-drafts.service';
 import { ReviewsController } from './reviews.controller';
 
 /** The desk: the observatory checks reports and decides on them. */
 @Module({
   imports: [ReportsModule],
-  controllers: [ReviewsController],
-  providers: [DeskService, DecisionsService, DeskQueries],
+  controllers: [ReviewsController, ReviewDraftsController],
+  providers: [DeskService, DecisionsService, ReviewDrafts, DeskQueries],
 })
 export class ReviewsModule {}

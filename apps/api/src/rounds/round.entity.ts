@@ -32,4 +32,12 @@ export class RoundEntity {
 
   @Column('boolean', { name: 'is_demonstration', default: false })
   isDemonstration: boolean;
+
+  /** Whether groups of organizations that are not named were joined at its opening. */
+  @Column('boolean', {
+    name: 'is_joined',
+    default: false,
+    comment: 'Whether groups were joined at its opening; that happens once.',
+  })
+  isJoined: boolean;
 }

@@ -13,13 +13,18 @@ import {
   type AReport,
 } from '../../test/factories';
 import { askerFor } from '../../test/signed-in';
+import { until } from '../../test/until';
+import { DeskRoundFigures } from './desk-round-figures';
+import { RoundSettlement } from './round-settlement';
+import { RoundsQueries } from './rounds.queries';
 
 describe('reporting rounds', () => {
   let test: TestApp;
   let db: DataSource;
 
   beforeAll(async () => {
-    test = await createTestApp();
+    // It would settle rounds of its own accord when the day changes; here that is asked for.
+    test = await createTestApp({ override: (module) => module.overrideProvider(RoundSettlement).useValue({}) });
     db = test.app.get(DataSource);
   });
   beforeEach(async () => {
@@ -75,9 +80,9 @@ describe('reporting rounds', () => {
       await report({ state: 'withdrawn', firstSubmittedAt: '2017-05-01T00:00:00Z' });
       await report({ state: 'draft' });
       await report({ state: 'submitted', firstSubmittedAt: '2017-05-01T00:00:00Z' }, { startsOn: '2017-07-01' });
-      await report({ state: 'submitted', firstSubmittedAt: '2017-05-01T00:00:00Z' }, { withdrawnOn: '2017-06-01' });
+      await report({ state: 'submitted', firstSubmittedAt: '2017-05-01T00:00:00Z' }, { withdrawnOn: '2017-04-01' });
       const paused = await anOrganization(db);
-      await aPause(db, paused.id, { startsOn: '2017-06-01', resumesOn: '2017-09-01' });
+      await aPause(db, paused.id, { startsOn: '2017-04-01', resumesOn: '2017-09-01' });
       await aCommitment(db, { organizationId: paused.id });
       await aCommitment(db);
 
@@ -85,6 +90,7 @@ describe('reporting rounds', () => {
       expect(items).toHaveLength(1);
       expect(items[0]).toMatchObject({
         code: '2017-1',
+        isSettled: true,
         expected: 6,
         received: 3,
         onTime: 2,
@@ -101,6 +107,110 @@ describe('reporting rounds', () => {
         expected: 0,
         completenessPercent: null,
         timelinessPercent: null,
+      });
+    });
+
+    it('expect, while they are open, whoever is active today, and say that it is not settled', async () => {
+      test.clock.set('2017-05-01');
+      await aHalfYear();
+      const { id } = await anOrganization(db);
+      await aCommitment(db, { organizationId: id });
+      await aPause(db, id, { startsOn: '2017-04-20', resumesOn: '2017-05-02' });
+      expect((await deskRounds()).items[0]).toMatchObject({ isSettled: false, expected: 0 });
+      test.clock.set('2017-05-02');
+      expect((await deskRounds()).items[0]).toMatchObject({ isSettled: false, expected: 1 });
+    });
+
+    /** Whatever figures are made of, as it changes while a round is open. */
+    const CHANGES = {
+      'a report that is sent': `update report set state = 'submitted', first_submitted_at = '2017-05-01' where state = 'draft'`,
+      'a report that is sent late': `update report set first_submitted_at = '2017-07-15' where state = 'submitted'`,
+      'a report that is returned': `update report set state = 'returned' where state = 'submitted'`,
+      'a report that is deleted': `delete from report where state = 'submitted'`,
+      'an extension': `insert into round_extension (round_id, organization_id, due_on)
+        select round.id, organization.id, '2017-07-31' from round, organization where slug = 'late'`,
+      'a pause': `insert into organization_pause (organization_id, starts_on) select id, '2017-04-01' from organization where slug = 'late'`,
+      'another commitment': `insert into commitment (organization_id, activity_id, country_iso2, starts_on)
+        select organization.id, activity.id, 'ES', '2017-03-01' from organization, activity where slug = 'late' and number = 40`,
+      'a commitment that is withdrawn': `update commitment set withdrawn_on = '2017-04-01'`,
+      'an organization that leaves': `update organization set lifecycle = 'left', left_on = '2017-04-01' where slug = 'late'`,
+      'another due day': `update round set due_on = '2017-07-20'`,
+    };
+
+    it.each(Object.entries(CHANGES))('are others after %s', async (_change, sql) => {
+      test.clock.set('2017-07-20');
+      const { id: roundId } = await aHalfYear();
+      const late = await anOrganization(db, { slug: 'late' });
+      const commitments = [
+        await aCommitment(db),
+        await aCommitment(db),
+        await aCommitment(db, { organizationId: late.id }),
+      ];
+      const [drafted, sent, sentLate] = commitments.map(({ id }) => id);
+      await aReport(db, { commitmentId: drafted!, roundId });
+      await aReport(db, { commitmentId: sent!, roundId, state: 'submitted', firstSubmittedAt: '2017-05-01T00:00:00Z' });
+      await aReport(db, {
+        commitmentId: sentLate!,
+        roundId,
+        state: 'returned',
+        firstSubmittedAt: '2017-07-10T00:00:00Z',
+      });
+      const before = (await deskRounds()).items;
+      await db.query(sql);
+      const after = (await deskRounds()).items;
+      const made = new DeskRoundFigures(test.app.get(RoundsQueries), test.clock);
+      const [anew] = await made.of(await test.app.get(RoundsQueries).all());
+      expect(after[0]).toMatchObject({ ...anew });
+      expect(after).not.toEqual(before);
+    });
+
+    describe('once they are settled', () => {
+      const settle = (today: string) => new RoundSettlement(db, test.clock).settle(today);
+      const expected = async () => (await deskRounds()).items[0]?.expected;
+
+      it('expect what they expected then, whatever is said of pauses and dates later', async () => {
+        await aHalfYear();
+        const [paused, active] = [await anOrganization(db), await anOrganization(db)];
+        for (const { id } of [paused, active]) await aCommitment(db, { organizationId: id });
+        await aPause(db, paused.id, { startsOn: '2017-03-01' });
+        expect(await settle('2017-08-01')).toBe(1);
+        await db.query('delete from organization_pause');
+        await aPause(db, active.id, { startsOn: '2017-03-01' });
+        await db.query(`update commitment set ends_on = '2017-03-01'`);
+        expect(await expected()).toBe(1);
+        expect(await settle('2017-09-01')).toBe(0);
+        expect(await expected()).toBe(1);
+      });
+
+      it('are all of those that are locked, and none that is open', async () => {
+        await aHalfYear();
+        await aRound(db, { code: '2016-2', opensOn: '2016-08-01', dueOn: '2016-12-31', locksOn: '2017-01-31' });
+        expect(await settle('2017-07-31')).toBe(1);
+        expect(await settle('2017-08-01')).toBe(1);
+        const settled = await db.query('select round_id from round_settlement');
+        expect(settled).toHaveLength(2);
+      });
+
+      it('are settled once by two instances at the same time', async () => {
+        await aHalfYear();
+        await aCommitment(db);
+        // As many connections are there already: none of them is late because it has to be made first.
+        await Promise.all([1, 2, 3].map(() => db.query('select pg_sleep(0.1)')));
+        const counts = await Promise.all([settle('2017-08-01'), settle('2017-08-01'), settle('2017-08-01')]);
+        expect(counts.sort()).toEqual([0, 0, 1]);
+        expect(await db.query('select commitment_id from round_expectation')).toHaveLength(1);
+      });
+
+      it('are settled when the application starts and when a day begins', async () => {
+        await aHalfYear();
+        test.clock.set('2017-07-31');
+        const other = await createTestApp();
+        try {
+          // Its clock stands at the real day, long after.
+          await until(async () => (await db.query<unknown[]>('select from round_settlement')).length === 1);
+        } finally {
+          await other.close();
+        }
       });
     });
 

@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 
 export interface RoundRow {
   readonly roundId: string;
+  /** Whether what it expected is settled. */
+  readonly isSettled: boolean;
   readonly roundCode: string;
   readonly roundLabel: LocalizedText;
   readonly opensOn: Day;
@@ -21,14 +23,17 @@ export interface ExpectedRow extends CommitmentSpan {
   readonly organization: OrganizationHistory;
 }
 
-/** A report that was sent, or is being written. */
-export interface SentRow {
-  readonly commitmentId: string;
-  readonly state: ReportState;
-  /** Null = never sent. */
-  readonly firstSubmittedAt: Date | null;
-  readonly extensionUntil: Day | null;
-  readonly timeZone: string;
+/** How much is expected of a round and what came of it, in commitments; and its reports by state. */
+export interface CameRow {
+  readonly expected: number;
+  readonly received: number;
+  readonly onTime: number;
+  readonly byState: Readonly<Partial<Record<ReportState, number>>>;
+}
+
+/** The numbers that grow with every change: of a round, and of what is expected in general. */
+export interface RoundChanges {
+  of(subject: string): string;
 }
 
 /** Reads rounds and what came in. */
@@ -47,24 +52,39 @@ export class RoundsQueries {
   }
 
   commitments(): Promise<ExpectedRow[]> {
-    return this.dataSource.query(COMMITMENTS);
+    return this.dataSource.query(COMMITMENTS_TO_EXPECT);
   }
 
-  reportsOf(roundId: string): Promise<SentRow[]> {
-    return this.dataSource.query(REPORTS_OF_ROUND, [roundId]);
+  async changes(): Promise<RoundChanges> {
+    const rows = await this.dataSource.query<{ subject: string; changes: string }[]>(
+      'select subject, sum(changes)::text as changes from round_change group by subject',
+    );
+    const bySubject = new Map(rows.map(({ subject, changes }) => [subject, changes]));
+    return { of: (subject) => bySubject.get(subject) ?? '0' };
+  }
+
+  /** What came of a round, by the rules of `libs/domain` rounds.ts. `expected`: ids of commitments; null of a settled round. */
+  async came(roundId: string, expected: readonly string[] | null): Promise<CameRow> {
+    const [row] = await this.dataSource.query<CameRow[]>(expected ? CAME_OF(EXPECTED_TODAY) : CAME_OF(EXPECTED_THEN), [
+      roundId,
+      ...(expected ? [expected] : []),
+    ]);
+    return row ?? { expected: 0, received: 0, onTime: 0, byState: {} };
   }
 }
 
 const ROUND = `
   round.id as "roundId", round.code as "roundCode", round.label as "roundLabel",
-  round.opens_on::text as "opensOn", round.due_on::text as "dueOn", round.locks_on::text as "locksOn"`;
+  round.opens_on::text as "opensOn", round.due_on::text as "dueOn", round.locks_on::text as "locksOn",
+  exists (select from round_settlement where round_id = round.id) as "isSettled"`;
 
 const BOUND_ROUNDS = `
   select ${ROUND}, extension.due_on::text as "extensionUntil"
   from round left join round_extension extension on extension.round_id = round.id and extension.organization_id = $1
   order by round.opens_on desc, round.id`;
 
-const COMMITMENTS = `
+/** SQL: every commitment with what decides whether a report on it is expected. */
+export const COMMITMENTS_TO_EXPECT = `
   select commitment.id, commitment.starts_on::text as "startsOn", commitment.ends_on::text as "endsOn",
     commitment.withdrawn_on::text as "withdrawnOn",
     jsonb_build_object('activeFrom', organization.active_from, 'leftOn', organization.left_on, 'pauses', coalesce((
@@ -72,13 +92,28 @@ const COMMITMENTS = `
       from organization_pause where organization_id = organization.id), '[]')) as organization
   from commitment join organization on organization.id = commitment.organization_id`;
 
-const REPORTS_OF_ROUND = `
-  select report.commitment_id as "commitmentId", report.state, report.first_submitted_at as "firstSubmittedAt",
-    extension.due_on::text as "extensionUntil", seat.time_zone as "timeZone"
-  from report
-  join commitment on commitment.id = report.commitment_id
-  join organization on organization.id = commitment.organization_id
-  join country seat on seat.iso2 = organization.country_iso2
-  left join round_extension extension
-    on extension.round_id = report.round_id and extension.organization_id = organization.id
-  where report.round_id = $1`;
+const EXPECTED_THEN = 'select commitment_id from round_expectation where round_id = $1::uuid';
+const EXPECTED_TODAY = 'select unnest($2::uuid[]) as commitment_id';
+
+/** What was sent counts from its first submission on, each commitment once; what was taken back does not count. */
+const CAME_OF = (expected: string): string => `
+  with expected as materialized (${expected}),
+  sent as materialized (
+    select commitment_id, bool_or((report.first_submitted_at at time zone seat.time_zone)::date
+      <= greatest(round.due_on, extension.due_on)) as is_on_time
+    from report
+    join round on round.id = report.round_id
+    join commitment on commitment.id = report.commitment_id
+    join organization on organization.id = commitment.organization_id
+    join country seat on seat.iso2 = organization.country_iso2
+    left join round_extension extension
+      on extension.round_id = report.round_id and extension.organization_id = organization.id
+    where report.round_id = $1::uuid and report.first_submitted_at is not null and report.state not in ('withdrawn', 'discarded')
+    group by commitment_id
+  ), states as (
+    select state, count(*) as reports from report where round_id = $1::uuid group by state
+  )
+  select (select count(*)::int from expected) as expected, count(*)::int as received,
+    (count(*) filter (where is_on_time))::int as "onTime",
+    coalesce((select jsonb_object_agg(state, reports) from states), '{}') as "byState"
+  from sent join expected using (commitment_id)`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS, type DeskRoundView, type PageView, type WorkspaceRoundView } from '@opev/contract';
-import { REPORT_STATES, belongsTo, dueOnFor, isExpectedIn, isOnTime, roundFigure, type Language } from '@opev/domain';
+import { belongsTo, isLocked, type Day, type Language } from '@opev/domain';
 import type { SignedInActor } from '../platform/access/access';
 import { Clock } from '../platform/clock/clock';
 import { inLanguage } from '../platform/language/reader-language';
@@ -8,14 +8,16 @@ import { decodeCursor, encodeCursor } from '../platform/paging/cursor';
 import type { PageQueryDto } from '../platform/paging/page-query.dto';
 import { DomainError } from '../platform/problems/domain-error';
 import { roundView } from '../platform/views/round-view';
+import { DeskRoundFigures, type DeskRoundFigure } from './desk-round-figures';
 import type { WorkspaceRoundsQueryDto } from './rounds.dto';
-import { RoundsQueries, type ExpectedRow, type RoundRow, type SentRow } from './rounds.queries';
+import { RoundsQueries, type RoundRow } from './rounds.queries';
 
 /** Rounds as an organization meets them, and as the observatory follows them. */
 @Injectable()
 export class RoundsService {
   constructor(
     private readonly queries: RoundsQueries,
+    private readonly figures: DeskRoundFigures,
     private readonly clock: Clock,
   ) {}
 
@@ -33,54 +35,24 @@ export class RoundsService {
 
   /** Every round, newest first, with what is expected in it and what was sent, published or not. */
   async listForDesk(query: PageQueryDto, language: Language): Promise<PageView<DeskRoundView>> {
-    const [rounds, commitments] = await Promise.all([this.queries.all(), this.queries.commitments()]);
-    const page = pageOf(rounds, query, (round) => round);
-    const items: DeskRoundView[] = [];
-    for (const round of page.items)
-      items.push(
-        this.deskRoundView({ round, commitments, reports: await this.queries.reportsOf(round.roundId) }, language),
-      );
+    const page = pageOf(await this.queries.all(), query, (round) => round);
+    const figures = await this.figures.of(page.items);
+    const today = this.clock.today();
+    const items = page.items.flatMap((round, index) => {
+      const figure = figures[index];
+      return figure ? [deskRoundView(round, figure, { today, language })] : [];
+    });
     return { ...page, items };
   }
-
-  private deskRoundView({ round, commitments, reports }: RoundFacts, language: Language): DeskRoundView {
-    const today = this.clock.today();
-    const expected = commitments.filter((commitment) =>
-      isExpectedIn({ round, commitment, organization: commitment.organization, today }),
-    );
-    const figure = roundFigure(
-      expected.map(({ id }) => id),
-      reports.flatMap((report) => receivedOf(report, round)),
-    );
-    return {
-      id: round.roundId,
-      code: round.roundCode,
-      label: inLanguage(round.roundLabel, language),
-      opensOn: round.opensOn,
-      dueOn: round.dueOn,
-      locksOn: round.locksOn,
-      ...figure,
-      byState: countByState(reports),
-    };
-  }
 }
 
-interface RoundFacts {
-  readonly round: RoundRow;
-  readonly commitments: readonly ExpectedRow[];
-  readonly reports: readonly SentRow[];
-}
-
-/** What was sent counts from its first submission on; what was taken back does not count. */
-function receivedOf(report: SentRow, round: RoundRow): readonly { commitmentId: string; onTime: boolean }[] {
-  const { commitmentId, firstSubmittedAt, state, extensionUntil, timeZone } = report;
-  if (firstSubmittedAt === null || state === 'withdrawn') return [];
-  return [{ commitmentId, onTime: isOnTime(firstSubmittedAt, dueOnFor(round, extensionUntil), timeZone) }];
-}
-
-function countByState(reports: readonly SentRow[]): DeskRoundView['byState'] {
-  const counts = REPORT_STATES.map((state) => [state, reports.filter((report) => report.state === state).length]);
-  return Object.fromEntries(counts) as DeskRoundView['byState'];
+function deskRoundView(
+  { roundId: id, roundCode: code, roundLabel, opensOn, dueOn, locksOn }: RoundRow,
+  figure: DeskRoundFigure,
+  { today, language }: { readonly today: Day; readonly language: Language },
+): DeskRoundView {
+  const isSettled = isLocked({ opensOn, dueOn, locksOn }, today);
+  return { id, code, label: inLanguage(roundLabel, language), opensOn, dueOn, locksOn, isSettled, ...figure };
 }
 
 /** One page of rounds that are sorted newest first; they are few, so all of them are at hand. */

@@ -3,6 +3,8 @@ import type { TextPartView } from '@opev/contract';
 /** Letters, digits, and the marks that belong to them. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
+const COMPOUND = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)+/gu;
+
 /** Characters of a passage, about: two or three lines. */
 const LENGTH = 240;
 /** Of those, before the first match. */
@@ -11,6 +13,20 @@ const LEAD = 60;
 /** The words of a text, as they are written in it. */
 export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
+}
+
+/** A word with hyphens, as one and by its parts. */
+export interface Compound {
+  readonly joined: string;
+  readonly parts: readonly string[];
+}
+
+/** The words of a text that have hyphens in them. */
+export function compoundsOf(text: string): readonly Compound[] {
+  return (text.match(COMPOUND) ?? []).map((word) => {
+    const parts = wordsOf(word);
+    return { joined: parts.join(''), parts };
+  });
 }
 
 /** A whole text, cut where matching words begin and end. */

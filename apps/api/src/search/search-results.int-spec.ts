@@ -57,7 +57,7 @@ describe('what a search found', () => {
         id,
         activity: 12,
         goal: 2,
-        organization: { level: 'named', slug: 'olive', name: 'Olive' },
+        organization: { slug: 'olive', name: 'Olive' },
         countryName: 'Túnez',
         publishedOn: '2017-10-01',
         titleLanguage: 'es',
@@ -150,8 +150,9 @@ describe('what a search found', () => {
            select organization_id, activity_id, country_iso2, starts_on, placement, starts_on from commitment, generate_series(1, $1)
            returning id
          )
-         insert into report select (jsonb_populate_record(report, jsonb_build_object('id', gen_random_uuid(), 'commitment_id', copies.id))).*
-         from report, copies where report.id = $2`,
+         insert into report select (jsonb_populate_record(report, jsonb_build_object('id', gen_random_uuid(), 'public_id', gen_random_uuid(),
+           'commitment_id', copies.id))).*
+         from report, copies where report.public_id = $2`,
         [LIMITS.searchResults, id],
       );
       const answer = await stage.search('zitouna', { limit: '100' });

@@ -2,6 +2,8 @@
 export interface SearchedWord {
   /** Folded. */
   readonly word: string;
+  /** It with its hamzas on other letters: مسؤولية and مسئولية are one word. */
+  readonly spellings: readonly string[];
   /** Its stem in each language that has one for it. */
   readonly stems: readonly string[];
   /** Whether one of the languages has it as a word that says nothing by itself: "the", "de", "para". */
@@ -39,7 +41,9 @@ function termsOf(searched: readonly SearchedWord[], near: ReadonlyMap<string, re
   const kept = telling.length > 0 ? telling : searched;
   if (kept.length === 0) return null;
   const unfinished = kept.find(({ isLast, word }) => isLast && word.length >= SHORTEST_PREFIX);
-  const alternatives = kept.map(({ word, stems }) => [...new Set([word, ...stems, ...(near.get(word) ?? [])])]);
+  const alternatives = kept.map(({ word, spellings, stems }) => [
+    ...new Set([word, ...spellings, ...stems, ...(near.get(word) ?? [])]),
+  ]);
   const query = alternatives
     .map((words, index) => {
       const prefix = kept[index] === unfinished ? [`${quoted(kept[index]?.word ?? '')}:*`] : [];
@@ -47,6 +51,16 @@ function termsOf(searched: readonly SearchedWord[], near: ReadonlyMap<string, re
     })
     .join(' & ');
   return { query, words: alternatives.flat(), prefix: unfinished?.word ?? null };
+}
+
+/** What either finds. */
+export function eitherOf(one: SearchTerms, other: SearchTerms | null): SearchTerms {
+  if (other === null) return one;
+  return {
+    query: `(${one.query}) | (${other.query})`,
+    words: [...new Set([...one.words, ...other.words])],
+    prefix: one.prefix ?? other.prefix,
+  };
 }
 
 function quoted(lexeme: string): string {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { SearchKind } from '@opev/contract';
-import type { Day, Language, LocalizedText } from '@opev/domain';
+import { REPORT_TEXT_FIELDS, type Day, type Language, type LocalizedText } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { OBSERVATORY_TIME_ZONE } from '../platform/clock/clock';
-import { SHOWN_PLACEMENT } from '../platform/database/protection.sql';
-import type { PlacedRow } from '../platform/protection/shown-place';
+import { CONTENT_COLUMNS } from '../reports/stored-content';
 import { FOLLOWED, IS_SHOWN_REPORT, isShownOrganization } from './shown.sql';
 
 /** What was found, as the list needs it: where it leads, and its texts whole. */
@@ -29,9 +28,13 @@ export interface OrganizationText {
   readonly body: string;
 }
 
-export interface ReportText extends PlacedRow {
+export interface ReportText {
   readonly kind: 'report';
   readonly key: string;
+  readonly slug: string;
+  readonly organization_name: string;
+  readonly country: string;
+  readonly country_name: LocalizedText;
   readonly goal: number;
   readonly activity: number;
   readonly activity_title: LocalizedText;
@@ -94,16 +97,19 @@ const ORGANIZATION_TEXTS = `
   from organization join country on country.iso2 = organization.country_iso2
   where organization.slug = any ($1::text[]) and ${isShownOrganization('$2')}`;
 
+/** What an author wrote in words. */
+const WRITTEN = REPORT_TEXT_FIELDS.map((field) => `report.${CONTENT_COLUMNS[field]}`).join(', ');
+
 const REPORT_TEXTS = `
-  select 'report' as kind, report.id::text as key, goal.number as goal, activity.number as activity,
+  select 'report' as kind, report.public_id::text as key, goal.number as goal, activity.number as activity,
     activity.title as activity_title, (report.published_at at time zone '${OBSERVATORY_TIME_ZONE}')::date::text as published_on,
-    report.text_language, concat_ws(E'\n', report.what_was_done, report.obstacles, report.next_step) as body,
-    ${SHOWN_PLACEMENT} as placement, organization.slug, organization.name as organization_name,
-    commitment.country_iso2 as country, country.name as country_name, country.region
+    report.text_language, concat_ws(E'\n', ${WRITTEN}) as body,
+    organization.slug, organization.name as organization_name,
+    commitment.country_iso2 as country, country.name as country_name
   from report
   join commitment on commitment.id = report.commitment_id
   join organization on organization.id = commitment.organization_id
   join country on country.iso2 = commitment.country_iso2
   join activity on activity.id = commitment.activity_id
   join goal on goal.id = activity.goal_id
-  where report.id = any ($1::uuid[]) and ${IS_SHOWN_REPORT}`;
+  where report.public_id = any ($1::uuid[]) and ${IS_SHOWN_REPORT}`;

@@ -27,6 +27,15 @@ describe('a search', () => {
       ['ta marbuta for ha', 'زرافة', 'رسم زرافه', 'ar'],
       ['ya for alif maqsura', 'ثغضطي', 'قصر ثغضطى', 'ar'],
       ['alif maqsura for ya', 'ثغضطى', 'قصر ثغضطي', 'ar'],
+      ['hamza on ya for one on waw', 'زئبولقة', 'رسم زؤبولقة', 'ar'],
+      ['hamza on waw for one on ya', 'زؤبولقة', 'رسم الزئبولقة', 'ar'],
+      ['hamza by itself for one on waw', 'زءبولقة', 'رسم زؤبولقة', 'ar'],
+      ['waw without its hamza', 'زوبولقة', 'رسم زؤبولقة', 'ar'],
+      ['without the hyphen in the text', 'zooperation', 'Our zo-operation grows.', 'en'],
+      ['with a hyphen that is not in the text', 'zo-operation', 'Our zooperation grows.', 'en'],
+      ['with a hyphen that is in the text', 'zo-operation', 'Our zo\u2011operation grows.', 'en'],
+      ['by one part of what hyphens join', 'zitouna', 'An olive-zitouna circle.', 'en'],
+      ['with marks that came with a paste', '\u200fzitouna\u200b', 'A zitouna.', 'en'],
       ['harakat in the text', 'زرافة', 'رسم زَرَافَةٌ', 'ar'],
       ['harakat in the search', 'زَرَافَة', 'رسم زرافة', 'ar'],
       ['tatweel in the text', 'زرافة', 'رسم زرافـــة', 'ar'],
@@ -56,6 +65,43 @@ describe('a search', () => {
       expect(reportsIn(answer)).toEqual([id]);
       expect(answer.isWidened).toBe(true);
       expect(matchesIn(answer.items[0]?.passage)).toEqual([word]);
+    });
+
+    it('no words of another family: "mediation" is not "médiatique"', async () => {
+      const same = await stage.publish('Des zédiations et une zédiation.', { textLanguage: 'fr' });
+      const other = await stage.publish('Une campagne zédiatique, une vie zommune.', { textLanguage: 'fr' });
+      await stage.publish('Une zédiation encore.', { textLanguage: 'fr' });
+      await stage.publish('La zédiation, toujours.', { textLanguage: 'fr' });
+      const ids = reportsIn(await stage.search('zediation'));
+      expect(ids).toHaveLength(3);
+      expect(ids).toContain(same);
+      expect(ids).not.toContain(other);
+      expect(reportsIn(await stage.search('zediatique'))).toContain(other);
+    });
+
+    it('what hyphens join, marked', async () => {
+      await stage.publish('Our zo-operation grows.');
+      expect(matchesIn((await stage.search('zooperation')).items[0]?.passage)).toEqual(['zo', 'operation']);
+    });
+
+    it.each(['Tunisia', 'tunisie', 'Túnez', 'تونس', 'Tunísia'])('a country by its name: %s', async (query) => {
+      const { pages } = await stage.search(query, { lang: 'fr' });
+      expect(pages[0]).toEqual({ kind: 'country', iso2: 'TN', title: 'Tunisie' });
+    });
+
+    it.each([
+      ['coverage', 'en', 'method', 'coverage'],
+      ['couverture', 'fr', 'method', 'coverage'],
+      ['licence', 'en', 'data', 'licence'],
+      ['classement', 'en', 'method', 'ranking'],
+    ])('an explanation by its words: %s', async (query, lang, page, anchor) => {
+      const { pages } = await stage.search(query, { lang });
+      expect(pages).toContainEqual(expect.objectContaining({ kind: 'help', page, anchor }));
+    });
+
+    it('pages only beside the first results of all kinds', async () => {
+      expect((await stage.search('Tunisia', { kind: 'report' })).pages).toEqual([]);
+      expect((await stage.search('the of')).pages).toEqual([]);
     });
 
     it('words like it only where there is little of the word itself', async () => {
@@ -106,7 +152,7 @@ describe('a search', () => {
     it('what a report says of obstacles and next steps', async () => {
       const id = await stage.publish('Workshops.');
       await stage.db.query(
-        `update report set obstacles = 'A zitouna fell.', next_step = 'Plant a brulgo.' where id = $1`,
+        `update report set obstacles = 'A zitouna fell.', next_step = 'Plant a brulgo.' where public_id = $1`,
         [id],
       );
       expect(reportsIn(await stage.search('zitouna'))).toEqual([id]);
@@ -115,7 +161,7 @@ describe('a search', () => {
 
     it('what was changed by hand, at once and only as it is now', async () => {
       const id = await stage.publish('A zitouna.');
-      await stage.db.query(`update report set what_was_done = 'A brulgo.' where id = $1`, [id]);
+      await stage.db.query(`update report set what_was_done = 'A brulgo.' where public_id = $1`, [id]);
       expect(reportsIn(await stage.search('zitouna'))).toEqual([]);
       expect(reportsIn(await stage.search('brulgo'))).toEqual([id]);
     });

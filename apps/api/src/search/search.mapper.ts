@@ -1,7 +1,6 @@
 import type { SearchResultView } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { inLanguage } from '../platform/language/reader-language';
-import { shownPlace } from '../platform/protection/shown-place';
 import { marked, passageOf } from './passage';
 import type { FoundText, PlanText, ReportText } from './search-texts.queries';
 
@@ -57,7 +56,9 @@ function reportResult({ text, matching, language }: Found<ReportText>): SearchRe
     id: text.key,
     goal: text.goal,
     activity: text.activity,
-    ...shownPlace(text, language),
+    organization: { slug: text.slug, name: text.organization_name },
+    country: text.country,
+    countryName: inLanguage(text.country_name, language),
     publishedOn: text.published_on,
     title: marked(inLanguage(text.activity_title, language), new Set()),
     titleLanguage: language,

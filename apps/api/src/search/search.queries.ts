@@ -43,7 +43,8 @@ export class SearchQueries {
 
   /** The words of a search as the index has them. */
   words(search: string): Promise<readonly SearchedWord[]> {
-    return this.dataSource.query<SearchedWord[]>(WORDS, [search]);
+    const spelt = CARRIERS.map((carrier) => search.replace(HAMZA, carrier));
+    return this.dataSource.query<SearchedWord[]>(WORDS, [search, ...spelt]);
   }
 
   /** For each word those that were written and are like it, the likest first. */
@@ -77,10 +78,21 @@ export class SearchQueries {
 
 const STEMS = LANGUAGES.map((language) => `search_stems('${language}', word)`).join(' || ');
 
+/** Hamza within a word, whatever carries it. */
+const HAMZA = /[ؤئ]|(?<=\p{L})ء(?=\p{L})/gu;
+const CARRIERS = ['ؤ', 'ئ', 'ء'];
+/** The same words in the same order, with every hamza on one and the same carrier. */
+const SPELT = CARRIERS.map((_, index) => `search_words($${String(index + 2)})`);
+
 const WORDS = `
-  select word, array_remove(stems, null) as stems, array_position(stems, null) is not null as "isCommon",
-    place = count(*) over () as "isLast"
-  from unnest(search_words($1)) with ordinality as searched (word, place), lateral (select ${STEMS} as stems) stemmed
+  select word, array_remove(stems, null) || array_remove(search_stems('ar', array_to_string(spellings, ' ')), null) as stems,
+    array_position(stems, null) is not null as "isCommon", place = count(*) over () as "isLast", spellings
+  from unnest(search_words($1)) with ordinality as searched (word, place)
+  cross join lateral (select ${STEMS} as stems) stemmed
+  cross join lateral (
+    select coalesce(array_agg(distinct spelling), '{}') as spellings
+    from unnest(array[${SPELT.map((words) => `(${words})[place]`).join(', ')}]) spelling where spelling <> word
+  ) spelt
   order by place`;
 
 /** Of a short word too little is left when a letter is wrong. */
@@ -131,7 +143,7 @@ function newestReports(query: string): string {
   return `(
     select shown.* from search_matching_reports(${query}::tsquery) matching
     cross join lateral (
-      select search_report.report_id, search_report.vector, search_report.published_at, report.text_language
+      select report.public_id, search_report.vector, search_report.published_at, report.text_language
       from search_report
       join report on report.id = search_report.report_id
       join commitment on commitment.id = report.commitment_id
@@ -145,7 +157,7 @@ function newestReports(query: string): string {
 
 function reports(isWide: boolean): string {
   return `
-  select 'report' as kind, report_id::text as key, text_language as language, ${RANK} as score,
+  select 'report' as kind, public_id::text as key, text_language as language, ${RANK} as score,
     (published_at at time zone '${OBSERVATORY_TIME_ZONE}')::date - date '2000-01-01' as day
   from (${newestReports('$1')} ${isWide ? `union ${newestReports('$2')}` : ''}) newest`;
 }

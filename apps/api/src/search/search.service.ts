@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS, SEARCH_KINDS, type SearchKind, type SearchQuery, type SearchView } from '@opev/contract';
-import type { Language } from '@opev/domain';
+import { writtenText, type Language } from '@opev/domain';
 import { Clock } from '../platform/clock/clock';
 import { encodeCursor } from '../platform/paging/cursor';
 import { limitOf } from '../platform/paging/page-of';
 import { typedCursor } from '../platform/paging/typed-cursor';
-import { wordsOf } from './passage';
-import { exactTerms, wideTerms, type SearchTerms } from './search-terms';
+import { compoundsOf, wordsOf } from './passage';
+import { eitherOf, exactTerms, wideTerms, type SearchTerms } from './search-terms';
 import { SearchTextsQueries, type FoundText } from './search-texts.queries';
 import { resultView, textsOf, type MatchingWords } from './search.mapper';
 import { SearchQueries, type FoundPage, type FoundRow, type Wanted } from './search.queries';
+import { SearchedPages } from './searched-pages';
+
+/** Between the parts of one word. */
+const HYPHEN = /(?<=\S)[-\u2010\u2011](?=\S)/g;
 
 /** With fewer results than this, words like those searched for are looked for too. */
 const LITTLE = 3;
@@ -20,27 +24,37 @@ export class SearchService {
   constructor(
     private readonly queries: SearchQueries,
     private readonly texts: SearchTextsQueries,
+    private readonly pages: SearchedPages,
     private readonly clock: Clock,
   ) {}
 
   /** Throws `invalid-input` for a cursor that is not ours. */
   async search(query: SearchQuery, language: Language): Promise<SearchView> {
     const after = typedCursor(query.cursor, ['integer', 'integer', 'text', 'text']);
-    const searched = await this.queries.words(query.search ?? '');
-    const exact = exactTerms(searched);
-    if (exact === null) return NOTHING;
+    const search = writtenText(query.search ?? '');
+    const searched = await this.queries.words(search);
+    const asWords = exactTerms(searched);
+    if (asWords === null) return NOTHING;
+    const exact = eitherOf(asWords, await this.asCompounds(search));
     const { kind = null } = query;
     const limit = limitOf(query);
     const wanted = { exact, wide: exact, kind, language, today: this.clock.today(), limit, after };
+    const pages = after === null && kind === null ? await this.pages.find(searched, language) : [];
     const asWritten = await this.queries.page(wanted);
-    if (countOf(asWritten) >= LITTLE) return this.view(asWritten, wanted, false);
+    if (countOf(asWritten) >= LITTLE) return { ...(await this.view(asWritten, wanted, false)), pages };
     const near = await this.queries.near(searched.map(({ word }) => word));
-    const widened = { ...wanted, wide: wideTerms(searched, near) ?? exact };
+    const widened = { ...wanted, wide: eitherOf(wideTerms(searched, near) ?? exact, exact) };
     const found = near.size > 0 ? await this.queries.page(widened) : asWritten;
-    return this.view(found, widened, countOf(found) > countOf(asWritten));
+    return { ...(await this.view(found, widened, countOf(found) > countOf(asWritten))), pages };
   }
 
-  private async view(found: FoundPage, wanted: Wanted, isWidened: boolean): Promise<SearchView> {
+  /** The search with what is joined by hyphens as one word; null when nothing is. */
+  private async asCompounds(search: string): Promise<SearchTerms | null> {
+    const joined = search.replace(HYPHEN, '');
+    return joined === search ? null : exactTerms(await this.queries.words(joined));
+  }
+
+  private async view(found: FoundPage, wanted: Wanted, isWidened: boolean): Promise<Omit<SearchView, 'pages'>> {
     const { limit, kind, language, today, wide } = wanted;
     const rows = found.rows.slice(0, limit);
     const texts = await this.texts.read(rows, today);
@@ -67,18 +81,24 @@ export class SearchService {
     texts: readonly FoundText[],
     terms: SearchTerms,
   ): Promise<MatchingWords> {
-    const words = new Map<string, Set<string>>();
+    const words = new Map<string, Map<string, readonly string[]>>();
     for (const text of texts) {
       const row = rows.find(({ kind, key }) => kind === text.kind && key === text.key);
       const language = row?.language ?? '';
-      const ofLanguage = words.get(language) ?? new Set();
-      for (const piece of textsOf(text)) for (const word of wordsOf(piece)) ofLanguage.add(word);
+      const ofLanguage = words.get(language) ?? new Map<string, readonly string[]>();
+      for (const piece of textsOf(text)) {
+        for (const word of wordsOf(piece)) ofLanguage.set(word, [word]);
+        for (const { joined, parts } of compoundsOf(piece)) if (!ofLanguage.has(joined)) ofLanguage.set(joined, parts);
+      }
       words.set(language, ofLanguage);
     }
-    const pairs = [...words].flatMap(([language, all]) => [...all].map((word) => [word, language] as const));
+    const pairs = [...words].flatMap(([language, all]) => [...all.keys()].map((word) => [word, language] as const));
     const matching = new Map<string, Set<string>>();
-    for (const { word, language } of await this.queries.matching(pairs, terms))
-      matching.set(language, (matching.get(language) ?? new Set()).add(word));
+    for (const { word, language } of await this.queries.matching(pairs, terms)) {
+      const marked = matching.get(language) ?? new Set<string>();
+      for (const part of words.get(language)?.get(word) ?? []) marked.add(part);
+      matching.set(language, marked);
+    }
     return matching;
   }
 }
@@ -90,6 +110,7 @@ const NOTHING: SearchView = {
   counts: { goal: 0, activity: 0, organization: 0, report: 0, 'good-practice': 0 },
   more: [],
   isWidened: false,
+  pages: [],
 };
 
 function countOf({ counts }: FoundPage): number {

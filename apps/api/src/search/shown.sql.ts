@@ -1,5 +1,5 @@
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
-import { IS_NAMED, SHOWN_PLACEMENT } from '../platform/database/protection.sql';
+import { IS_LISTED_COMMITMENT, IS_NAMED } from '../platform/database/protection.sql';
 
 /** SQL: the plan whose texts are searched. */
 export const FOLLOWED = `(select id from plan where code = '${FOLLOWED_PLAN}')`;
@@ -14,5 +14,5 @@ export function isShownOrganization(today: string): string {
  * every time, so that nothing is found by what the index still knows.
  */
 export const IS_SHOWN_REPORT = `(report.state = 'published' and report.audience = 'everyone'
-  and organization.active_from is not null and ${SHOWN_PLACEMENT} <> 'plan'
+  and organization.active_from is not null and ${IS_LISTED_COMMITMENT}
   and activity.plan_id = ${FOLLOWED})`;

@@ -1,10 +1,10 @@
 import type { ChartView } from '@opev/contract';
-import { columnText, scopeText, sourceText } from '../words/chart-text';
+import { csv, separatorFor } from '../../platform/files/csv';
+import { columnText, rowName, scopeText, sourceText } from '../words/chart-text';
 import type { ChartWords } from '../words/chart-words';
-import { csv } from './csv';
 
 /**
- * A chart as a plain table: a row per row, its values, and after them what each row stands on and when and where it is from,
+ * A chart as a plain table: a row per row, its values, and after them what each row stands on, the day it is true for and where it is from,
  * so that it still says so when rows are cut out or joined with others.
  */
 export function chartCsv(view: ChartView, words: ChartWords): string {
@@ -15,30 +15,32 @@ export function chartCsv(view: ChartView, words: ChartWords): string {
     [file('scope'), scopeText(view.scope, words)],
     [file('unit'), words.text(`charts.${view.code}.unit`)],
     [file('notPlaced'), view.notPlaced],
-    [file('asOf'), view.asOf],
     [file('snapshot'), view.snapshot],
     [file('demonstration'), file(view.demonstration ? 'yes' : 'no')],
     [file('source'), sourceText(view, words)],
   ] as const;
-  return csv([
+  const rows = [
     [
       file('code'),
       words.text(`charts.${view.code}.rows`),
       ...view.columns.map((column) => columnText(view, column, words)),
       file('coverageReported'),
       file('coverageOf'),
+      file('asOf'),
       ...provenance.map(([name]) => name),
     ],
     ...view.rows.map((row) => {
       const coverage = hasRowCoverage ? row.coverage : view.coverage;
       return [
         row.code,
-        words.nameOf(row),
+        rowName(row, words),
         ...row.values,
         coverage?.reported ?? null,
         coverage?.of ?? null,
+        row.asOf ?? view.asOf,
         ...provenance.map(([, value]) => value),
       ];
     }),
-  ]);
+  ];
+  return csv(rows, separatorFor(words.language));
 }

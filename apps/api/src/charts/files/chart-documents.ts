@@ -1,4 +1,4 @@
-import { CHART_CODES, fillPath, PUBLIC_PATHS, type ChartView } from '@opev/contract';
+import { CHART_CODES, fillPath, PUBLIC_PAGES, PUBLIC_PATHS, type ChartView } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import type { MadeDocument, SiteDocument } from '../../platform/site/site-documents';
 import { chartPicture } from '../picture/chart-picture';
@@ -6,16 +6,6 @@ import { pngOf } from '../picture/png';
 import { ChartWords } from '../words/chart-words';
 import { chartCsv } from './chart-csv';
 
-/** What a chart can be asked for by: its scope and its moment. */
-export const CHART_QUERY = [
-  'asOf',
-  'country',
-  'goal',
-  'organization',
-  'organizationType',
-  'snapshot',
-  'theme',
-] as const;
 const CODE = `:code(^${CHART_CODES.join('|')})`;
 /** Pixels for a unit of a picture: sharp on paper and on good screens. */
 const ZOOM = 2;
@@ -37,7 +27,7 @@ function chartFile(
   return {
     route: `/:language/charts/${CODE}.${extension}`,
     contentType,
-    query: CHART_QUERY,
+    query: PUBLIC_PAGES.chart.query,
     make: async (sources, { language, code = '' }, query) => {
       const asked = new URLSearchParams([...query, ['lang', language ?? '']]);
       const view = await sources.read<ChartView>(`${fillPath(PUBLIC_PATHS.chart, { code })}?${asked.toString()}`);

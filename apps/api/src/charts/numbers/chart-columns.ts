@@ -6,6 +6,7 @@ export const STATUSES = [
   'completed',
   'in-progress',
   'on-hold',
+  'discontinued',
   'not-started',
   'not-reported',
   'no-commitment',

@@ -1,5 +1,6 @@
+import type { CoverageView } from '@opev/contract';
 import { REGIONS } from '@opev/domain';
-import type { CountryRow, GoalRow } from '../../figures/figures.store';
+import type { CountryRow, FigureBook, GoalRow } from '../../figures/figures.store';
 import { inLanguage } from '../../platform/language/reader-language';
 import type { ChartSource } from './chart-source';
 
@@ -24,4 +25,9 @@ export function inOrderOfRegion(source: ChartSource): readonly CountryRow[] {
 export function countriesAtWork(source: ChartSource): readonly CountryRow[] {
   const atWork = new Set(source.book.countries);
   return inOrderOfRegion(source).filter(({ iso2 }) => atWork.has(iso2));
+}
+
+/** Of a scope's commitments, those of named organisations. */
+export function namedOf({ commitments }: FigureBook): CoverageView {
+  return { reported: commitments.filter(({ placement }) => placement === 'named').length, of: commitments.length };
 }

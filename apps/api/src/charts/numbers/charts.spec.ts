@@ -1,6 +1,6 @@
 import { CHART_CODES, type ChartCode, type ScopeQuery } from '@opev/contract';
-import type { Day, LocalizedText, OrganizationType } from '@opev/domain';
-import { FigureBook, type CountedCommitment } from '../../figures/figure-book';
+import { closedRoundFigure, openRoundFigure, type Day, type LocalizedText, type OrganizationType } from '@opev/domain';
+import { FigureBook, type CountedCommitment } from '../../figures/book/figure-book';
 import type { FiguresSnapshot } from '../../figures/figures.store';
 import { CHARTS } from '../chart-definitions';
 import type { ChartNumbers, ChartSource } from './chart-source';
@@ -15,9 +15,10 @@ const COUNTRIES = [
   { iso2: 'TN', name: { en: 'Tunisia' }, region: 'maghreb', isVerified: true },
   { iso2: 'DZ', name: { en: 'Algeria' }, region: 'maghreb', isVerified: true },
 ] as const;
-const ORGANIZATIONS: readonly { id: string; slug: string; type: OrganizationType }[] = [
-  { id: 'amal', slug: 'amal', type: 'ngo' },
-  { id: 'union', slug: 'union', type: 'trade-union' },
+const ORGANIZATIONS: readonly { id: string; slug: string; type: OrganizationType; hasLeft: boolean }[] = [
+  { id: 'amal', slug: 'amal', type: 'ngo', hasLeft: false },
+  { id: 'union', slug: 'union', type: 'trade-union', hasLeft: false },
+  { id: 'gone', slug: 'gone', type: 'network', hasLeft: true },
 ];
 const text = (en: string): LocalizedText => ({ en });
 
@@ -26,11 +27,11 @@ function commitment(given: Partial<CountedCommitment> = {}): CountedCommitment {
   const activityNumber = given.activityNumber ?? 1;
   return {
     commitmentId: `${String(activityNumber)}-${given.organizationId ?? 'amal'}-${given.country ?? 'TN'}`,
+    publicId: 'c',
     organizationId: 'amal',
     activityNumber,
     goalNumber: activityNumber === 3 ? 2 : 1,
     country: 'TN',
-    region: 'maghreb',
     placement: 'named',
     place: null,
     startsOn: '2017-02-01',
@@ -40,6 +41,7 @@ function commitment(given: Partial<CountedCommitment> = {}): CountedCommitment {
       progressPercent: 40,
       verifiedRating: 'limited',
       reportId: 'r',
+      publicReportId: 'p',
       roundCode: '2017-1',
       publishedOn: '2018-01-01',
     },
@@ -55,7 +57,7 @@ function rounds(...labels: readonly string[]): FiguresSnapshot['data']['rounds']
       opensOn: `20${String(17 + index)}-01-01`,
       dueOn: `20${String(17 + index)}-05-31`,
       locksOn: `20${String(17 + index)}-06-30`,
-      figure: { expected: 4, received: 2, onTime: 1, completenessPercent: 50, timelinessPercent: 25 },
+      figure: closedRoundFigure({ inEffect: 4, received: 2, onTime: 1 }),
     }))
     .reverse();
 }
@@ -63,7 +65,13 @@ function rounds(...labels: readonly string[]): FiguresSnapshot['data']['rounds']
 async function numbersOf(
   code: ChartCode,
   commitments: readonly CountedCommitment[],
-  { scope = {}, ...more }: Partial<ChartSource> & { readonly labels?: readonly string[] } = {},
+  {
+    scope = {},
+    ...more
+  }: Partial<ChartSource> & {
+    readonly labels?: readonly string[];
+    readonly rounds?: FiguresSnapshot['data']['rounds'];
+  } = {},
 ): Promise<ChartNumbers> {
   const whole = new FigureBook(ACTIVITIES, commitments);
   const book = whole.within(scope, new Map(ORGANIZATIONS.map((organization) => [organization.id, organization])));
@@ -75,7 +83,7 @@ async function numbersOf(
       { number: 2, title: text('Two') },
     ],
     organizations: ORGANIZATIONS,
-    rounds: rounds(...(more.labels ?? [])),
+    rounds: more.rounds ?? rounds(...(more.labels ?? [])),
   } as unknown as FiguresSnapshot['data'];
   const totalOn = more.totalOn ?? (() => Promise.resolve(book.total));
   return CHARTS[code].make({ snapshot: { data, countries: COUNTRIES }, book, scope, language: 'en', totalOn });
@@ -106,13 +114,14 @@ describe('the charts', () => {
       'completed',
       'in-progress',
       'on-hold',
+      'discontinued',
       'not-started',
       'not-reported',
       'no-commitment',
     ]);
     expect(table(chart)).toEqual([
-      ['1', 0, 1, 0, 0, 0, 1],
-      ['2', 0, 0, 0, 0, 1, 0],
+      ['1', 0, 1, 0, 0, 0, 0, 1],
+      ['2', 0, 0, 0, 0, 0, 1, 0],
     ]);
     expect(chart.rows[0]?.coverage).toEqual({ reported: 1, of: 2 });
   });
@@ -137,8 +146,8 @@ describe('the charts', () => {
 
   it('put countries region by region and by name, however much is done there', async () => {
     const chart = await numbersOf('organizations-by-country', [
-      commitment({ country: 'ES', region: 'europe' }),
-      commitment({ country: 'ES', region: 'europe', organizationId: 'union' }),
+      commitment({ country: 'ES' }),
+      commitment({ country: 'ES', organizationId: 'union' }),
       commitment({ country: 'TN' }),
       commitment({ country: 'DZ' }),
     ]);
@@ -152,17 +161,31 @@ describe('the charts', () => {
   it('leave out of countries what may not be found there, and say how much that is', async () => {
     const elsewhere = { activityNumber: 3, country: 'DZ' };
     const hidden = [
-      commitment({ ...elsewhere, placement: 'region', organizationId: 'x' }),
-      commitment({ ...elsewhere, placement: 'plan', organizationId: 'y' }),
+      commitment({ ...elsewhere, country: null, placement: 'activity', organizationId: 'x' }),
+      commitment({ ...elsewhere, country: null, placement: 'activity', organizationId: 'y' }),
     ];
     for (const code of ['status-by-country', 'organizations-by-country', 'goals-by-country'] as const) {
       const alone = await numbersOf(code, [commitment()]);
       const among = await numbersOf(code, [commitment(), ...hidden]);
       expect([code, table(among)]).toEqual([code, table(alone)]);
-      expect([code, among.notPlaced]).toEqual([code, 2]);
+      expect([code, among.notPlaced]).toEqual([code, code === 'organizations-by-country' ? 0 : 2]);
       const standsOn = code === 'status-by-country' ? { reported: 1, of: 1 } : { reported: 1, of: 3 };
       expect([code, among.coverage]).toEqual([code, standsOn]);
     }
+  });
+
+  it('count at work neither whose commitments are all over nor who left', async () => {
+    const over = { organizationId: 'union', endsOn: '2026-11-19' };
+    const commitments = [
+      commitment(),
+      commitment({ ...over, activityNumber: 1 }),
+      commitment({ ...over, activityNumber: 2 }),
+    ];
+    expect(table(await numbersOf('organizations-by-country', commitments))).toEqual([['TN', 1]]);
+    expect(table(await numbersOf('organizations-by-type', commitments))).toEqual([['ngo', 1]]);
+
+    const left = commitment({ organizationId: 'gone' });
+    expect(table(await numbersOf('organizations-by-country', [commitment(), left]))).toEqual([['TN', 1]]);
   });
 
   it('show the white spots as zeros, and count an activity once in a country', async () => {
@@ -222,5 +245,21 @@ describe('the charts', () => {
       ['b', 4, 2, 1],
     ]);
     expect(chart.coverage).toEqual({ reported: 4, of: 8 });
+  });
+
+  it('of an open round tell what came so far, until when, and nothing else: unknown is not zero', async () => {
+    const [newest, ...older] = rounds('a', 'b');
+    const chart = await numbersOf('reports-over-rounds', [], {
+      rounds: [{ ...newest!, figure: openRoundFigure(3) }, ...older],
+    });
+    expect(table(chart)).toEqual([
+      ['a', 4, 2, 1],
+      ['b', null, 3, null],
+    ]);
+    expect(chart.rows.map(({ coverage, openUntil }) => [coverage, openUntil])).toEqual([
+      [{ reported: 2, of: 4 }, undefined],
+      [null, '2018-06-30'],
+    ]);
+    expect(chart.coverage).toEqual({ reported: 2, of: 4 });
   });
 });

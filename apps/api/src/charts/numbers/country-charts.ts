@@ -1,8 +1,9 @@
 import type { CoverageView } from '@opev/contract';
+import { organizationsAtWork } from '../../figures/book/at-work';
 import type { FigureBook } from '../../figures/figures.store';
 import { inLanguage } from '../../platform/language/reader-language';
 import { byStatus, STATUSES, statusColumns, wordColumn } from './chart-columns';
-import { countriesAtWork, goalsOf, inOrderOfRegion } from './chart-rows';
+import { countriesAtWork, goalsOf, inOrderOfRegion, namedOf } from './chart-rows';
 import type { ChartNumbers, ChartSource } from './chart-source';
 
 /** In a country there is nothing to say about activities that nobody took up there. */
@@ -29,20 +30,20 @@ export function statusByCountry(source: ChartSource): ChartNumbers {
   };
 }
 
-/** How many organisations are at work in each country, as far as that may be told. */
+/** How many named organisations are at work in each country. */
 export function organizationsByCountry(source: ChartSource): ChartNumbers {
-  const { book, language } = source;
+  const { book, language, snapshot } = source;
   return {
     columns: [wordColumn('organizations', 'charts.column.organizations')],
     rows: countriesAtWork(source).map(({ iso2, name }) => ({
       code: iso2,
       term: null,
       label: inLanguage(name, language),
-      values: [book.organizationsIn(iso2)],
+      values: [organizationsAtWork(snapshot.data, book.inCountry(iso2)).size],
       coverage: null,
     })),
-    coverage: placed(book),
-    notPlaced: book.commitmentsNotInACountry,
+    coverage: namedOf(book),
+    notPlaced: 0,
   };
 }
 
@@ -52,6 +53,7 @@ export function goalsByCountry(source: ChartSource): ChartNumbers {
   const countries = inOrderOfRegion(source).filter(({ iso2 }) => [undefined, iso2].includes(scope.country));
   const takenUp = new Map<string, Set<number>>();
   for (const { goalNumber, country, activityNumber } of locatedIn(book)) {
+    if (activityNumber === null) continue;
     const cell = `${String(goalNumber)} ${country}`;
     takenUp.set(cell, (takenUp.get(cell) ?? new Set<number>()).add(activityNumber));
   }

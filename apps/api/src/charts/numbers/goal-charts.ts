@@ -42,6 +42,6 @@ export function coverageByGoal(source: ChartSource): ChartNumbers {
       };
     }),
     coverage: book.total.commitments,
-    notPlaced: 0,
+    notPlaced: book.commitmentsNotInAGoal,
   };
 }

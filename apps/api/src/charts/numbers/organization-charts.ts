@@ -1,11 +1,12 @@
 import { ORGANIZATION_TYPES } from '@opev/domain';
+import { organizationsAtWork } from '../../figures/book/at-work';
 import { wordColumn } from './chart-columns';
+import { namedOf } from './chart-rows';
 import type { ChartNumbers, ChartSource } from './chart-source';
 
-/** Named organisations with a commitment in the scope, by type: the type of another could tell which it is. */
+/** Named organisations at work in the scope, by type: the type of another could tell which it is. */
 export function organizationsByType({ book, snapshot }: ChartSource): ChartNumbers {
-  const named = book.commitments.filter(({ placement }) => placement === 'named');
-  const atWork = new Set(named.map(({ organizationId }) => organizationId));
+  const atWork = organizationsAtWork(snapshot.data, book.commitments);
   const organizations = snapshot.data.organizations.filter(({ id }) => atWork.has(id));
   return {
     columns: [wordColumn('organizations', 'charts.column.organizations')],
@@ -16,7 +17,7 @@ export function organizationsByType({ book, snapshot }: ChartSource): ChartNumbe
       values: [organizations.filter((organization) => organization.type === type).length],
       coverage: null,
     })).filter(({ values: [count] }) => count !== 0),
-    coverage: { reported: named.length, of: book.commitments.length },
+    coverage: namedOf(book),
     notPlaced: 0,
   };
 }

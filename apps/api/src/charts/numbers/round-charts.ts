@@ -1,3 +1,5 @@
+import type { CoverageView } from '@opev/contract';
+import type { PublicRoundFigure } from '@opev/domain';
 import { inLanguage } from '../../platform/language/reader-language';
 import { byStatus, STATUSES, statusColumns, wordColumn } from './chart-columns';
 import type { ChartNumbers, ChartSource } from './chart-source';
@@ -25,25 +27,38 @@ export async function statusOverRounds(source: ChartSource): Promise<ChartNumber
   return { columns: statusColumns(STATUSES), rows, coverage: rows.at(-1)?.coverage ?? null, notPlaced: 0 };
 }
 
-/** Reports expected, received, and received on time, per round, oldest first; always of the whole Plan. */
+/**
+ * Commitments in effect, reports received, and received on time, per round, oldest first; always of the whole Plan. Of a round
+ * that was open there is only what came so far.
+ */
 export function reportsOverRounds(source: ChartSource): ChartNumbers {
   const rounds = latestRounds(source);
-  const sumOf = (count: 'expected' | 'received'): number => rounds.reduce((sum, { figure }) => sum + figure[count], 0);
   return {
     columns: [
-      wordColumn('expected', 'charts.column.expected'),
+      wordColumn('in-effect', 'charts.column.inEffect'),
       wordColumn('received', 'charts.column.received'),
       wordColumn('on-time', 'charts.column.onTime'),
     ],
-    rows: rounds.map(({ code, label, figure: { expected, received, onTime } }) => ({
+    rows: rounds.map(({ code, label, locksOn, figure }) => ({
       code,
       term: null,
       label: inLanguage(label, source.language),
-      values: [expected, received, onTime],
-      coverage: { reported: received, of: expected },
+      values: [figure.inEffect, figure.received, figure.onTime],
+      coverage: coverageOf([figure]),
+      ...(figure.isOpen ? { openUntil: locksOn } : {}),
     })),
-    coverage: { reported: sumOf('received'), of: sumOf('expected') },
+    coverage: coverageOf(rounds.map(({ figure }) => figure)),
     notPlaced: 0,
+  };
+}
+
+/** Received of what was in effect in the rounds that are over; null when none is. */
+function coverageOf(figures: readonly PublicRoundFigure[]): CoverageView | null {
+  const measured = figures.flatMap(({ inEffect, received }) => (inEffect === null ? [] : [{ inEffect, received }]));
+  if (measured.length === 0) return null;
+  return {
+    reported: measured.reduce((sum, { received }) => sum + received, 0),
+    of: measured.reduce((sum, { inEffect }) => sum + inEffect, 0),
   };
 }
 

@@ -32,3 +32,23 @@ export function claimedAndVerified({ book: { total } }: ChartSource): ChartNumbe
     notPlaced: 0,
   };
 }
+
+/** How each claim was rated: "78 of the 92 claimed complete were rated complete". */
+export function claimedAgainstVerified({ book: { commitments, total } }: ChartSource): ChartNumbers {
+  const standings = commitments.map(({ standing }) => standing).filter((standing) => standing !== null);
+  return {
+    columns: RATINGS.map((rating) => wordColumn(rating, `terms.verifiedRating.${rating}`)),
+    rows: CLAIMS.map((status) => {
+      const claimed = standings.filter(({ claimedStatus }) => claimedStatus === status);
+      return {
+        code: status,
+        term: `terms.claimedStatus.${status}`,
+        label: null,
+        values: RATINGS.map((rating) => claimed.filter(({ verifiedRating }) => verifiedRating === rating).length),
+        coverage: { reported: claimed.length, of: standings.length },
+      };
+    }),
+    coverage: total.commitments,
+    notPlaced: 0,
+  };
+}

@@ -1,15 +1,15 @@
-import type { ChartRowView } from '@opev/contract';
+import { CHART_SHAPES, chartDrawings, type ChartBar, type ChartKeyEntry, type ChartRowView } from '@opev/contract';
 import { rowText } from '../words/chart-text';
 import { INNER, MARGIN, type Drawing, type Part } from './drawing';
-import { fillOf, INK, INK_SOFT, PAPER, SUNKEN } from './fills';
-import { legend } from './legend';
+import { fillUrl, INK, INK_SOFT, PAPER, SUNKEN } from './fills';
+import { legend, legendOf } from './legend';
 import { textLines } from './text-lines';
 import { textWidth } from './text-width';
 
 const SIZE = 15;
 const NUMBER = 13;
 const BAR = 24;
-const THIN = 15;
+const ROOM_FOR_NUMBER = 44;
 /** Names up to this width stand beside their bars; longer ones above them. */
 const BESIDE = 250;
 
@@ -22,54 +22,25 @@ interface Scale {
   readonly most: number;
 }
 
-/** One bar per row, its values end to end; beside the bar what it stands on. */
-export function stackedBars(drawing: Drawing, top: number): Part {
-  return rowsOfBars(drawing, top, {
-    height: BAR,
-    most: (row) => row.values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
-    bars: (row, scale, y) => [stack(drawing, row, scale, y)],
-  });
+/** What of a chart's drawings is drawn in one row, and what its fills mean where rows are on scales of their own. */
+interface Row {
+  readonly bar: ChartBar;
+  readonly key: readonly ChartKeyEntry[];
 }
 
-/** One bar per value, below each other, each with its number at its end. */
-export function bundledBars(drawing: Drawing, top: number): Part {
-  const { view } = drawing;
-  const height = view.columns.length === 1 ? BAR : view.columns.length * (THIN + 3);
-  return rowsOfBars(drawing, top, {
-    height,
-    most: (row) => Math.max(0, ...row.values.map((value) => value ?? 0)),
-    bars: (row, scale, y) =>
-      view.columns.map((column, index) => {
-        const size = view.columns.length === 1 ? BAR : THIN;
-        return single(
-          drawing,
-          { value: row.values[index] ?? null, column: column.code, size },
-          scale,
-          y + index * (THIN + 3),
-        );
-      }),
-  });
-}
-
-/** How a kind of chart draws its rows. */
-interface BarKind {
-  readonly height: number;
-  /** The length of the row's longest bar. */
-  readonly most: (row: ChartRowView) => number;
-  readonly bars: (row: ChartRowView, scale: Scale, y: number) => readonly string[];
-}
-
-function rowsOfBars(drawing: Drawing, top: number, kind: BarKind): Part {
+/** One bar per row: the parts of a whole end to end, or one length with its number; beside it what the row stands on. */
+export function bars(drawing: Drawing, top: number): Part {
   const { view, words, sheet } = drawing;
-  const names = view.rows.map((row) => rowText(view, row, words));
-  const notes = view.rows.map((row) => noteOf(drawing, row));
+  const rows = chartDrawings(view).flatMap(({ bars: ofDrawing, key }) => ofDrawing.map((bar): Row => ({ bar, key })));
+  const names = rows.map(({ bar }) => rowText(view, bar.row, words));
+  const notes = rows.map(({ bar }) => noteOf(drawing, bar.row));
   const noteWidth = Math.max(0, ...notes.map((note) => textWidth(note, NUMBER)));
   const widest = Math.max(0, ...names.map((name) => textWidth(name, SIZE)));
   const isBeside = widest <= BESIDE;
   const start = MARGIN + (isBeside ? widest + 16 : 0);
   const end = MARGIN + INNER - (isBeside && noteWidth > 0 ? noteWidth + 12 : 0);
-  const room = view.columns.length === 1 || kind.height > BAR ? 44 : 0;
-  const scale = { start, length: end - start - room, most: Math.max(1, ...view.rows.map(kind.most)) };
+  const most = Math.max(1, ...rows.map(({ bar }) => lengthOf(bar)));
+  const scale = { start, length: end - start - (isLength(drawing) ? ROOM_FOR_NUMBER : 0), most };
   const svg: string[] = [];
   let y = top;
   if (noteWidth > 0) {
@@ -77,11 +48,11 @@ function rowsOfBars(drawing: Drawing, top: number, kind: BarKind): Part {
     svg.push(sheet.text(said, MARGIN + INNER, y + NUMBER, { size: NUMBER, fill: INK_SOFT, anchor: 'end' }));
     y += NUMBER + 10;
   }
-  for (const [index, row] of view.rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     const name = names[index] ?? '';
     const note = notes[index] ?? '';
     if (isBeside) {
-      const middle = y + kind.height / 2 + SIZE * 0.36;
+      const middle = y + BAR / 2 + SIZE * 0.36;
       svg.push(sheet.text(name, MARGIN, middle, { size: SIZE, fill: INK }));
       svg.push(sheet.text(note, MARGIN + INNER, middle, { size: NUMBER, fill: INK_SOFT, anchor: 'end' }));
     } else {
@@ -92,57 +63,58 @@ function rowsOfBars(drawing: Drawing, top: number, kind: BarKind): Part {
       svg.push(above.svg, sheet.text(note, MARGIN + INNER, last, { size: NUMBER, fill: INK_SOFT, anchor: 'end' }));
       y = above.bottom + 3;
     }
-    svg.push(...kind.bars(row, scale, y));
-    y += kind.height + (isBeside ? 10 : 16);
-    if (hasOwnLegend(drawing)) {
-      const own = legend(drawing, ownEntries(drawing, row), y - 2);
-      svg.push(...own.svg);
-      y = own.bottom + 14;
-    }
+    svg.push(isLength(drawing) ? length(drawing, row.bar, scale, y) : stack(drawing, row.bar, scale, y));
+    const below = saidBelow(drawing, row, { start, top: y + BAR });
+    svg.push(...below.svg);
+    y = below.bottom + (isBeside ? 10 : 16);
   }
   return { svg, bottom: y };
 }
 
-/** What a row stands on, where its bars do not say so themselves. */
-function noteOf({ view, words }: Drawing, { coverage }: ChartRowView): string {
-  if (!coverage || view.code === 'reports-over-rounds') return '';
+function isLength({ view }: Drawing): boolean {
+  return CHART_SHAPES[view.code].drawn === 'length';
+}
+
+function lengthOf({ parts }: ChartBar): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** What a row stands on, where its bar does not say so itself. */
+function noteOf({ view, words }: Drawing, { coverage, openUntil }: ChartRowView): string {
+  if (!coverage || CHART_SHAPES[view.code].note === null || openUntil) return '';
   return `${words.number(coverage.reported)} ${words.text('pictures.share.of', { of: words.number(coverage.of) })}`;
 }
 
-/** Rows on different scales say below themselves what their fills mean. */
-export function hasOwnLegend({ view }: Drawing): boolean {
-  return view.code === 'claimed-and-verified';
+/** Below a bar: of a round that was open until when what comes is counted; of rows on different scales what their fills mean. */
+function saidBelow(drawing: Drawing, { bar, key }: Row, at: { readonly start: number; readonly top: number }): Part {
+  const { view, words, sheet } = drawing;
+  const { openUntil } = bar.row;
+  if (openUntil) {
+    const came = lengthOf(bar);
+    const said = words.plural('charts.note.soFar', came, { n: words.number(came), day: words.day(openUntil) });
+    const baseline = at.top + 3 + NUMBER;
+    return { svg: [sheet.text(said, at.start, baseline, { size: NUMBER, fill: INK_SOFT })], bottom: baseline + 2 };
+  }
+  if (!CHART_SHAPES[view.code].isApart) return { svg: [], bottom: at.top };
+  const own = legend(drawing, legendOf(key, words), at.top + 8);
+  return { svg: own.svg, bottom: own.bottom + 4 };
 }
 
-function ownEntries({ view, words }: Drawing, row: ChartRowView): readonly { code: string; text: string }[] {
-  return view.columns.flatMap((column, index) => {
-    const value = row.values[index] ?? null;
-    return value === null ? [] : [{ code: column.code, text: `${words.nameOf(column)}: ${words.number(value)}` }];
-  });
-}
-
-function stack({ view, words, sheet }: Drawing, row: ChartRowView, scale: Scale, y: number): string {
-  const parts = [sheet.box(scale.start, y, scale.length, BAR, { fill: SUNKEN, 'fill-opacity': '0.45' })];
+function stack({ words, sheet }: Drawing, { parts }: ChartBar, scale: Scale, y: number): string {
+  const svg = [sheet.box(scale.start, y, scale.length, BAR, { fill: SUNKEN, 'fill-opacity': '0.45' })];
   let from = scale.start;
-  for (const [index, { code }] of view.columns.entries()) {
-    const value = row.values[index] ?? 0;
-    const length = (value / scale.most) * scale.length;
+  for (const { fill, value } of parts) {
+    const width = (value / scale.most) * scale.length;
     if (value === 0) continue;
-    parts.push(
-      sheet.box(from, y, length, BAR, {
-        fill: `url(#${fillOf(view.code, code).id})`,
-        stroke: PAPER,
-        'stroke-width': '1',
-      }),
-    );
+    svg.push(sheet.box(from, y, width, BAR, { fill: fillUrl(fill), stroke: PAPER, 'stroke-width': '1' }));
     const written = words.number(value);
     const bare = textWidth(written, NUMBER, true);
-    const width = Math.min(bare + 8, length - 2);
+    const room = Math.min(bare + 8, width - 2);
     // What is too narrow for its number has it in the table.
-    if (width >= bare) {
-      const middle = from + length / 2;
-      parts.push(
-        sheet.box(middle - width / 2, y + 4, width, BAR - 8, { fill: PAPER, 'fill-opacity': '0.92', rx: 3 }),
+    if (room >= bare) {
+      const middle = from + width / 2;
+      svg.push(
+        sheet.box(middle - room / 2, y + 4, room, BAR - 8, { fill: PAPER, 'fill-opacity': '0.92', rx: 3 }),
         sheet.text(written, middle, y + BAR / 2 + NUMBER * 0.36, {
           size: NUMBER,
           fill: INK,
@@ -151,29 +123,24 @@ function stack({ view, words, sheet }: Drawing, row: ChartRowView, scale: Scale,
         }),
       );
     }
-    from += length;
+    from += width;
   }
-  return parts.join('');
+  return svg.join('');
 }
 
-interface SingleBar {
-  readonly value: number | null;
-  readonly column: string;
-  readonly size: number;
-}
-
-function single({ view, words, sheet }: Drawing, { value, column, size }: SingleBar, scale: Scale, y: number): string {
-  const length = ((value ?? 0) / scale.most) * scale.length;
-  const fill = `url(#${fillOf(view.code, column).id})`;
-  const written = value === null ? words.text('charts.unknown') : words.number(value);
+function length({ words, sheet }: Drawing, { row, parts }: ChartBar, scale: Scale, y: number): string {
+  const [part] = parts;
+  const width = ((part?.value ?? 0) / scale.most) * scale.length;
+  const [known = null] = row.values;
   return [
-    ...(length > 0
-      ? [sheet.box(scale.start, y, length, size, { fill, stroke: INK_SOFT, 'stroke-width': '0.75' })]
+    ...(part && width > 0
+      ? [sheet.box(scale.start, y, width, BAR, { fill: fillUrl(part.fill), stroke: INK_SOFT, 'stroke-width': '0.75' })]
       : []),
-    sheet.text(written, scale.start + length + 7, y + size / 2 + NUMBER * 0.36, {
-      size: NUMBER,
-      fill: INK,
-      isBold: true,
-    }),
+    sheet.text(
+      known === null ? words.text('charts.unknown') : words.number(known),
+      scale.start + width + 7,
+      y + BAR / 2 + NUMBER * 0.36,
+      { size: NUMBER, fill: INK, isBold: true },
+    ),
   ].join('');
 }

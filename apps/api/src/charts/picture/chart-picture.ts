@@ -1,25 +1,13 @@
-import type { ChartCode, ChartView } from '@opev/contract';
-import { columnText, coverageText, notPlacedText, scopeText, sourceText } from '../words/chart-text';
+import { CHART_SHAPES, chartDrawings, type ChartView } from '@opev/contract';
+import { coverageText, notPlacedText, scopeText, sourceText } from '../words/chart-text';
 import type { ChartWords } from '../words/chart-words';
-import { bundledBars, hasOwnLegend, stackedBars } from './bars';
+import { bars } from './bars';
 import { INNER, MARGIN, WIDTH, type Drawing, type Part } from './drawing';
-import { fillOf, INK, INK_SOFT, LINE, PAPER, patternElement, WARNING, WARNING_SOFT } from './fills';
-import { legend } from './legend';
+import { INK, INK_SOFT, LINE, PAPER, patternElement, WARNING, WARNING_SOFT } from './fills';
+import { legend, legendOf } from './legend';
 import { matrix } from './matrix';
 import { Sheet } from './sheet';
 import { element } from './svg';
-
-const BODIES: Readonly<Record<ChartCode, (drawing: Drawing, top: number) => Part>> = {
-  'status-by-goal': stackedBars,
-  'claimed-and-verified': stackedBars,
-  'coverage-by-goal': stackedBars,
-  'status-by-country': stackedBars,
-  'organizations-by-country': bundledBars,
-  'organizations-by-type': bundledBars,
-  'goals-by-country': matrix,
-  'status-over-rounds': stackedBars,
-  'reports-over-rounds': bundledBars,
-};
 
 /** A chart as a picture that stands alone, in SVG: what it shows, of what, how it is read, what it stands on, where it is from. */
 export function chartPicture(view: ChartView, words: ChartWords): string {
@@ -30,14 +18,14 @@ export function chartPicture(view: ChartView, words: ChartWords): string {
   const body = view.rows.length === 0 ? empty(drawing, top.bottom) : withLegend(drawing, top.bottom);
   const foot = footer(drawing, body.bottom + 14);
   const height = foot.bottom + MARGIN - 12;
-  const fills = new Map(view.columns.map(({ code }) => [code, fillOf(view.code, code)]));
+  const fills = new Set(chartDrawings(view).flatMap(({ key }) => key.map(({ fill }) => fill)));
   return sheet.document({
     language: words.language,
     height,
     title,
     description: descriptionOf(drawing),
     body: [
-      ...(view.code === 'goals-by-country' ? [] : [element('defs', {}, ...[...fills.values()].map(patternElement))]),
+      ...(fills.size === 0 ? [] : [element('defs', {}, ...[...fills].map(patternElement))]),
       element('rect', { width: WIDTH, height: Math.ceil(height), fill: PAPER }),
       ...top.svg,
       ...body.svg,
@@ -68,12 +56,13 @@ function head({ view, words, sheet }: Drawing, title: string): Part {
 
 function withLegend(drawing: Drawing, top: number): Part {
   const { view, words } = drawing;
-  const isNeeded = view.columns.length > 1 && view.code !== 'goals-by-country' && !hasOwnLegend(drawing);
-  const entries = isNeeded
-    ? view.columns.map((column) => ({ code: column.code, text: columnText(view, column, words) }))
-    : [];
-  const key = legend(drawing, entries, top);
-  const body = BODIES[view.code](drawing, key.bottom + (isNeeded ? 12 : 0));
+  const { drawn, isApart } = CHART_SHAPES[view.code];
+  if (drawn === 'cells') return matrix(drawing, top);
+  const [first] = chartDrawings(view);
+  // One fill needs no key; rows on scales of their own have theirs below them.
+  const isNeeded = first !== undefined && first.key.length > 1 && !isApart;
+  const key = legend(drawing, isNeeded ? legendOf(first.key, words) : [], top);
+  const body = bars(drawing, key.bottom + (isNeeded ? 12 : 0));
   return { svg: [...key.svg, ...body.svg], bottom: body.bottom };
 }
 

@@ -1,4 +1,4 @@
-import type { ChartCode } from '@opev/contract';
+import type { ChartFill } from '@opev/contract';
 import { element } from './svg';
 
 /** The palette of the public site, in its light form: pictures travel to papers and slides. */
@@ -16,54 +16,43 @@ export const WARNING_SOFT = '#f9ebd3';
 
 type Pattern = 'solid' | 'diagonal' | 'vertical' | 'dots' | 'horizontal' | 'cross' | 'hollow';
 
-/** What a bar is filled with: never a colour alone. */
+/** What a part is filled with: never a colour alone. Colours and patterns are those of the pages (palette.spec.ts). */
 export interface Fill {
-  readonly id: string;
   readonly colour: string;
   readonly pattern: Pattern;
 }
 
-const STATUS: Readonly<Record<string, Omit<Fill, 'id'>>> = {
-  completed: { colour: '#0b4f6c', pattern: 'solid' },
-  'in-progress': { colour: '#3f93bf', pattern: 'diagonal' },
-  'on-hold': { colour: '#c98a0b', pattern: 'vertical' },
-  'not-started': { colour: '#8a6aa8', pattern: 'dots' },
-  discontinued: { colour: '#8f3d1f', pattern: 'cross' },
-  'not-reported': { colour: '#8c979c', pattern: 'horizontal' },
-  'no-commitment': { colour: '#9aa2a4', pattern: 'hollow' },
+export const FILLS: Readonly<Record<ChartFill, Fill>> = {
+  'status-completed': { colour: '#0b4f6c', pattern: 'solid' },
+  'status-in-progress': { colour: '#3f93bf', pattern: 'diagonal' },
+  'status-on-hold': { colour: '#c98a0b', pattern: 'vertical' },
+  'status-not-started': { colour: '#8a6aa8', pattern: 'dots' },
+  'status-discontinued': { colour: '#8f3d1f', pattern: 'cross' },
+  'status-not-reported': { colour: '#8c979c', pattern: 'horizontal' },
+  'status-no-commitment': { colour: '#b9bfc0', pattern: 'hollow' },
+  'rating-complete': { colour: '#1f5138', pattern: 'solid' },
+  'rating-substantial': { colour: '#4b7a55', pattern: 'diagonal' },
+  'rating-limited': { colour: '#7d9c76', pattern: 'vertical' },
+  'rating-not-started': { colour: '#a9b9a0', pattern: 'dots' },
+  'rating-no-evidence': { colour: '#8c979c', pattern: 'hollow' },
+  plain: { colour: ACCENT, pattern: 'solid' },
+  less: { colour: ACCENT, pattern: 'diagonal' },
+  open: { colour: ACCENT, pattern: 'dots' },
+  rest: { colour: '#b9bfc0', pattern: 'hollow' },
 };
 
-const RATING: Readonly<Record<string, Omit<Fill, 'id'>>> = {
-  complete: { colour: '#1f5138', pattern: 'solid' },
-  substantial: { colour: '#4b7a55', pattern: 'diagonal' },
-  limited: { colour: '#7d9c76', pattern: 'vertical' },
-  'not-started': { colour: '#a9b9a0', pattern: 'dots' },
-  'no-evidence': { colour: '#8c979c', pattern: 'hollow' },
-};
-
-const COUNT: Readonly<Record<string, Omit<Fill, 'id'>>> = {
-  reported: { colour: ACCENT, pattern: 'solid' },
-  organizations: { colour: ACCENT, pattern: 'solid' },
-  expected: { colour: '#7f8a8f', pattern: 'hollow' },
-  received: { colour: '#3f93bf', pattern: 'diagonal' },
-  'on-time': { colour: ACCENT, pattern: 'solid' },
-};
-
-/** The fill of a chart's column. */
-export function fillOf(chart: ChartCode, column: string): Fill {
-  const status = column.replace(/^claimed-/, '');
-  const rating = column.replace(/^verified-/, '');
-  const found =
-    chart === 'claimed-and-verified' && rating !== column ? RATING[rating] : (COUNT[column] ?? STATUS[status]);
-  return { id: `fill-${column}`, ...(found ?? { colour: ACCENT, pattern: 'solid' }) };
+/** How a drawing names the pattern of a fill. */
+export function fillUrl(fill: ChartFill): string {
+  return `url(#fill-${fill})`;
 }
 
-/** The fill as an SVG pattern of its id. */
-export function patternElement({ id, colour, pattern }: Fill): string {
-  const ground = pattern === 'hollow' ? '#f6f5f1' : colour;
+/** The fill as an SVG pattern. */
+export function patternElement(fill: ChartFill): string {
+  const { colour, pattern } = FILLS[fill];
+  const ground = pattern === 'hollow' ? SUNKEN : colour;
   return element(
     'pattern',
-    { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+    { id: `fill-${fill}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
     element('rect', { width: 8, height: 8, fill: ground }),
     ...marksOf(pattern, colour),
   );

@@ -1,6 +1,8 @@
+import type { ChartFill, ChartKeyEntry } from '@opev/contract';
+import type { ChartWords } from '../words/chart-words';
 import type { Drawing, Part } from './drawing';
 import { INNER, MARGIN } from './drawing';
-import { fillOf, INK, INK_SOFT } from './fills';
+import { fillUrl, INK, INK_SOFT } from './fills';
 import { textWidth } from './text-width';
 
 const SIZE = 14;
@@ -8,18 +10,25 @@ const MARK = 16;
 const PITCH = 26;
 const GAP = 22;
 
-export interface LegendEntry {
-  /** Of the column. */
-  readonly code: string;
+interface LegendEntry {
+  readonly fill: ChartFill;
   readonly text: string;
 }
 
+/** What the fills of a drawing mean, in words. */
+export function legendOf(key: readonly ChartKeyEntry[], words: ChartWords): readonly LegendEntry[] {
+  return key.map(({ fill, means, value }) => {
+    const name = typeof means === 'string' ? words.text(`charts.part.${means}`) : words.nameOf(means);
+    return { fill, text: value === null ? name : `${name}: ${words.number(value)}` };
+  });
+}
+
 /** The fills and what they stand for, in as many lines as it takes. */
-export function legend({ view, sheet }: Drawing, entries: readonly LegendEntry[], top: number): Part {
+export function legend({ sheet }: Drawing, entries: readonly LegendEntry[], top: number): Part {
   const svg: string[] = [];
   let start = 0;
   let y = top;
-  for (const { code, text } of entries) {
+  for (const { fill, text } of entries) {
     const width = MARK + 8 + textWidth(text, SIZE) + GAP;
     if (start > 0 && start + width - GAP > INNER) {
       start = 0;
@@ -27,7 +36,7 @@ export function legend({ view, sheet }: Drawing, entries: readonly LegendEntry[]
     }
     svg.push(
       sheet.box(MARGIN + start, y, MARK, MARK, {
-        fill: `url(#${fillOf(view.code, code).id})`,
+        fill: fillUrl(fill),
         stroke: INK_SOFT,
         'stroke-width': '0.75',
       }),

@@ -1,5 +1,6 @@
 import {
   fillPath,
+  PUBLIC_PAGES,
   PUBLIC_PATHS,
   type ActivityView,
   type ChartView,
@@ -8,11 +9,13 @@ import {
   type InstanceView,
   type MomentView,
   type OrganizationView,
+  type PicturedPage,
   type SummaryView,
+  type ThemeView,
 } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import type { DocumentSources, SiteDocument } from '../../platform/site/site-documents';
-import { CHART_QUERY } from '../files/chart-documents';
+import { routeBeside } from '../../platform/site/page-route';
 import { pngOf } from '../picture/png';
 import { coverageText, scopeText } from '../words/chart-text';
 import { ChartWords } from '../words/chart-words';
@@ -24,67 +27,75 @@ type Read = <T>(path: string) => Promise<T | null>;
 type Facts = Omit<SharedFacts, 'isDemonstration' | 'note'> & Partial<Pick<SharedFacts, 'note'>>;
 type FindFacts = (read: Read, parts: Readonly<Record<string, string>>, words: ChartWords) => Promise<Facts | null>;
 
-const MOMENT = ['asOf', 'snapshot'] as const;
-
-/**
- * The pictures that go with links to public pages. Made from what the public API answers to anyone, so that nobody is shown
- * further in a picture than there.
- */
-export const SHARE_DOCUMENTS: readonly SiteDocument[] = [
-  share('/share-plain.png', [], (_read, _parts, words) =>
-    Promise.resolve({ kicker: '', title: words.text('pictures.share.tagline'), figures: [], moment: null }),
-  ),
-  share('/share.png', MOMENT, async (read, _parts, words) => {
+/** What the picture of each kind of page tells; null where the public API knows no such thing. */
+const PICTURES: Readonly<Record<PicturedPage, FindFacts>> = {
+  overview: async (read, _parts, words) => {
     const summary = await read<SummaryView>(PUBLIC_PATHS.summary);
     if (!summary) return null;
     const title = words.text('public.overview.heading');
     return { kicker: '', title, figures: scopeFigures(summary.total, words), moment: momentOf(summary, words) };
-  }),
-  share('/goals/:number(^[1-9]\\d{0,4}$)/share.png', MOMENT, async (read, { number = '' }, words) => {
+  },
+  goal: async (read, { number = '' }, words) => {
     const goal = await read<GoalView>(fillPath(PUBLIC_PATHS.goal, { number }));
     if (!goal) return null;
     const kicker = words.text('public.goal.number', { number });
     return { kicker, title: goal.title, figures: scopeFigures(goal.figure, words), moment: momentOf(goal, words) };
-  }),
-  share('/activities/:number(^[1-9]\\d{0,4}$)/share.png', MOMENT, async (read, { number = '' }, words) => {
+  },
+  theme: async (read, { code = '' }, words) => {
+    const theme = await read<ThemeView>(fillPath(PUBLIC_PATHS.theme, { code }));
+    if (!theme) return null;
+    const { label, figure } = theme;
+    const title = words.text('charts.scope.theme', { name: label });
+    return { kicker: '', title, figures: scopeFigures(figure, words), moment: momentOf(theme, words) };
+  },
+  activity: async (read, { number = '' }, words) => {
     const activity = await read<ActivityView>(fillPath(PUBLIC_PATHS.activity, { number }));
     if (!activity) return null;
     const { title, figure } = activity;
     const kicker = words.text('public.activity.number', { number });
     return { kicker, title, figures: activityFigures(figure, words), moment: momentOf(activity, words) };
-  }),
-  share('/countries/:iso2(^[A-Z]{2}$)/share.png', MOMENT, async (read, { iso2 = '' }, words) => {
+  },
+  country: async (read, { iso2 = '' }, words) => {
     const country = await read<CountryView>(fillPath(PUBLIC_PATHS.country, { iso2 }));
     if (!country) return null;
     const { name, figure } = country;
     return { kicker: '', title: name, figures: scopeFigures(figure, words), moment: momentOf(country, words) };
-  }),
-  share('/organizations/:slug(^[a-z0-9-]+$)/share.png', MOMENT, async (read, { slug = '' }, words) => {
+  },
+  organization: async (read, { slug = '' }, words) => {
     const found = await read<OrganizationView>(fillPath(PUBLIC_PATHS.organization, { slug }));
     if (!found) return null;
     const { name, figure } = found;
-    return {
-      kicker: '',
-      title: `\u2068${name}\u2069`,
-      figures: scopeFigures(figure, words),
-      moment: momentOf(found, words),
-    };
-  }),
-  share('/charts/:code(^[a-z-]+$)/share.png', CHART_QUERY, async (read, { code = '' }, words) => {
+    const title = `\u2068${name}\u2069`;
+    return { kicker: '', title, figures: scopeFigures(figure, words), moment: momentOf(found, words) };
+  },
+  chart: async (read, { code = '' }, words) => {
     const chart = await read<ChartView>(fillPath(PUBLIC_PATHS.chart, { code }));
     if (!chart) return null;
     const { code: known, scope } = chart;
     const title = words.text(`charts.${known}.title`);
     const note = coverageText(chart, words);
     return { kicker: scopeText(scope, words), title, figures: [], note, moment: momentOf(chart, words) };
+  },
+};
+
+/**
+ * The pictures that go with links to public pages. Made from what the public API answers to anyone, so that nobody is shown
+ * further in a picture than there.
+ */
+export const SHARE_DOCUMENTS: readonly SiteDocument[] = [
+  share({ route: '/:language/share-plain.png', query: [] }, (_read, _parts, words) =>
+    Promise.resolve({ kicker: '', title: words.text('pictures.share.tagline'), figures: [], moment: null }),
+  ),
+  ...Object.entries(PICTURES).map(([name, find]) => {
+    const page = name as PicturedPage;
+    return share({ route: routeBeside(page, 'share.png'), query: PUBLIC_PAGES[page].picturedBy }, find);
   }),
 ];
 
-function share(path: string, query: readonly string[], find: FindFacts): SiteDocument {
+function share(served: Required<Pick<SiteDocument, 'route' | 'query'>>, find: FindFacts): SiteDocument {
   return {
-    route: `/:language${path}`,
+    ...served,
     contentType: 'image/png',
-    query,
     make: async (sources, parts, asked) => {
       const words = new ChartWords(sources, parts['language'] as Language);
       const facts = await find(readerFor(sources, words.language, asked), parts, words);

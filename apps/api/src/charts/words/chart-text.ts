@@ -1,4 +1,11 @@
-import type { ChartColumnView, ChartRowView, ChartScopeView, ChartView } from '@opev/contract';
+import {
+  CHART_SHAPES,
+  WORD_COLUMNS,
+  type ChartColumnView,
+  type ChartRowView,
+  type ChartScopeView,
+  type ChartView,
+} from '@opev/contract';
 import type { ChartWords } from './chart-words';
 
 /** What is asked for, in words: "The whole Plan", or each filter. */
@@ -20,18 +27,21 @@ export function scopeText(
 /** A column's name where columns of two scales stand side by side: each says whose word it is. */
 export function columnText({ code }: ChartView, column: ChartColumnView, words: ChartWords): string {
   const name = words.nameOf(column);
-  if (code !== 'claimed-and-verified') return name;
-  return words.text(column.code.startsWith('claimed-') ? 'charts.column.claimed' : 'charts.column.verified', { name });
+  const known = CHART_SHAPES[code].columns === 'words' ? WORD_COLUMNS.get(column.code) : undefined;
+  return known ? words.text(`charts.column.${known.word}`, { name }) : name;
 }
 
-/** A row's name; goals are known by their number as well. */
+/** A row's name; of a round that was open it says until when what comes is counted. */
+export function rowName(row: ChartRowView, words: ChartWords): string {
+  const name = words.nameOf(row);
+  return row.openUntil ? words.text('charts.row.open', { name, day: words.day(row.openUntil) }) : name;
+}
+
+/** The same in a picture; goals are known by their number as well. */
 export function rowText({ code }: ChartView, row: ChartRowView, words: ChartWords): string {
   const name = words.nameOf(row);
-  return isByGoal(code) ? `${words.text('charts.row.goal', { number: row.code })}. ${name}` : name;
-}
-
-export function isByGoal(code: ChartView['code']): boolean {
-  return code === 'status-by-goal' || code === 'coverage-by-goal' || code === 'goals-by-country';
+  const isGoal = CHART_SHAPES[code].rows === 'goal';
+  return isGoal ? `${words.text('charts.row.goal', { number: row.code })}. ${name}` : name;
 }
 
 /** What the chart stands on, and what it cannot show; null when there is nothing to say. */

@@ -1,4 +1,4 @@
-import type { Day, Language } from '@opev/domain';
+import { shownPercent, type Day, type Language } from '@opev/domain';
 import { filled } from '../../platform/site/filled-text';
 import type { DocumentSources } from '../../platform/site/site-documents';
 
@@ -28,7 +28,7 @@ export class ChartWords {
     const locale = LOCALES[language];
     this.plurals = new Intl.PluralRules(locale);
     this.numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    this.percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    this.percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
     this.days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
   }
 
@@ -57,9 +57,9 @@ export class ChartWords {
     return this.numbers.format(value);
   }
 
-  /** `percent` is 0-100; shown without decimals. */
+  /** `percent` is 0-100; shown as domain's `shownPercent` says. */
   percent(percent: number): string {
-    return this.percents.format(percent / 100);
+    return this.percents.format(shownPercent(percent) / 100);
   }
 
   /** Written out; a calendar day belongs to no time zone. */

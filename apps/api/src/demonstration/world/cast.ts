@@ -1,7 +1,7 @@
 import type { Language, OrganizationRole, OrganizationType, ReportState, StaffRole } from '@opev/domain';
 
 /** How a scripted report comes out; null: none is written, so that it is due or missing. */
-export type Outcome = Exclude<ReportState, 'superseded'>;
+export type Outcome = Exclude<ReportState, 'superseded' | 'discarded'>;
 
 /** An organization whose login the newcomer gets: what awaits them there is written, not drawn. */
 export interface CastOrganization {

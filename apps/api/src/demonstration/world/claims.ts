@@ -30,6 +30,8 @@ export function drawClaims({ mood, pace }: ActivityFortune, firstRound: number, 
       return courseTo(chance.between(firstRound, ROUND_COUNT - 2), chance);
     case 'all-on-hold':
       return Array<Claim>(ROUND_COUNT).fill(heldUp('on-hold', chance.between(5, 45), chance));
+    case 'all-discontinued':
+      return Array<Claim>(ROUND_COUNT).fill(heldUp('discontinued', chance.between(5, 45), chance));
     case 'all-not-started':
       return Array<Claim>(ROUND_COUNT).fill(NOT_STARTED);
     case 'untouched':

@@ -1,4 +1,5 @@
 import {
+  contentFieldsOf,
   NOT_COLLECTED,
   OUTPUT_KINDS,
   type Approach,
@@ -79,34 +80,11 @@ export function withHoles(content: ContentRow, chance: Chance): ContentRow {
 
 /** What a correction says: mostly the same, with a figure put right. */
 export function corrected(former: ContentRow, chance: Chance): ContentRow {
-  const {
-    claimedStatus,
-    progressPercent,
-    holdReason,
-    whatWasDone,
-    outputs,
-    people,
-    obstacles,
-    nextStep,
-    evidence,
-    audience,
-    textLanguage,
-  } = former;
+  const said = contentFieldsOf(former);
+  const { claimedStatus, people } = said;
   const more = chance.between(1, 6);
   const women =
     typeof people.women === 'number' && claimedStatus !== 'not-started' ? people.women + more : people.women;
-  const said = {
-    claimedStatus,
-    progressPercent,
-    holdReason,
-    whatWasDone,
-    outputs,
-    obstacles,
-    nextStep,
-    evidence,
-    audience,
-    textLanguage,
-  };
   return { ...said, people: { ...people, women } };
 }
 

@@ -9,14 +9,16 @@ export interface PlanActivity {
 }
 
 /** How the work on an activity goes, over all who took it up. */
-export type Mood = 'untouched' | 'taken-up-only' | 'all-completed' | 'all-on-hold' | 'all-not-started' | 'mixed';
+export type Mood =
+  'untouched' | 'taken-up-only' | 'all-completed' | 'all-on-hold' | 'all-discontinued' | 'all-not-started' | 'mixed';
 
 /** Activities with a mood of their own, by goal; all others are mixed. Every status of an activity is to be seen. */
 const MOODS: Readonly<Record<Exclude<Mood, 'mixed'>, Readonly<Record<number, number>>>> = {
   untouched: { 1: 1, 3: 1, 4: 3, 5: 1, 6: 1, 7: 1, 9: 1 },
   'taken-up-only': { 2: 1, 4: 2, 7: 1, 8: 1, 9: 1 },
   'all-completed': { 1: 1, 2: 2, 5: 1, 6: 2, 8: 1 },
-  'all-on-hold': { 3: 1, 4: 1, 7: 1 },
+  'all-on-hold': { 3: 1, 7: 1 },
+  'all-discontinued': { 4: 1 },
   'all-not-started': { 1: 1, 3: 1, 4: 2, 9: 1, 10: 1 },
 };
 

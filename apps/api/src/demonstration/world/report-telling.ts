@@ -38,6 +38,8 @@ export interface Scene {
   readonly chance: Chance;
 }
 
+const HOURS_UNTIL_DISCARDED = 3 * 3_600_000;
+
 interface Actors {
   readonly authorId: string;
   readonly reviewerId: string;
@@ -95,6 +97,28 @@ export function supersede(told: Told, at: string, chance: Chance): Told {
   return {
     ...told,
     report: { ...report, state: 'superseded', publicUntil: at, version: report.version + 1 },
+    events: [...events, event],
+  };
+}
+
+/** A draft that its author threw away some hours later. */
+export function discard(told: Told, chance: Chance): Told {
+  const { report, events } = told;
+  const at = new Date(new Date(report.editedAt).getTime() + HOURS_UNTIL_DISCARDED).toISOString();
+  const event: EventRow = {
+    id: chance.uuid(),
+    reportId: report.id,
+    occurredAt: at,
+    actorId: report.authorId,
+    move: 'discard',
+    fromState: 'draft',
+    toState: 'discarded',
+    reasons: [],
+    comment: '',
+  };
+  return {
+    ...told,
+    report: { ...report, state: 'discarded', editedAt: at, version: report.version + 1 },
     events: [...events, event],
   };
 }

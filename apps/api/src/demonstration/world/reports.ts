@@ -6,7 +6,7 @@ import { planReports, type PlannedReport } from './outcomes';
 import type { People } from './people';
 import { CORRECTIONS_PER_ROUND } from './quotas';
 import { Chance } from './random';
-import { supersede, tellLife, type Told } from './report-telling';
+import { discard, supersede, tellLife, type Told } from './report-telling';
 import type { EventRow, ReportRow, ReviewRow } from './rows';
 import {
   drawCorrectionLife,
@@ -26,6 +26,7 @@ export interface Reports {
 
 const LATEST = ROUND_COUNT - 1;
 const SHARE_LATE = 0.3;
+const DISCARDED = 2;
 /** What becomes of corrections, by round. */
 const OUTCOMES_OF_CORRECTIONS: readonly Readonly<Partial<Record<Outcome, number>>>[] = [
   { published: 1 },
@@ -50,7 +51,9 @@ export function drawReports(commitments: readonly DemonstrationCommitment[], peo
       report.correctsId && report.publishedAt ? [[report.correctsId, report.publishedAt]] : [],
     ),
   );
+  const thrownAway = discardedOf(originals);
   const all = told.map((one) => {
+    if (thrownAway.has(one)) return discard(one, new Chance(`discarded ${one.report.id}`));
     const at = supersededAt.get(one.report.id);
     return at === undefined ? one : supersede(one, at, chance);
   });
@@ -59,6 +62,15 @@ export function drawReports(commitments: readonly DemonstrationCommitment[], peo
     events: all.flatMap(({ events }) => events),
     reviews: all.flatMap(({ reviews }) => reviews),
   };
+}
+
+/** The first drafts of the open round that no login sees: a few were begun on the wrong commitment. */
+function discardedOf(originals: readonly Told[]): ReadonlySet<Told> {
+  const drafts = originals.filter(
+    ({ report, planned }) =>
+      report.state === 'draft' && planned.round === LATEST && planned.commitment.scriptRow === null,
+  );
+  return new Set(drafts.slice(0, DISCARDED));
 }
 
 function drawSteps({ commitment, round, outcome }: PlannedReport, chance: Chance): readonly Step[] {

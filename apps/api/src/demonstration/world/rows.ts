@@ -1,19 +1,13 @@
 import type {
-  Audience,
-  ClaimedStatus,
   Day,
   Disclosure,
-  Evidence,
-  HoldReason,
   Language,
   Lifecycle,
   LocalizedText,
   OrganizationRole,
   OrganizationType,
-  OutputKind,
-  PeopleGroup,
   Region,
-  ReportedFigure,
+  ReportContent,
   ReportMove,
   ReportState,
   StaffRole,
@@ -101,20 +95,8 @@ export interface CommitmentRow {
   readonly createdAt: string;
 }
 
-/** What a report says; texts are empty and figures null where a draft has not said yet. */
-export interface ContentRow {
-  readonly claimedStatus: ClaimedStatus | null;
-  readonly progressPercent: number | null;
-  readonly holdReason: HoldReason | null;
-  readonly whatWasDone: string;
-  readonly outputs: Readonly<Record<OutputKind, ReportedFigure>>;
-  readonly people: Readonly<Record<PeopleGroup, ReportedFigure>>;
-  readonly obstacles: string;
-  readonly nextStep: string;
-  readonly evidence: readonly Evidence[];
-  readonly audience: Audience | null;
-  readonly textLanguage: Language;
-}
+/** What a report says. */
+export type ContentRow = ReportContent;
 
 export interface ReportRow extends ContentRow {
   readonly id: string;

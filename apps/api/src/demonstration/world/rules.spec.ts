@@ -1,4 +1,4 @@
-import { addDays, decideMove, submissionProblems, type Actor } from '@opev/domain';
+import { addDays, decideMove, isAtDesk, submissionProblems, type Actor } from '@opev/domain';
 import { groundOn } from '../../../test/demonstration-ground';
 import { generateDemonstration } from './generate';
 import type { EventRow, ReportRow } from './rows';
@@ -43,7 +43,7 @@ describe('the demonstration keeps the rules', () => {
 
   it('sends only complete reports', () => {
     const incomplete = world.reports
-      .filter(({ state }) => state !== 'draft')
+      .filter(({ state }) => isAtDesk(state))
       .flatMap((report) => submissionProblems(report));
     expect(incomplete).toEqual([]);
   });
@@ -82,6 +82,7 @@ describe('the demonstration keeps the rules', () => {
         mover: actorId === null ? 'system' : actorOn(actorId, dayOf(occurredAt)),
         details: {
           submissionProblems: problems,
+          isAskedBack: false,
           returnReasons: reasons as never,
           withdrawalReason: reasons[0] as never,
           comment,

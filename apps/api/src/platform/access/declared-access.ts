@@ -1,5 +1,4 @@
 import { Injectable, RequestMethod, type OnModuleInit } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ACCESS, type Access } from './access';
 
@@ -13,6 +12,10 @@ export interface DeclaredRoute {
   readonly callback: object;
 }
 
+/** Under which names Nest's decorators keep a route; the package exports them nowhere. Others would leave no route, and no boot. */
+const PATH_METADATA = 'path';
+const METHOD_METADATA = 'method';
+
 /** Knows every route and its access; stops the boot when one has none. */
 @Injectable()
 export class DeclaredAccess implements OnModuleInit {
@@ -23,7 +26,9 @@ export class DeclaredAccess implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const open = this.routes().filter(({ access }) => access === null);
+    const routes = this.routes();
+    if (routes.length === 0) throw new Error('No routes are found: Nest keeps them under other names than it did.');
+    const open = routes.filter(({ access }) => access === null);
     if (open.length === 0) return;
     const names = open.map(({ handler }) => handler).join(', ');
     throw new Error(

@@ -6,9 +6,20 @@ import { SessionsService } from '../sessions/sessions.service';
 import { DeclaredAccess, type DeclaredRoute } from './declared-access';
 
 const UNKNOWN = '8c1f5c1e-6c1c-4f7f-9d3a-0b8a3a1f1a11';
+const NOTHING_ENTERED = {
+  verifiedRating: null,
+  method: null,
+  verifiedOn: null,
+  comment: '',
+  returnReasons: [],
+  returnComment: '',
+};
 const BODIES: Readonly<Record<string, object>> = {
   'PUT /workspace/reports/:id': COMPLETE,
+  'POST /workspace/reports/:id/ask-back': { comment: '' },
+  'POST /workspace/reports/:id/kept-versions': COMPLETE,
   'POST /workspace/reports/:id/withdrawal': { reason: 'error', comment: '' },
+  'PUT /desk/reports/:id/draft': NOTHING_ENTERED,
   'POST /desk/reports/:id/return': { reasons: ['unclear'], comment: 'Where?' },
   'POST /desk/reports/:id/approval': APPROVAL,
   'POST /desk/reports/:id/withdrawal': { reason: 'error', comment: '' },

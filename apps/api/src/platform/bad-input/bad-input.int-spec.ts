@@ -51,6 +51,10 @@ const GOOD_BODIES: Readonly<Record<string, object>> = {
   'POST /desk/reports/:id/withdrawal': { reason: 'error', comment: '' },
 };
 
+/** What a change of a report names. */
+const KEYS = { 'if-match': '"1"', 'idempotency-key': 'a key of its own' };
+const AS_JSON = { 'content-type': 'application/json' };
+
 describe('bad input, on every route and from everybody,', () => {
   let test: TestApp;
   let stage: Stage;
@@ -131,19 +135,23 @@ describe('bad input, on every route and from everybody,', () => {
   }
 
   it('in a body that is none', async () => {
-    for (const route of routes.filter(isChanging))
-      for (const payload of RAW_BODIES)
-        await send({
-          method: route.method,
-          url: pathOf(route),
-          headers: {
-            ...cookieFor(route),
-            'content-type': 'application/json',
-            'if-match': '"1"',
-            'idempotency-key': 'a key of its own',
-          },
-          payload,
-        });
+    for (const route of routes.filter(isChanging)) {
+      const headers = { ...cookieFor(route), ...KEYS, ...AS_JSON };
+      for (const payload of RAW_BODIES) await send({ method: route.method, url: pathOf(route), headers, payload });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('without a body is one without a body, whatever its kind of content', async () => {
+    for (const route of routes.filter((one) => isChanging(one) && one.path !== '/session')) {
+      const asked = { method: route.method, url: pathOf(route) };
+      const plain = await send({ ...asked, headers: { ...cookieFor(route), ...KEYS } });
+      const typed = await send({ ...asked, headers: { ...cookieFor(route), ...KEYS, ...AS_JSON }, payload: '' });
+      if (typed !== plain) wrong.push(`${String(typed)} instead of ${String(plain)}: ${route.method} ${route.path}`);
+    }
+    const cookie = `${SESSION_COOKIE}=${(await test.app.get(SessionsService).open(stage.reporterPerson.id)).token}`;
+    const headers = { cookie, ...AS_JSON };
+    expect(await send({ method: 'DELETE', url: `${API_PREFIX}/session`, headers, payload: '' })).toBe(204);
     expect(wrong).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ describe('what is hardly HTTP', () => {
     return new Promise((resolve, reject) => {
       let answer = '';
       const socket = connect(port, '127.0.0.1', () => socket.write(Buffer.from(bytes, 'latin1')));
-      socket.setEncoding('utf8').setTimeout(5000, () => socket.destroy(new Error('no answer')));
+      socket.setEncoding('utf8').setTimeout(60_000, () => socket.destroy(new Error('no answer')));
       socket.on('data', (part: string) => (answer += part));
       socket.on('end', () => resolve(answer)).on('error', reject);
     });

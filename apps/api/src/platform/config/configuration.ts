@@ -1,6 +1,16 @@
 export { ConfigurationError } from './configuration-error';
 import { resolve } from 'node:path';
-import { readDatabaseUrl, readHost, readOneOf, readOrigin, readPort, readText, readTrustedProxies } from './variables';
+import {
+  readDatabaseListenUrl,
+  readDatabaseUrl,
+  readHost,
+  readOneOf,
+  readOrigin,
+  readPort,
+  readPublicReads,
+  readText,
+  readTrustedProxies,
+} from './variables';
 
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -15,12 +25,19 @@ export interface Configuration {
   readonly host: string;
   /** DATABASE_URL; null: there is none, the launcher runs the embedded PostgreSQL. Holds a password: never print it. */
   readonly databaseUrl: string | null;
+  /**
+   * DATABASE_LISTEN_URL: the same database without a transaction pooler before it, for what a pooler cannot do: hearing of
+   * changes, and migrating alone. Null: DATABASE_URL serves for that too. Holds a password: never print it.
+   */
+  readonly databaseListenUrl: string | null;
   /** DATA_DIR, absolute: where the embedded database and what belongs to it are kept. */
   readonly dataDir: string;
   /** PUBLIC_ORIGIN: scheme, host and port under which readers see the site, without a trailing slash. */
   readonly publicOrigin: string;
   /** TRUSTED_PROXIES: whose X-Forwarded-For is believed. Without it all readers behind a proxy share one address. */
   readonly trustedProxies: readonly string[];
+  /** PUBLIC_READS_PER_MINUTE: what one address may read that has to be made for it; 0: as much as it likes. */
+  readonly publicReadsPerMinute: number;
   /** LOG_LEVEL of the API's log. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -44,9 +61,11 @@ export function readConfiguration(env: Environment = processEnvironment): Config
     port,
     host: readHost(env),
     databaseUrl: readDatabaseUrl(env, isProduction),
+    databaseListenUrl: readDatabaseListenUrl(env),
     dataDir: resolve(PROJECT_ROOT, readText(env, 'DATA_DIR', 'a directory, such as /var/lib/opev') ?? '.data'),
     publicOrigin: readOrigin(env, isProduction) ?? `http://localhost:${String(port)}`,
     trustedProxies: readTrustedProxies(env),
+    publicReadsPerMinute: readPublicReads(env),
     logLevel: readOneOf({ env, name: 'LOG_LEVEL', allowed: LOG_LEVELS, absent: 'info' }),
   };
 }
@@ -59,6 +78,11 @@ export function childEnvironment(changes: Environment): NodeJS.ProcessEnv {
 /** The directory the person typed the npm command in (npm itself always changes to the project's): relative file arguments start there. */
 export function invocationDirectory(env: Environment = processEnvironment): string {
   return env['INIT_CWD'] ?? process.cwd();
+}
+
+/** The locale of the terminal a command is typed in, as POSIX orders the variables; empty when there is none. */
+export function terminalLocale(env: Environment = processEnvironment): string {
+  return [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(Boolean) ?? '';
 }
 
 /** Whether npm started this process, through one of the scripts of package.json. */

@@ -53,11 +53,24 @@ export function readDatabaseUrl(env: Environment, isRequired: boolean): string |
     if (isRequired) throw missing('DATABASE_URL', DATABASE_URL_FORM);
     return null;
   }
+  return postgresAddress('DATABASE_URL', value);
+}
+
+/** DATABASE_LISTEN_URL as given; null when left out. It is another way to the database of DATABASE_URL, so it needs that. */
+export function readDatabaseListenUrl(env: Environment): string | null {
+  const value = readText(env, 'DATABASE_LISTEN_URL', DATABASE_URL_FORM);
+  if (value === null) return null;
+  if (env['DATABASE_URL'] === undefined)
+    throw new ConfigurationError('DATABASE_LISTEN_URL is given without DATABASE_URL; leave it out or give both.');
+  return postgresAddress('DATABASE_LISTEN_URL', value);
+}
+
+function postgresAddress(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   const isPostgres = url !== null && ['postgres:', 'postgresql:'].includes(url.protocol);
   if (!isPostgres || url.hostname === '' || url.pathname.length < 2) {
     throw new ConfigurationError(
-      `DATABASE_URL is not the address of a PostgreSQL database (its value is not shown); it should look like ${DATABASE_URL_FORM}.`,
+      `${name} is not the address of a PostgreSQL database (its value is not shown); it should look like ${DATABASE_URL_FORM}.`,
     );
   }
   return value;
@@ -86,6 +99,15 @@ export function readTrustedProxies(env: Environment): readonly string[] {
   const areAddresses = proxies.every((proxy) => isIP(proxy.replace(/\/\d{1,3}$/, '')) !== 0);
   if (!areAddresses) throw wrong('TRUSTED_PROXIES', value, expected);
   return proxies;
+}
+
+/** PUBLIC_READS_PER_MINUTE; enough for a class or an office behind one address when left out. */
+export function readPublicReads(env: Environment): number {
+  const expected = 'a whole number from 1 to 1000000, or 0 for no limit';
+  const value = readText(env, 'PUBLIC_READS_PER_MINUTE', expected) ?? '1200';
+  const reads = /^\d{1,7}$/.test(value) ? Number(value) : Infinity;
+  if (reads > 1_000_000) throw wrong('PUBLIC_READS_PER_MINUTE', value, expected);
+  return reads;
 }
 
 function missing(name: string, expected: string): ConfigurationError {

@@ -1,18 +1,9 @@
 import { migrations } from '@opev/migrations';
 import { DataSource } from 'typeorm';
 import { emptyDatabaseUrl } from '../../../test/database';
+import { aCommitment, anOrganization, aPause, aRound } from '../../../test/factories';
+import { shapeOf } from '../../../test/schema-shape';
 import { createDataSource, dataSourceOptions } from './data-source';
-
-/** Everything a schema consists of, as texts that can be compared. */
-const SHAPE = `
-  select 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '
-    || coalesce(column_default, '') as line from information_schema.columns where table_schema = 'public'
-  union all select 'constraint ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
-    from pg_constraint where connamespace = 'public'::regnamespace
-  union all select 'index ' || indexdef from pg_indexes where schemaname = 'public'
-  union all select 'trigger ' || pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
-  union all select 'function ' || proname from pg_proc where pronamespace = 'public'::regnamespace
-  order by 1`;
 
 describe('the migrations', () => {
   let db: DataSource;
@@ -22,11 +13,16 @@ describe('the migrations', () => {
   });
   afterEach(() => db.destroy());
 
-  const shape = async () => (await db.query<{ line: string }[]>(SHAPE)).map(({ line }) => line);
+  const shape = () => shapeOf(db);
   const counts = async () =>
     db.query('select (select count(*) from activity) as activities, (select count(*) from goal) as goals');
   const revertAll = async () => {
     for (let left = migrations.length; left > 0; left -= 1) await db.undoLastMigration({ transaction: 'each' });
+  };
+
+  const revertTo = async (name: string) => {
+    const newer = migrations.length - 1 - migrations.findIndex((migration) => migration.name === name);
+    for (let left = newer; left > 0; left -= 1) await db.undoLastMigration({ transaction: 'each' });
   };
 
   it('go up, down and up again, and arrive at the same schema and the same Plan', async () => {
@@ -41,6 +37,15 @@ describe('the migrations', () => {
     expect(await counts()).toEqual(plan);
   });
 
+  it('number every public change they tell of, for whoever cannot hear', async () => {
+    await db.runMigrations();
+    const tellers = await db.query<object[]>(
+      `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosrc like '%pg_notify(%'`,
+    );
+    // Others call this one.
+    expect(tellers).toEqual([{ name: 'tell_published' }]);
+  });
+
   it('name every constraint and index', async () => {
     await db.runMigrations();
     const names = await db.query<{ name: string }[]>(`
@@ -48,6 +53,23 @@ describe('the migrations', () => {
         and conrelid <> 'migration'::regclass and contype <> 'n'
       union select indexname from pg_indexes where schemaname = 'public' and tablename <> 'migration'`);
     expect(names.map(({ name }) => name).filter((name) => !/^(pk|uq|fk|ck|ix)_/.test(name))).toEqual([]);
+  });
+
+  it('take the rounds, which told of pauses, from snapshots that were kept before, and nothing else', async () => {
+    await db.runMigrations();
+    await revertTo('Placements1795000000009');
+    const { id } = await anOrganization(db);
+    await aPause(db, id, { startsOn: '2025-01-01' });
+    await aCommitment(db, { organizationId: id });
+    await aRound(db, { opensOn: '2025-01-01' });
+    const head = { reportsPublished: 7, rounds: [{ code: 'r', figure: { expected: 4, received: 2, onTime: 1 } }] };
+    await db.query(`insert into figures_snapshot (id, as_of, head, parts) values ('s', '2025-02-01', $1, '{}')`, [
+      head,
+    ]);
+    const [rows] = await db.query<object[]>('select count(*) from organization_pause, commitment, round');
+    await db.runMigrations();
+    expect(await db.query('select head from figures_snapshot')).toEqual([{ head: { ...head, rounds: [] } }]);
+    expect(await db.query('select count(*) from organization_pause, commitment, round')).toEqual([rows]);
   });
 
   it('say the same as the entities: TypeORM finds nothing to change', async () => {

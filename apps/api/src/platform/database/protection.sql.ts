@@ -1,19 +1,15 @@
-import type { Disclosure } from '@opev/domain';
-
 /** SQL: whether an `organization` may be named; the stricter of the two wishes holds. */
 export const IS_NAMED = `(organization.chosen_disclosure = 'named' and organization.least_disclosure = 'named')`;
 
 /**
- * SQL: where a `commitment` of an `organization` is shown. What refreshPlacements wrote; but nothing is shown on an old
- * placement alone that the organization, or the observatory for it, does not wish to be shown any more.
+ * SQL: whether a `commitment` of an `organization` may be seen for itself, under the organization's name. All others are
+ * counted in groups and listed nowhere; an organization that is hidden now is hidden at once, whatever was computed before.
  */
-export const SHOWN_PLACEMENT = `(case
-  when commitment.placement = 'named' and not ${IS_NAMED} then 'plan'
-  when commitment.placement = 'country' and ${wishes('region-only', 'counted-only')} then 'plan'
-  when commitment.placement = 'region' and ${wishes('counted-only')} then 'plan'
-  else commitment.placement end)`;
+export const IS_LISTED_COMMITMENT = `(commitment.placement = 'named' and ${IS_NAMED})`;
 
-function wishes(...disclosures: readonly Disclosure[]): string {
-  const listed = disclosures.map((disclosure) => `'${disclosure}'`).join(', ');
-  return `(organization.chosen_disclosure in (${listed}) or organization.least_disclosure in (${listed}))`;
-}
+/**
+ * SQL: where a `commitment` of an `organization` is counted. What refreshPlacements wrote; but under a name only as long as
+ * the organization, and the observatory for it, wish to be named.
+ */
+export const SHOWN_PLACEMENT = `(case when commitment.placement = 'named' and not ${IS_NAMED} then 'none'
+  else commitment.placement end)`;

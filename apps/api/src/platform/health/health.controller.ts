@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Public } from '../access/access';
 import { DomainError } from '../problems/domain-error';
 import { PublishedChanges } from '../published/published-changes';
+import { Readiness } from './readiness';
 
 /** For whoever watches the installation. Outside the API's prefix. */
 @Controller()
@@ -10,6 +11,7 @@ export class HealthController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly changes: PublishedChanges,
+    private readonly readiness: Readiness,
   ) {}
 
   @Get('healthz')
@@ -18,15 +20,18 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** 503 while the database does not answer, lacks a migration, or cannot be listened to; the detail says which. */
+  /**
+   * 503 while the database does not answer, lacks a migration, or cannot be listened to, and while pages cannot be rendered as
+   * they should be; the detail says which.
+   */
   @Get('readyz')
   @Public()
   async ready(): Promise<{ status: 'ready' }> {
     const isBehind = await this.dataSource.showMigrations().catch(() => null);
     if (isBehind === null) throw new DomainError('unavailable', { detail: 'The database does not answer.' });
     if (isBehind) throw new DomainError('unavailable', { detail: 'The database lacks a migration.' });
-    if (this.changes.silentSince)
-      throw new DomainError('unavailable', { detail: 'Changes in the database are not heard of.' });
+    const trouble = this.changes.trouble ?? this.readiness.trouble;
+    if (trouble !== null) throw new DomainError('unavailable', { detail: trouble });
     return { status: 'ready' };
   }
 }

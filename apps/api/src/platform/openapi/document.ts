@@ -1,4 +1,4 @@
-import { API_PREFIX } from '@opev/contract';
+import { API_PREFIX, DATA_LICENCE } from '@opev/contract';
 import type { DeclaredRoute } from '../access/declared-access';
 import { SESSION_COOKIE } from '../sessions/session-cookie';
 import { descriptionOf, ROUTE_TAGS, type StoredDescription } from './describe';
@@ -15,6 +15,10 @@ export interface OpenApiDocument {
 
 /** For whoever runs the installation, not for readers. */
 const OUTSIDE = ['/healthz', '/readyz'];
+
+const REFUSAL = '#/components/responses/Problem';
+/** Those that say more than why. */
+const REFUSALS: Readonly<Record<number, string>> = { 429: '#/components/responses/TooMany' };
 
 const LANGUAGE_PARAMETER = { $ref: '#/components/parameters/lang' };
 
@@ -41,7 +45,8 @@ export function documentOf(routes: readonly DeclaredRoute[]): OpenApiDocument {
   } as OpenApiDocument;
 }
 
-function operation({ path, access }: DeclaredRoute, described: StoredDescription): JsonSchema {
+function operation(route: DeclaredRoute, described: StoredDescription): JsonSchema {
+  const { path, access } = route;
   const { id, tag, summary, description, body } = described;
   return {
     operationId: id,
@@ -51,7 +56,7 @@ function operation({ path, access }: DeclaredRoute, described: StoredDescription
     security: access === 'public' ? [] : [{ session: [] }],
     parameters: parameters(path, described),
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body.json } } } } : {}),
-    responses: { ...answer(described), ...refusals(path, described, access !== 'public') },
+    responses: { ...answer(described), ...refusals(route, described) },
   };
 }
 
@@ -93,25 +98,32 @@ function answer({ status = 200, answers, summary, answerHeaders }: StoredDescrip
   return Object.fromEntries([status].flat().map((code) => [String(code), response]));
 }
 
-function refusals(path: string, { query, body, refuses = [] }: StoredDescription, needsSession: boolean): JsonSchema {
+function refusals(
+  { path, method, access }: DeclaredRoute,
+  { query, body, refuses = [] }: StoredDescription,
+): JsonSchema {
   const statuses = new Set<number>(refuses);
-  if (needsSession) statuses.add(401).add(404);
+  if (access !== 'public') statuses.add(401).add(404);
+  else if (method === 'GET') statuses.add(429);
   if (path.includes(':')) statuses.add(404);
   // ?lang= can be wrong on every route.
   statuses.add(422);
   if (body) statuses.add(400).add(403);
   if (query) statuses.add(400);
-  const known = [...statuses].sort().map((status) => [String(status), { $ref: '#/components/responses/Problem' }]);
-  return { ...Object.fromEntries(known), default: { $ref: '#/components/responses/Problem' } } as JsonSchema;
+  const known = [...statuses].sort().map((status) => [String(status), { $ref: REFUSALS[status] ?? REFUSAL }]);
+  return { ...Object.fromEntries(known), default: { $ref: REFUSAL } } as JsonSchema;
 }
 
 const INFO = {
   title: 'The observatory of the Plan of Action',
   version: '1',
+  license: { name: 'CC BY 4.0', url: DATA_LICENCE },
   summary: 'How far the Euro-Mediterranean civil society has come in preventing all forms of violent extremism.',
   description: `Everything the public site shows, to be read, checked and taken away. Claimed figures are the organisations' word, verified
 ones the observatory's; they are never blended, and every figure says what it stands on. Lists take \`limit\` and \`cursor\`;
-errors are \`application/problem+json\` (RFC 9457). A query parameter that a route does not know is refused with 422.`,
+errors are \`application/problem+json\` (RFC 9457). A query parameter that a route does not know is refused with 422. How
+much one address may read per minute is said in the headers \`RateLimit-Policy\` and \`RateLimit\`: a list takes one, the figures of
+a past day that nobody asked for lately ten more. Beyond it is 429 with \`Retry-After\`.`,
 };
 
 const COMPONENTS = {
@@ -127,6 +139,21 @@ const COMPONENTS = {
   responses: {
     Problem: {
       description: 'Why not.',
+      content: { 'application/problem+json': { schema: problem.json } },
+    },
+    TooMany: {
+      description: 'Too much within a short time, from one address or for one account.',
+      headers: {
+        'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
+        'RateLimit-Policy': {
+          description: 'Of reads: how many (q) in how many seconds (w).',
+          schema: { type: 'string' },
+        },
+        RateLimit: {
+          description: 'Of reads: how many are left (r), for how many seconds (t).',
+          schema: { type: 'string' },
+        },
+      },
       content: { 'application/problem+json': { schema: problem.json } },
     },
   },

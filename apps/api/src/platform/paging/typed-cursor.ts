@@ -2,6 +2,9 @@ import { isDay } from '@opev/domain';
 import { DomainError } from '../problems/domain-error';
 import { decodeCursor } from './cursor';
 
+/** As PostgreSQL writes it to the microsecond, with its offset. */
+const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3])(:[0-5]\d){2}\.\d{6}[+-]\d\d(:\d\d)?$/;
+
 const KINDS = {
   text: (value: unknown) => typeof value === 'string',
   // As PostgreSQL's own: nothing a list is sorted by is larger.
@@ -9,6 +12,7 @@ const KINDS = {
   'number or null': (value: unknown) => value === null || typeof value === 'number',
   uuid: (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
   day: (value: unknown) => typeof value === 'string' && isDay(value),
+  instant: (value: unknown) => typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10)),
 } as const;
 
 export type CursorKind = keyof typeof KINDS;
@@ -19,6 +23,7 @@ interface CursorTypes {
   'number or null': number | null;
   uuid: string;
   day: string;
+  instant: string;
 }
 
 type CursorValues<K extends readonly CursorKind[]> = { readonly [I in keyof K]: CursorTypes[K[I]] };
@@ -31,7 +36,12 @@ export function typedCursor<const K extends readonly CursorKind[]>(
   const values = decodeCursor(cursor, kinds.length);
   if (values === null) return null;
   if (kinds.every((kind, index) => KINDS[kind](values[index]))) return values as CursorValues<K>;
-  throw new DomainError('invalid-input', {
+  throw invalidCursor();
+}
+
+/** What is answered to a cursor that leads nowhere. */
+export function invalidCursor(): DomainError {
+  return new DomainError('invalid-input', {
     errors: [{ pointer: '?cursor', code: 'unknown-value', detail: 'Use the nextCursor of the page before.' }],
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { NO_PAGE_POLICY } from '../site/page-security';
 import { DomainError } from './domain-error';
 import { problemView } from './problem.filter';
 
@@ -16,6 +17,8 @@ export function answerClientError(error: { readonly code?: string }, socket: Soc
       'content-type: application/problem+json; charset=utf-8',
       `content-length: ${String(Buffer.byteLength(body))}`,
       'cache-control: no-store',
+      'x-content-type-options: nosniff',
+      `content-security-policy: ${NO_PAGE_POLICY}`,
       'connection: close',
       '',
       body,

@@ -28,6 +28,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'method-not-allowed': kind(405, 'Method not allowed', 'This address does not take this method.'),
   conflict: kind(409, 'Conflict', 'Something else changed at the same time. Load it again and repeat.'),
   'move-not-allowed': kind(409, 'Move not allowed', 'The report is not in a state that allows this.'),
+  'opened-at-desk': kind(
+    409,
+    'Opened at the desk',
+    'Somebody at the observatory has opened the report: ask for it back instead.',
+  ),
+  'asked-back': kind(409, 'Asked back', 'Its organisation has asked for the report back: return it.'),
   'round-closed': kind(409, 'Round closed', 'The round is not open, or is locked.'),
   'commitment-ended': kind(409, 'Commitment ended', 'The commitment was withdrawn or has ended.'),
   'version-stale': kind(412, 'Version stale', 'The report was changed since you loaded it. Nothing was overwritten.'),
@@ -42,7 +48,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     'This Idempotency-Key was used for another submission.',
   ),
   'version-required': kind(428, 'Version required', 'Name the version you saw in an If-Match header.'),
-  'too-many-requests': kind(429, 'Too many requests', 'Too many attempts. Wait before you try again.'),
+  'too-many-requests': kind(
+    429,
+    'Too many requests',
+    'Too much was asked for in a short time. Wait before you try again.',
+  ),
   unexpected: kind(500, 'Unexpected', 'Something went wrong here. It was recorded under the number in `instance`.'),
   unavailable: kind(503, 'Unavailable', 'The service cannot answer for the moment. Try again shortly.'),
 };

@@ -1,7 +1,14 @@
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@opev/contract';
 import { DatabaseError } from 'pg';
-import { QueryFailedError } from 'typeorm';
+import {
+  CannotExecuteNotConnectedError,
+  ConnectionIsNotSetError,
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+  TransactionNotStartedError,
+} from 'typeorm';
 import { DomainError } from './domain-error';
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
@@ -47,6 +54,22 @@ const NO_WAY = [
   'EAI_AGAIN',
 ];
 
+/**
+ * What TypeORM says when a connection was lost between two statements of a transaction, or before the first: it lets go of
+ * it at once, and refuses what comes next by itself.
+ */
+const LET_GO = [
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+  TransactionNotStartedError,
+  CannotExecuteNotConnectedError,
+  ConnectionIsNotSetError,
+];
+
+/** What the driver says, without a code, when a connection is lost, closed or silent. */
+const LOST =
+  /Connection terminated|timeout e(xceeded|xpired)|Client has encountered a connection error|Client was closed|Query read timeout|Cannot use a pool after calling end/;
+
 /** The refusal an error stands for; null for what nobody foresaw. */
 export function toDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
@@ -79,10 +102,5 @@ function isConnectionLoss(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const code = 'code' in error ? String(error.code) : '';
   const message = 'message' in error ? String(error.message) : '';
-  return (
-    NO_WAY.includes(code) ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-      message,
-    )
-  );
+  return NO_WAY.includes(code) || LET_GO.some((kind) => error instanceof kind) || LOST.test(message);
 }

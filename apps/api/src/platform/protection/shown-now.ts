@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Placement } from '@opev/domain';
 import { DataSource } from 'typeorm';
-import { IS_NAMED, SHOWN_PLACEMENT } from '../database/protection.sql';
+import { IS_LISTED_COMMITMENT, IS_NAMED } from '../database/protection.sql';
 
 /**
  * Whether what is in memory may be shown at this very moment: an organization that was hidden a moment ago is hidden,
@@ -17,15 +16,10 @@ export class ShownNow {
     return rows === null || rows[0]?.named === new Set(organizationIds).size;
   }
 
-  async arePlaced(commitments: readonly { readonly commitmentId: string; readonly placement: Placement['level'] }[]) {
-    if (commitments.length === 0) return true;
-    const rows = await this.ask<{ id: string; placement: Placement['level'] }>(
-      PLACED,
-      commitments.map(({ commitmentId }) => commitmentId),
-    );
-    if (rows === null) return true;
-    const now = new Map(rows.map(({ id, placement }) => [id, placement]));
-    return commitments.every(({ commitmentId, placement }) => isAtLeastAsOpen(now.get(commitmentId), placement));
+  async areListed(commitmentIds: readonly string[]): Promise<boolean> {
+    if (commitmentIds.length === 0) return true;
+    const rows = await this.ask<{ listed: number }>(LISTED, commitmentIds);
+    return rows === null || rows[0]?.listed === new Set(commitmentIds).size;
   }
 
   private async ask<Row>(sql: string, ids: readonly string[]): Promise<readonly Row[] | null> {
@@ -37,15 +31,9 @@ export class ShownNow {
   }
 }
 
-const OPENNESS = ['plan', 'region', 'country', 'named'] as const satisfies readonly Placement['level'][];
-
-function isAtLeastAsOpen(now: Placement['level'] | undefined, shown: Placement['level']): boolean {
-  return now !== undefined && OPENNESS.indexOf(now) >= OPENNESS.indexOf(shown);
-}
-
 const NAMED = `select count(*)::int as named from organization where id = any ($1::uuid[]) and ${IS_NAMED}`;
 
-const PLACED = `
-  select commitment.id, ${SHOWN_PLACEMENT} as placement
+const LISTED = `
+  select count(*)::int as listed
   from commitment join organization on organization.id = commitment.organization_id
-  where commitment.id = any ($1::uuid[])`;
+  where commitment.id = any ($1::uuid[]) and ${IS_LISTED_COMMITMENT}`;

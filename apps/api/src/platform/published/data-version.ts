@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { PublishedChanges } from './published-changes';
 
 /**
- * Names the public data this process answers from, for ETags and kept pages: another name as soon as a change is heard of
+ * Names the public data this process answers from, for what it keeps: another name as soon as a change is heard of
  * and again when the figures were made anew, and never the name another process or an earlier start gave. What was taken
  * back must be gone even while the figures cannot be made.
  */

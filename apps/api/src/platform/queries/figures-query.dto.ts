@@ -1,13 +1,11 @@
 import type { FiguresQuery, MomentQuery, PageQuery, ScopeQuery, SummaryQuery } from '@opev/contract';
 import {
-  ACTIVITY_STATUSES,
+  ACTIVITY_STATUS_FILTERS,
   ORGANIZATION_TYPES,
-  STATUS_GROUPS,
   VERIFIED_RATINGS,
-  type ActivityStatus,
+  type ActivityStatusFilter,
   type Day,
   type OrganizationType,
-  type StatusGroup,
   type VerifiedRating,
 } from '@opev/domain';
 import { IsIn, IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
@@ -68,8 +66,8 @@ export class FiguresQueryDto extends ScopeQueryDto implements FiguresQuery, Page
   cursor?: string;
 
   @IsGiven()
-  @IsIn([...ACTIVITY_STATUSES, ...STATUS_GROUPS])
-  status?: ActivityStatus | StatusGroup;
+  @IsIn(ACTIVITY_STATUS_FILTERS)
+  status?: ActivityStatusFilter;
 
   @IsGiven()
   @IsIn(VERIFIED_RATINGS)

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { chooseEncoding, type EncodedBody, type Encoding } from '../encoding/encodings';
 import { isKnown } from '../published/public-answers';
-import { chooseEncoding, type EncodedBody, type Encoding } from '../site/encodings';
 
 /** An answer of which nothing is left to be made: its body in every encoding, and the head that goes with each. */
 export interface ReadyAnswer {
@@ -26,6 +26,17 @@ export function readyAnswer(headers: Readonly<Record<string, string>>, body: Enc
     body,
     heads: { identity: headOf('identity'), br: headOf('br'), gzip: headOf('gzip') },
     unchangedHead: written,
+  };
+}
+
+/** The same answer with more in its heads. */
+export function withHeaders(answer: ReadyAnswer, headers: Readonly<Record<string, string>>): ReadyAnswer {
+  const more = Object.entries(headers).flat();
+  const { identity, br, gzip } = answer.heads;
+  return {
+    ...answer,
+    heads: { identity: [...more, ...identity], br: [...more, ...br], gzip: [...more, ...gzip] },
+    unchangedHead: [...more, ...answer.unchangedHead],
   };
 }
 

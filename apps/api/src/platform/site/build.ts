@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGES, type Language } from '@opev/domain';
@@ -47,7 +47,17 @@ export async function readBuild(distDirectory: string, publicOrigin: string): Pr
   const { createPageEngine } = (await import(pathToFileURL(rendererIn(distDirectory)).href)) as {
     createPageEngine: (allowedHosts: readonly string[]) => PageEngine;
   };
+  await loadChunks(join(distDirectory, 'server'));
   return { ...files, engine: createPageEngine([new URL(publicOrigin).hostname]) };
+}
+
+/**
+ * Loads what pages would load when they first need it. Angular waits for a deferred part in the one page that comes to it first; another page
+ * that is rendered meanwhile would be done, and kept, without it.
+ */
+async function loadChunks(directory: string): Promise<void> {
+  const chunks = readdirSync(directory).filter((name) => /^chunk-[\w-]+\.mjs$/.test(name));
+  await Promise.all(chunks.map((name) => import(pathToFileURL(join(directory, name)).href)));
 }
 
 function rendererIn(distDirectory: string): string {

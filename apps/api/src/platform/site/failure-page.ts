@@ -1,9 +1,12 @@
 import { FALLBACK_TEXTS } from './failure-texts';
 import type { StaticFile } from './static-files';
 
+/** What the page says: it could not be made, or the reader asked for too much. */
+type Saying = keyof typeof FALLBACK_TEXTS;
+
 /** A page that needs nothing but itself, for when rendering failed: no script, no style sheet, no detail of what went wrong. */
-export function failurePage(files: ReadonlyMap<string, StaticFile>, language: string): string {
-  const { title, text } = textsOf(files, language);
+export function failurePage(files: ReadonlyMap<string, StaticFile>, language: string, saying: Saying): string {
+  const { title, text } = textsOf(files, language)[saying];
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   return (
     `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>${title}</title>` +
@@ -12,12 +15,13 @@ export function failurePage(files: ReadonlyMap<string, StaticFile>, language: st
   );
 }
 
-function textsOf(files: ReadonlyMap<string, StaticFile>, language: string): { title: string; text: string } {
+function textsOf(
+  files: ReadonlyMap<string, StaticFile>,
+  language: string,
+): Record<Saying, typeof FALLBACK_TEXTS.failure> {
   try {
-    const shell = JSON.parse(files.get(`/i18n/shell/${language}.json`)?.content.toString('utf8') ?? '') as {
-      failure: { title: string; text: string };
-    };
-    return shell.failure;
+    const shell = JSON.parse(files.get(`/i18n/shell/${language}.json`)?.content.toString('utf8') ?? '') as object;
+    return { ...FALLBACK_TEXTS, ...shell };
   } catch {
     return FALLBACK_TEXTS;
   }

@@ -1,5 +1,11 @@
 /** For when not even the language files can be read. */
 export const FALLBACK_TEXTS = {
-  title: 'This page could not be made',
-  text: 'Something went wrong on our side. Please try again in a moment.',
-} as const;
+  failure: {
+    title: 'This page could not be made',
+    text: 'Something went wrong on our side. Please try again in a moment.',
+  },
+  tooMany: {
+    title: 'A little too fast',
+    text: 'Your network asked for more pages in a minute than we can make. Please wait a minute and try again.',
+  },
+};

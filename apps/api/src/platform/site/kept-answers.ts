@@ -1,3 +1,4 @@
+import { Lru } from '../cache/lru';
 import type { ApiAnswer, CallApi } from './page-renderer';
 
 interface Kept {
@@ -19,16 +20,17 @@ export interface AnswerLimits {
  * and rounds. Only what succeeded is kept, only as long as the data is the same, the least recently asked forgotten first.
  */
 export class KeptAnswers {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept: Lru<Kept>;
   private readonly underWay = new Map<string, Promise<ApiAnswer>>();
-  private characters = 0;
 
   constructor(
     private readonly limits: AnswerLimits,
     private readonly version: () => string,
     private readonly callApi: CallApi,
     private readonly now: () => number = () => Date.now(),
-  ) {}
+  ) {
+    this.kept = new Lru({ size: limits.characters, sizeOf: ({ answer }) => answer.body.length });
+  }
 
   /** Asks the API unless it is known what it answers; who asks what is being asked waits for the same answer. */
   readonly call: CallApi = async (method, path, headers) => {
@@ -46,8 +48,6 @@ export class KeptAnswers {
   private find(key: string, version: string): ApiAnswer | null {
     const found = this.kept.get(key);
     if (found?.version !== version || this.now() - found.keptAt > this.limits.milliseconds) return null;
-    this.kept.delete(key);
-    this.kept.set(key, found);
     return found.answer;
   }
 
@@ -58,18 +58,6 @@ export class KeptAnswers {
   }
 
   private keep(key: string, kept: Kept): void {
-    if (kept.answer.status !== 200 || kept.version !== this.version()) return;
-    this.forget(key);
-    this.kept.set(key, kept);
-    this.characters += kept.answer.body.length;
-    for (const oldest of this.kept.keys()) {
-      if (this.characters <= this.limits.characters) return;
-      this.forget(oldest);
-    }
-  }
-
-  private forget(key: string): void {
-    this.characters -= this.kept.get(key)?.answer.body.length ?? 0;
-    this.kept.delete(key);
+    if (kept.answer.status === 200 && kept.version === this.version()) this.kept.set(key, kept);
   }
 }

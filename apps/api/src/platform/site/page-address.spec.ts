@@ -9,13 +9,31 @@ describe('the address of a page', () => {
     ['/xx/goals/3', '/xx/goals/3', null],
     ['/arabesque', '/arabesque', null],
     ['/en/goals/%2e%2e/%00', '/en/%00', 'en'],
+    ['/en/goals;x=1/3', '/en/goals%3Bx=1/3', 'en'],
+    ['/en/(other:goals)', '/en/%28other:goals%29', 'en'],
   ])('%s is one page', (url, path, language) => {
     expect(read(url)).toEqual({ kind: 'page', path, language });
   });
 
   it.each([
+    ['/en/organizations?utm=x&country=TN&atWork=true', '/en/organizations?atWork=true&country=TN'],
+    ['/en/goals/3?search=x&asOf=2026-01-31', '/en/goals/3?asOf=2026-01-31'],
+    ['/en/method?asOf=2026-01-31', '/en/method'],
+    ['/en/nowhere?asOf=2026-01-31', '/en/nowhere'],
+    ['/xx/goals?asOf=2026-01-31', '/xx/goals'],
+  ])('%s is the page %s: what does not change it is no part of its address', (url, path) => {
+    const address = read(url);
+    expect(address).toMatchObject({ kind: 'page', path });
+  });
+
+  it.each([
     ['/en', '/en/'],
     ['/en//', '/en/'],
+    ['/en//x', '/en/x'],
+    ['//en///goals//3', '/en/goals/3'],
+    ['/en/index.html', '/en/'],
+    ['/en/goals/index.html?goal=3', '/en/goals?goal=3'],
+    ['//evil.example//en', '/evil.example/en'],
     ['/en/goals/3/', '/en/goals/3'],
     ['/en/goals/3/?goal=1', '/en/goals/3?goal=1'],
     ['/en/countries/tn', '/en/countries/TN'],
@@ -29,9 +47,20 @@ describe('the address of a page', () => {
   it.each(['//', '///', '//:80', '//[', '//a b', '/\\', 'http://evil.example/en/', '/%', '/%zz'])(
     'takes %s for some page',
     (url) => {
-      expect(['page', 'elsewhere']).toContain(read(url).kind);
+      expect(['page', 'elsewhere', 'nothing']).toContain(read(url).kind);
     },
   );
+
+  it.each([
+    '/favicon.ico',
+    '/.well-known/x',
+    '/.well-known/security.txt',
+    '/wp-login.php?x=1',
+    '//favicon.ico',
+    '/.env',
+  ])('%s is a file that is not there, and no page', (url) => {
+    expect(read(url)).toEqual({ kind: 'nothing' });
+  });
 
   it('never sends a reader to another site', () => {
     for (const url of ['//evil.example/', '//evil.example//', '/\\evil.example/']) {

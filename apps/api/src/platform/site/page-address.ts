@@ -1,38 +1,14 @@
+import { publicPageAt, queryNamesOf } from '@opev/contract';
 import type { Language } from '@opev/domain';
 
-/** Query names that change what a page shows. Anything else (trackers, noise) is not part of its address. */
-const MEANINGFUL_QUERY = [
-  'activity',
-  'approach',
-  'asOf',
-  'country',
-  'cursor',
-  'goal',
-  'kind',
-  'organization',
-  'organizationType',
-  'publishedFrom',
-  'publishedUntil',
-  'rating',
-  'region',
-  'round',
-  'search',
-  'show',
-  'since',
-  'snapshot',
-  'sort',
-  'status',
-  'theme',
-  'type',
-  'verifiedRating',
-] as const;
-
 /** The longest address that is looked at; longer ones show the page that says there is none. */
-const LONGEST = 1_000;
+export const LONGEST_ADDRESS = 1_000;
 
 /** What the site makes of a request's address. */
 export type PageAddress =
   | { readonly kind: 'root' }
+  /** A file, or something that programs ask for, that is not there: `/favicon.ico`, `/.well-known/…`. */
+  | { readonly kind: 'nothing' }
   /** Not how this page is written: the reader is sent to `to`. */
   | { readonly kind: 'elsewhere'; readonly to: string }
   /** `path` is canonical: one page, one path; `language` is null when the path names none that is offered. */
@@ -59,15 +35,29 @@ export function decodableUrl(url: string): string {
 /** Reads the address of a page. Two addresses of one page give the same `path`, so that it is rendered once. */
 export function pageAddress(url: string, offered: readonly Language[]): PageAddress {
   // Not as a relative address: `//` would be one of another host, or of none.
-  const { pathname, searchParams } = new URL(`http://site${url.slice(0, LONGEST)}`);
+  const { pathname, searchParams } = new URL(`http://site${url.slice(0, LONGEST_ADDRESS)}`);
   if (pathname === '/') return { kind: 'root' };
-  const language = offered.find((known) => pathname === `/${known}` || pathname.startsWith(`/${known}/`)) ?? null;
-  const written = language === null ? withoutEnd(pathname) : asWritten(pathname, language);
+  const path = plain(pathname);
+  const language = offered.find((known) => path === `/${known}` || path.startsWith(`/${known}/`)) ?? null;
+  if (language === null && FILE.test(path)) return { kind: 'nothing' };
+  const written = language === null ? withoutEnd(path) : asWritten(path, language);
   const search = searchOf(url);
   const filled = withoutEmptyFields(search);
-  if ((written !== pathname || filled !== search) && !written.startsWith('//'))
-    return { kind: 'elsewhere', to: written + filled };
-  return { kind: 'page', path: written + meaningfulSearch(searchParams), language };
+  if (written !== pathname || filled !== search) return { kind: 'elsewhere', to: written + filled };
+  return { kind: 'page', path: literal(written) + meaningfulSearch(written, language, searchParams), language };
+}
+
+/** Nothing below it is a page, or its last part has the ending of a file. */
+const FILE = /^\/\.|\.[^/]*$/;
+
+/** Empty parts of a path, and the name of a folder's own file, which the renderer would overlook: a second address of the same page. */
+function plain(pathname: string): string {
+  return pathname.replace(/\/{2,}/g, '/').replace(/(?<=\/)index\.html$/, '');
+}
+
+/** Signs that the renderer's router would read as its own (`/goals;x=1` as the page of goals) are letters like others. */
+function literal(path: string): string {
+  return path.replace(/[;()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** A language's own page ends in a slash, no other does; a country's code is in capitals. */
@@ -99,9 +89,11 @@ function withoutEmptyFields(search: string): string {
   return filled.length === 0 ? '' : `?${filled.join('&')}`;
 }
 
-function meaningfulSearch(given: URLSearchParams): string {
+/** What of a query the page knows. Anything else (trackers, noise) is not part of its address. */
+function meaningfulSearch(path: string, language: Language | null, given: URLSearchParams): string {
+  if (language === null) return '';
   const kept = new URLSearchParams();
-  for (const name of MEANINGFUL_QUERY) {
+  for (const name of queryNamesOf(publicPageAt(path.slice(`/${language}`.length)))) {
     for (const value of given.getAll(name)) if (value !== '') kept.append(name, value);
   }
   return kept.size === 0 ? '' : `?${kept.toString()}`;

@@ -1,4 +1,5 @@
-import { sizeOf, type EncodedBody } from './encodings';
+import { Lru } from '../cache/lru';
+import { sizeOf, type EncodedBody } from '../encoding/encodings';
 
 /** A finished answer to one address. */
 export interface RenderedPage {
@@ -39,15 +40,16 @@ export class TooManyRenders extends Error {}
  * data than it was rendered from. One render per path at a time, whoever asks meanwhile shares it.
  */
 export class PageCache {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept: Lru<Kept>;
   private readonly rendering = new Map<string, Promise<RenderedPage>>();
-  private bytes = 0;
 
   constructor(
     private readonly limits: CacheLimits,
     private readonly version: () => string,
     private readonly now: () => number = () => Date.now(),
-  ) {}
+  ) {
+    this.kept = new Lru({ size: limits.bytes, sizeOf: ({ page }) => sizeOf(page.body) });
+  }
 
   /** The page of a path, rendered when there is no new one. Throws TooManyRenders, and what `render` throws. */
   async get(path: string, render: () => Promise<RenderedPage>): Promise<RenderedPage> {
@@ -71,15 +73,12 @@ export class PageCache {
   /** Takes a page instead of the very one that is kept of a path: the same in one more encoding. */
   exchange(path: string, before: RenderedPage, page: RenderedPage): void {
     const kept = this.kept.get(path);
-    if (kept?.page === before) this.keep(path, { ...kept, page });
+    if (kept?.page === before) this.kept.exchange(path, kept, { ...kept, page });
   }
 
   private find(path: string): Kept | null {
     const found = this.kept.get(path);
-    if (found?.version !== this.version()) return null;
-    this.kept.delete(path);
-    this.kept.set(path, found);
-    return found;
+    return found?.version === this.version() ? found : null;
   }
 
   private render(
@@ -89,28 +88,11 @@ export class PageCache {
     if (this.rendering.size >= this.limits.renders) throw new TooManyRenders();
     const underWay = render()
       .then((page) => {
-        if (page.isCacheable && version === this.version()) this.keep(path, { page, version, keptAt: this.now() });
+        if (page.isCacheable && version === this.version()) this.kept.set(path, { page, version, keptAt: this.now() });
         return page;
       })
       .finally(() => this.rendering.delete(key));
     this.rendering.set(key, underWay);
     return underWay;
-  }
-
-  private keep(path: string, kept: Kept): void {
-    this.forget(path);
-    this.kept.set(path, kept);
-    this.bytes += sizeOf(kept.page.body);
-    for (const oldest of this.kept.keys()) {
-      if (this.bytes <= this.limits.bytes) return;
-      this.forget(oldest);
-    }
-  }
-
-  private forget(path: string): void {
-    const known = this.kept.get(path);
-    if (!known) return;
-    this.kept.delete(path);
-    this.bytes -= sizeOf(known.page.body);
   }
 }

@@ -1,10 +1,8 @@
+import { isFollowedAt } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { alternatesOf } from './page-alternates';
 import { shareTags } from './share-tags';
 import { xmlText } from './xml';
-
-/** Pages, below the language, with a feed of their own. */
-const FOLLOWED = /^\/((goals|countries|organizations)\/[\w-]+)?$/;
 
 interface DocumentFacts {
   readonly publicOrigin: string;
@@ -52,7 +50,7 @@ function addresses({ publicOrigin, language, languages, path }: DocumentFacts, h
     ...alternatesOf(publicOrigin, languages, below).map(
       ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${xmlText(href)}">`,
     ),
-    ...(FOLLOWED.test(below)
+    ...(isFollowedAt(below)
       ? [`<link rel="alternate" type="application/atom+xml" href="${xmlText(`${publicOrigin}${feedOf(path)}`)}">`]
       : []),
     ...shareTags({ html, publicOrigin, language, languages, path }),

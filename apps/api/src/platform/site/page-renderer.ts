@@ -5,6 +5,8 @@ import type { RenderedPage } from './page-cache';
 import { completeDocument, framedDocument } from './page-document';
 import { contentSecurityPolicy, FRAMED_POLICY, mayBeFramed } from './page-security';
 import { isPrivate } from './robots';
+import { withRoomFrame } from './room-frame';
+import { settledDocument } from './settled-document';
 
 /** What the API answers in this process. */
 export interface ApiAnswer {
@@ -39,8 +41,8 @@ export async function renderPage(
   const isFramed = mayBeFramed(path);
   const isHidden = isFramed || isPrivate(path);
   const facts = { publicOrigin, language, languages, textsVersion, path, isFound: status === 200 && !isHidden };
-  const document = completeDocument(await response.text(), facts);
-  const html = isFramed ? framedDocument(document) : document;
+  const document = completeDocument(settledDocument(await response.text()), facts);
+  const html = isFramed ? framedDocument(document) : inRoom(document, { path, language }, build);
   return {
     status,
     headers: {
@@ -52,6 +54,10 @@ export async function renderPage(
     body: { identity: Buffer.from(html, 'utf8'), br: null, gzip: null },
     isCacheable: status === 200,
   };
+}
+
+function inRoom(html: string, { path, language }: PageRequest, { files, textsVersion }: SiteBuild): string {
+  return language === null ? html : withRoomFrame(html, { path, language, files, textsVersion });
 }
 
 /** The calls one render makes: language files from memory, the rest from the API; remembers whether one failed. */

@@ -40,15 +40,21 @@ export function contentSecurityPolicy(html: string): string {
   ].join('; ');
 }
 
-/** The headers of everything the site answers. A page never tells another site where its reader came from. */
+/** What a browser may do with an answer that is no page: nothing. */
+export const NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/** The headers of everything that is answered; the host's other names are not ours to speak for. A page never tells another site where its reader came from. */
 export function securityHeaders(publicOrigin: string): Readonly<Record<string, string>> {
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
-    ...(publicOrigin.startsWith('https:')
-      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
-      : {}),
+    ...(publicOrigin.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
+}
+
+/** The headers of answers that are no pages. */
+export function noPageHeaders(publicOrigin: string): Readonly<Record<string, string>> {
+  return { ...securityHeaders(publicOrigin), 'content-security-policy': NO_PAGE_POLICY };
 }

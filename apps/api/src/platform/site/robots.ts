@@ -1,7 +1,8 @@
+import { PRIVATE_ROOMS, PUBLIC_PAGES } from '@opev/contract';
 import type { SiteDocument } from './site-documents';
 
-/** Below a language: rooms that are nobody's to find, and searches, of which there is no end. */
-const NOT_TO_FIND = ['workspace', 'desk', 'sign-in', 'sign-out', 'account', 'search'];
+/** Below a language: rooms that are nobody's to find, and searches, of which there is no end. Frames say of themselves that they are not. */
+const NOT_TO_FIND: readonly string[] = [...PRIVATE_ROOMS, PUBLIC_PAGES.search.path.slice(1)];
 
 /** Whether a path, with its language first, leads into a room that is nobody's to find. */
 export function isPrivate(path: string): boolean {
@@ -12,6 +13,8 @@ export function isPrivate(path: string): boolean {
 export const ROBOTS: SiteDocument = {
   route: '/robots.txt',
   contentType: 'text/plain; charset=utf-8',
+  // A search engine that is refused it reads nothing at all.
+  isFree: true,
   make: ({ publicOrigin, languages }) =>
     Promise.resolve(
       [

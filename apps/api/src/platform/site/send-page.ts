@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { readyAnswer, type ReadyAnswer } from '../ready/ready-answer';
+import { chooseEncoding } from '../encoding/encodings';
 import { isKnown } from '../published/public-answers';
-import { chooseEncoding } from './encodings';
+import { readyAnswer, type ReadyAnswer } from '../ready/ready-answer';
 import type { RenderedPage } from './page-cache';
 
 /** Readers may keep it, and must ask whether it still holds before showing it again. */

@@ -1,8 +1,7 @@
+import { PUBLIC_PAGES, publicPageAt } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { xmlText } from './xml';
 
-/** Pages, below the language, that have a picture with their own figures. */
-const PICTURED = /^\/(?:(?:goals|activities|countries|organizations|charts)\/[\w-]+)?$/;
 const LOCALES: Readonly<Record<Language, string>> = {
   en: 'en_GB',
   fr: 'fr_FR',
@@ -49,9 +48,12 @@ function property(name: string, content: string): readonly string[] {
   return content === '' ? [] : [`<meta property="${name}" content="${content}">`];
 }
 
-/** The picture of the page's own figures, at the same moment and in the same scope; the plain one where it has none. */
+/** The picture of the page's own figures; the plain one where it has none, or none that follows what the address asks for. */
 function pictureOf(path: string, language: Language): string {
   const [page = '', query] = path.slice(`/${language}`.length).split('?');
-  if (!PICTURED.test(page)) return `/${language}/share-plain.png`;
+  const name = publicPageAt(page);
+  const picturedBy: readonly string[] | null = name && PUBLIC_PAGES[name].picturedBy;
+  const isFollowed = [...new URLSearchParams(query).keys()].every((asked) => picturedBy?.includes(asked));
+  if (picturedBy === null || !isFollowed) return `/${language}/share-plain.png`;
   return `/${language}${page.replace(/\/$/, '')}/share.png${query ? `?${query}` : ''}`;
 }

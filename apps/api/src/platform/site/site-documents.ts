@@ -3,11 +3,14 @@ import type { Logger } from '@nestjs/common';
 import { API_PREFIX } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { encodeBody } from '../encoding/encodings';
+import { OPEN_TO_ALL } from '../headers/open-to-all';
+import { DomainError } from '../problems/domain-error';
+import { sendProblem } from '../problems/problem.filter';
 import { staleHeaders } from '../published/stale-headers';
-import { encodeBody } from './encodings';
 import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
 import type { CallApi } from './page-renderer';
-import { securityHeaders } from './page-security';
+import { noPageHeaders } from './page-security';
 import { RETRY_AFTER_SECONDS, sendPage } from './send-page';
 
 /** What documents are made from: what the public API answers to anyone, and the web's own texts. */
@@ -25,6 +28,8 @@ export interface SiteDocument {
   /** As Fastify writes it. With `:language` first, it is served in every language that is offered. */
   readonly route: string;
   readonly contentType: string;
+  /** Whether it is made of nothing that is asked for: then nobody is refused it, however much they read. */
+  readonly isFree?: boolean;
   /** Names of the query that change it; the rest of a query is no part of its address. */
   readonly query?: readonly string[];
   /** `query` has the names above that were given. Null when there is no such document. */
@@ -41,11 +46,15 @@ export interface MadeDocument {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Counts what has to be made for a reader. Throws a DomainError when it is too much. */
+export type Admit = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
 interface Serving {
   readonly sources: Omit<DocumentSources, 'read'>;
   readonly callApi: CallApi;
   readonly dataVersion: () => string;
   readonly silentSince: () => Date | null;
+  readonly admit?: Admit;
   readonly logger: Logger;
 }
 
@@ -61,19 +70,21 @@ const LONGEST = 1_000;
 export function registerDocuments(
   fastify: FastifyInstance,
   documents: readonly SiteDocument[],
-  { sources, callApi, dataVersion, silentSince, logger }: Serving,
+  { sources, callApi, dataVersion, silentSince, admit, logger }: Serving,
 ): void {
   const texts = new PageCache(CACHE_LIMITS, dataVersion);
   const pictures = new PageCache(PICTURE_LIMITS, dataVersion);
   const complete = { ...sources, read: readerOf(callApi) };
-  const headers = { ...securityHeaders(sources.publicOrigin), 'content-security-policy': "default-src 'none'" };
+  const headers = { ...noPageHeaders(sources.publicOrigin), ...OPEN_TO_ALL };
+  const free = new PageCache(CACHE_LIMITS, () => 'the same for ever');
   const serve = (route: string, document: SiteDocument, fixed: Readonly<Record<string, string>>): void => {
-    const kept = document.contentType === PIXELS ? pictures : texts;
+    const kept = document.isFree ? free : document.contentType === PIXELS ? pictures : texts;
     fastify.get(route, async (request: FastifyRequest, reply: FastifyReply) => {
       const parts = { ...(request.params as Record<string, string>), ...fixed };
       const query = keptQuery(request.url, document.query ?? []);
       const key = `${route} ${JSON.stringify(parts)} ${query.toString()}`;
       try {
+        if (!document.isFree && !kept.fresh(key)) await admit?.(request, reply);
         const since = silentSince();
         if (since !== null) void reply.headers(staleHeaders(since));
         const page =
@@ -83,6 +94,10 @@ export function registerDocuments(
         reply.callNotFound();
         return reply;
       } catch (error) {
+        if (error instanceof DomainError) {
+          sendProblem(error, { request, reply, logger });
+          return reply;
+        }
         const last = kept.last(key);
         if (last) {
           const age = staleHeaders(last.renderedAt);

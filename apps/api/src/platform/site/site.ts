@@ -1,22 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 import { Logger } from '@nestjs/common';
+import { PUBLIC_PAGES } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { chooseEncoding, encodeBody, encodedFor, isEncodedFor } from '../encoding/encodings';
 import { preferredLanguage } from '../language/reader-language';
+import { DomainError } from '../problems/domain-error';
 import type { ReadyLookup } from '../ready/answer-first';
 import type { ReadyAnswer } from '../ready/ready-answer';
 import { BuildMissing, readSiteFiles, type SiteFiles } from './build';
-import { chooseEncoding, encodeBody, encodedFor, isEncodedFor } from './encodings';
 import { failurePage } from './failure-page';
 import { KeptAnswers } from './kept-answers';
 import { NOT_PAGES, pageAddress } from './page-address';
 import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
 import type { CallApi } from './page-renderer';
-import { contentSecurityPolicy, securityHeaders } from './page-security';
+import { contentSecurityPolicy, noPageHeaders, securityHeaders } from './page-security';
+import type { RenderLimits } from './rendering/render-limits';
+import { RenderEnded } from './rendering/render-thread';
 import { RenderThreads } from './rendering/render-threads';
 import { isPrivate } from './robots';
 import { ASK_AGAIN, readyPage, sendPage } from './send-page';
-import { registerDocuments, type SiteDocument } from './site-documents';
+import { registerDocuments, type Admit, type SiteDocument } from './site-documents';
 import { markedStale } from './stale-page';
 import { textsIn, type StaticFile } from './static-files';
 
@@ -30,10 +34,27 @@ export interface SiteOptions {
   readonly dataVersion: () => string;
   /** Since when changes are not heard of, because the database does not answer; null while they are. */
   readonly silentSince: () => Date | null;
+  /** Without it nobody is refused. */
+  readonly admit?: Admit;
   /** What is served beside pages. */
   readonly documents: readonly SiteDocument[];
   /** The program of a rendering thread, where it is not the compiled one. */
   readonly renderProgram?: string;
+  /** How long a render may take, where it is not the usual. */
+  readonly renderLimits?: RenderLimits;
+}
+
+/** The site as the rest of the process knows it. */
+export interface RegisteredSite {
+  /** Where pages that are kept are found without Fastify. */
+  readonly ready: ReadyLookup;
+  /** What keeps pages from being rendered as they should be, in an English sentence; null when nothing does. */
+  readonly trouble: () => string | null;
+}
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
 }
 
 /** A page's canonical path, and its language when it has one. */
@@ -46,39 +67,21 @@ const CACHE_LIMITS = { bytes: 64 * 1024 * 1024, milliseconds: 60_000, renders: 3
 /** Short beside how long a page is kept that is made of them. */
 const ANSWER_LIMITS = { characters: 4 * 1024 * 1024, milliseconds: 15_000 };
 /** Pages, below the language, that together need what every public page is made of. */
-const ONE_OF_EACH_KIND = [
-  'reports',
-  'activities',
-  'organizations',
-  'countries',
-  'countries/TN',
-  'commitments',
-  'goals',
-  'goals/1',
-  'activities/1',
-  'themes',
-  'changes',
-  'good-practices',
-  'charts',
-  'search',
-  'method',
-  'data',
-];
+const ONE_OF_EACH_KIND = Object.values(PUBLIC_PAGES)
+  .map(({ example }) => example)
+  .filter((example) => example !== null);
 /** Pages compress well at a middling quality; each once per data version, in the encodings that are asked for. */
 const PAGE_QUALITY = 5;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/**
- * Serves the web on an API's Fastify: files, pages rendered by the web's own build, and `/` to the reader's language.
- * Answers where pages that are kept are found without Fastify.
- */
-export async function registerSite(fastify: FastifyInstance, options: SiteOptions): Promise<ReadyLookup> {
+/** Serves the web on an API's Fastify: files, pages rendered by the web's own build, and `/` to the reader's language. */
+export async function registerSite(fastify: FastifyInstance, options: SiteOptions): Promise<RegisteredSite> {
   const logger = new Logger('Site');
   const build = siteFilesIn(options.distDirectory);
   if (!build) {
     logger.warn('The web is not built: only the API is served. `npx nx run web:build` builds it.');
     fastify.get('/*', (request, reply) => (NOT_PAGES.test(request.url) ? reply.callNotFound() : sayNotBuilt(reply)));
-    return () => null;
+    return { ready: () => null, trouble: () => null };
   }
   const { publicOrigin, distDirectory, documents } = options;
   const answers = new KeptAnswers(ANSWER_LIMITS, options.dataVersion, options.callApi);
@@ -87,6 +90,7 @@ export async function registerSite(fastify: FastifyInstance, options: SiteOption
     publicOrigin,
     callApi: answers.call,
     program: options.renderProgram,
+    limits: options.renderLimits,
   });
   fastify.addHook('onClose', () => threads.close());
   const site = new Site({ build, threads, options, logger });
@@ -96,7 +100,7 @@ export async function registerSite(fastify: FastifyInstance, options: SiteOption
   fastify.get('/*', (request, reply) => site.answer(request, reply));
   // Not `onReady`: an API that is called in-process waits for readiness itself.
   fastify.addHook('onListen', () => site.warmUp());
-  return (request) => site.ready(request);
+  return { ready: (request) => site.ready(request), trouble: () => threads.trouble };
 }
 
 function siteFilesIn(distDirectory: string): SiteFiles | null {
@@ -122,6 +126,7 @@ class Site {
   private readonly logger: Logger;
   private readonly pages: PageCache;
   private readonly headers: Readonly<Record<string, string>>;
+  private readonly namesOfHeaders: readonly string[];
   private readonly readyPages = new WeakMap<RenderedPage, ReadyAnswer>();
 
   constructor({ build, threads, options, logger }: SiteParts) {
@@ -131,6 +136,7 @@ class Site {
     this.logger = logger;
     this.pages = new PageCache(CACHE_LIMITS, options.dataVersion);
     this.headers = securityHeaders(options.publicOrigin);
+    this.namesOfHeaders = Object.keys(noPageHeaders(options.publicOrigin));
   }
 
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -140,10 +146,14 @@ class Site {
     }
     const file = this.build.files.get(request.url.split('?')[0] ?? '');
     if (file) return this.sendFile(file, request, reply);
-    void reply.headers(this.headers);
     const address = pageAddress(request.url, this.build.languages);
+    if (address.kind === 'nothing') {
+      reply.callNotFound();
+      return reply;
+    }
+    void reply.headers(this.headers);
     if (address.kind === 'page') {
-      const page = await this.page(address);
+      const page = (await this.refusal(address, { request, reply })) ?? (await this.page(address));
       return sendPage(await this.encoded(address.path, page, request.headers['accept-encoding']), request, reply);
     }
     if (address.kind === 'elsewhere') return reply.redirect(address.to, 308);
@@ -167,7 +177,7 @@ class Site {
     for (const language of this.build.languages) await this.page({ path: `/${language}/`, language });
     const [language] = this.build.languages;
     if (language === undefined) return;
-    for (const kind of ONE_OF_EACH_KIND) await this.page({ path: `/${language}/${kind}`, language });
+    for (const kind of ONE_OF_EACH_KIND) await this.page({ path: `/${language}${kind}`, language });
   }
 
   /** The page, or one that says that it cannot be made. */
@@ -176,8 +186,9 @@ class Site {
     try {
       return await this.shown(address);
     } catch (error) {
-      // Not new any more, but nothing else is known.
-      if (error instanceof TooManyRenders) return this.pages.last(path)?.page ?? this.failure(503, language ?? 'en');
+      // Not new any more, but nothing else is known. One whose thread was ended is in the log already.
+      if (error instanceof TooManyRenders || error instanceof RenderEnded)
+        return this.pages.last(path)?.page ?? this.failure(503, language ?? 'en');
       this.logger.error({ path: path.split('?')[0], err: error }, 'a page could not be rendered');
       return this.failure(500, language ?? 'en');
     }
@@ -213,8 +224,21 @@ class Site {
     return markedStale(page, { since, now: new Date(), language, text });
   }
 
-  private async failure(status: number, language: Language): Promise<RenderedPage> {
-    const html = failurePage(this.build.files, language);
+  /** A page that says the reader asked for too much; null when not, or when theirs is kept. */
+  private async refusal({ path, language }: Address, { request, reply }: Exchange): Promise<RenderedPage | null> {
+    if (this.pages.fresh(path)) return null;
+    try {
+      await this.options.admit?.(request, reply);
+      return null;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      void reply.header('retry-after', error.retryAfterSeconds);
+      return this.failure(429, language ?? 'en');
+    }
+  }
+
+  private async failure(status: 429 | 500 | 503, language: Language): Promise<RenderedPage> {
+    const html = failurePage(this.build.files, language, status === 429 ? 'tooMany' : 'failure');
     const headers = {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy(html),
@@ -224,9 +248,10 @@ class Site {
 
   private async sendFile(file: StaticFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const isCurrentText = request.url.startsWith('/i18n/') && request.url.endsWith(`?v=${this.build.textsVersion}`);
+    // What else protects a page says nothing to a file, and is left out of every one.
+    for (const name of this.namesOfHeaders) void reply.removeHeader(name);
     void reply
       .type(file.contentType)
-      // What else protects a page says nothing to a file, and is left out of every one.
       .header('x-content-type-options', 'nosniff')
       .header('vary', 'accept-encoding')
       .header('etag', file.etag)

@@ -1,7 +1,7 @@
 import type { Language } from '@opev/domain';
 import { OBSERVATORY_TIME_ZONE } from '../clock/clock';
+import { encodeBody } from '../encoding/encodings';
 import { staleHeaders } from '../published/stale-headers';
-import { encodeBody } from './encodings';
 import type { RenderedPage } from './page-cache';
 import { xmlText } from './xml';
 

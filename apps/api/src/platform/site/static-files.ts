@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { Language } from '@opev/domain';
-import { encodeBody, type EncodedBody } from './encodings';
+import { encodeBody, type EncodedBody } from '../encoding/encodings';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

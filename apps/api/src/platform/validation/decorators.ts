@@ -1,4 +1,5 @@
-import { isDay } from '@opev/domain';
+import { applyDecorators } from '@nestjs/common';
+import { isDay, writtenDigits } from '@opev/domain';
 import { Transform } from 'class-transformer';
 import { registerDecorator, ValidateIf } from 'class-validator';
 
@@ -8,19 +9,27 @@ export const IsGiven = (): PropertyDecorator => ValidateIf((_, value) => value !
 /** Validates unless the value is null: "not said yet". A missing one is still refused. */
 export const IsSaid = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
 
-/** A query parameter that is a number. What is not one stays as it is, for the validator to refuse. */
+/** Takes a text as it was meant (see written-text.ts of the domain). What is no text stays as it is, for the validator to refuse. */
+export const Written = (read: (text: string) => string): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? read(value) : value));
+
+/** A query parameter that is a number, in any digits. What is not one stays as it is, for the validator to refuse. */
 export const ToNumber = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value,
-  );
+  Transform(({ value }: { value: unknown }) => {
+    const digits = typeof value === 'string' ? writtenDigits(value) : '';
+    return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : value;
+  });
 
 /** Text that PostgreSQL and every reader can hold: a string without NUL and without half characters. */
 export const IsCleanText = (): PropertyDecorator =>
   rule('isCleanText', 'must be text without NUL or broken characters', (value) => isCleanText(value));
 
-/** A calendar date `YYYY-MM-DD` that exists. */
+/** A calendar date `YYYY-MM-DD` that exists, in any digits. */
 export const IsDay = (): PropertyDecorator =>
-  rule('isDay', 'must be a calendar date, YYYY-MM-DD', (value) => typeof value === 'string' && isDay(value));
+  applyDecorators(
+    Written(writtenDigits),
+    rule('isDay', 'must be a calendar date, YYYY-MM-DD', (value) => typeof value === 'string' && isDay(value)),
+  );
 
 export function isCleanText(value: unknown): value is string {
   return typeof value === 'string' && !value.includes('\0') && value.isWellFormed();

@@ -7,6 +7,12 @@ export class IdPath {
   id: string;
 }
 
+/** `{id}` and `{version}` of a path: a version kept beside a report. */
+export class KeptVersionPath extends IdPath {
+  @IsUUID()
+  version: string;
+}
+
 /** `{number}` of a path: a goal or an activity. */
 export class NumberPath {
   // One address for each: "01" and "1.0" are not another way to write 1.

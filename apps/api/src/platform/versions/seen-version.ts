@@ -2,8 +2,8 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../problems/domain-error';
 
-/** An entity tag of ours; a proxy that compresses may have made it weak. */
-const ENTITY_TAG = /^(?:W\/)?"(\d{1,9})"$/;
+/** An entity tag of ours; a proxy that compresses may have made it weak, or have written the encoding behind it. */
+const ENTITY_TAG = /^(?:W\/)?"(\d{1,9})(?:(?:--?|;)(?:gzip|br|deflate|zstd))?"$/;
 /** Stands for a header that names no version of ours: never equal to one. */
 const NO_VERSION = -1;
 

@@ -23,7 +23,7 @@ export const changes = view<ChangesView>('Changes', {
   sinceSnapshot: text('The snapshot `before` is answered from.'),
   before: scopeFigure,
   now: scopeFigure,
-  reportsPublished: integer('Reports published after `since` that can be read now.'),
+  reportsListed: integer('Reports of named organisations published after `since` that can be read now.'),
   activities: listOf(activityChange, 'Activities whose status is another.'),
   goals: listOf(goalChange),
 });

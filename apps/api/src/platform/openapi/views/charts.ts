@@ -37,6 +37,7 @@ const row = view<ChartRowView>('ChartRow', {
   values: listOf(nullable(integer()), 'One per column; null where nothing is known, which is not zero.'),
   coverage: nullable(coverage, 'What the row stands on.'),
   asOf: optional(day("The day the row is true for; left out where that is the chart's own.")),
+  openUntil: optional(day('Of a round that was open: its lock date. Counted is what came so far.')),
 });
 
 export const chart = view<ChartView>('Chart', {

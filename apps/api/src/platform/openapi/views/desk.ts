@@ -5,6 +5,8 @@ import {
   type DeskReportView,
   type DeskRoundView,
   type ReturnReport,
+  type ReviewDraftContent,
+  type ReviewDraftView,
   type ReviewView,
 } from '@opev/contract';
 import { DISCLOSURES, REPORT_STATES, RETURN_REASONS, type ReturnReason } from '@opev/domain';
@@ -24,7 +26,7 @@ import {
   view,
   type Schema,
 } from '../schema';
-import { claimedStatus, iso2, roundFigureFields, verifiedRating } from './figures';
+import { claimedStatus, iso2, roundFields, verifiedRating } from './figures';
 import { reportContent, reportEvent, reportState, verificationMethod } from './reports';
 import { commitmentActivity, organizationName } from './workspace';
 
@@ -41,6 +43,7 @@ const deskReportSummaryFields = {
   submittedAt: instant(),
   ageDays: integer('Whole days since it was submitted.'),
   isEscalated: boolean('Waiting longer than the observatory promises.'),
+  isAskedBack: boolean('Its organisation has asked for it back: it can be returned, and nothing else.'),
   decisionBar: nullable(oneOf(['own-organization']), 'Why this reader may not decide on it; null when they may.'),
 };
 
@@ -54,6 +57,24 @@ const review = view<ReviewView>('Review', {
   verifiedOn: nullable(day()),
 });
 
+const undecidedComment = text(undefined, { maxLength: LIMITS.comment });
+
+/** Nothing of it is required: it is what was entered so far. */
+export const reviewDraftContent = view<ReviewDraftContent>('ReviewDraftContent', {
+  verifiedRating: nullable(verifiedRating),
+  method: nullable(verificationMethod),
+  verifiedOn: nullable(day()),
+  comment: undecidedComment,
+  returnReasons: listOf(oneOf(RETURN_REASONS)),
+  returnComment: undecidedComment,
+});
+
+export const reviewDraft = view<ReviewDraftView>('ReviewDraft', {
+  version: integer('The ETag that the next change must name in If-Match; 0 when nothing was entered.'),
+  editedAt: nullable(instant()),
+  content: reviewDraftContent,
+});
+
 export const deskReport = view<DeskReportView>('DeskReport', {
   ...deskReportSummaryFields,
   version: integer('The ETag that a decision must name in If-Match.'),
@@ -63,6 +84,7 @@ export const deskReport = view<DeskReportView>('DeskReport', {
   previous: nullable(object({ id: uuid(), roundLabel: text(), verifiedRating, content: reportContent })),
   correctsId: nullable(uuid()),
   review: nullable(review),
+  draft: nullable(reviewDraft, 'What this reader entered and has not decided; null for whoever may not decide.'),
   history: listOf(reportEvent),
 });
 
@@ -80,7 +102,13 @@ export const approveReport = view<ApproveReport>('ApproveReport', {
 });
 
 export const deskRound = view<DeskRoundView>('DeskRound', {
-  ...roundFigureFields,
+  ...roundFields,
   id: uuid(),
+  isSettled: boolean('Whether it is locked, and what is expected settled; otherwise it is the expectation of today.'),
+  expected: integer(),
+  received: integer('Sent and not withdrawn, published or not; of those expected.'),
+  onTime: integer(),
+  completenessPercent: nullable(percent(), 'received / expected; null when nothing was expected.'),
+  timelinessPercent: nullable(percent(), 'received on time / expected; null when nothing was expected.'),
   byState: each(REPORT_STATES, integer()),
 });

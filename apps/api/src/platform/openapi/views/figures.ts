@@ -1,4 +1,5 @@
 import type {
+  CarriedForwardView,
   ActivityFigureView,
   CountryFigureView,
   CoverageView,
@@ -29,6 +30,7 @@ export const momentFields = {
 
 export const coverage = view<CoverageView>('Coverage', { reported: integer(), of: integer() });
 const progress = nullable(percent(), 'Mean claimed progress; null when nothing is known, which is not zero.');
+const notNamed = coverage;
 const claimed = each(CLAIMED_STATUSES, integer());
 const verified = each(VERIFIED_RATINGS, integer());
 
@@ -40,6 +42,7 @@ export const scopeFigure = view<ScopeFigureView>('ScopeFigure', {
   progressPercent: progress,
   progressCoverage: coverage,
   commitments: coverage,
+  notNamed,
   claimed,
   verified,
 });
@@ -48,25 +51,23 @@ export const activityFigure = view<ActivityFigureView>('ActivityFigure', {
   status: activityStatus,
   progressPercent: progress,
   commitments: coverage,
+  notNamed,
   claimed,
   verified,
 });
 
-/** The fields of a round's figure, shared with the desk's. */
-export const roundFigureFields = {
-  code: text(),
-  label: text(),
-  opensOn: day(),
-  dueOn: day(),
-  locksOn: day(),
-  expected: integer(),
-  received: integer(),
-  onTime: integer(),
-  completenessPercent: nullable(percent(), 'received / expected; null when nothing was expected.'),
-  timelinessPercent: nullable(percent(), 'received on time / expected; null when nothing was expected.'),
-};
+/** A round's name and dates, shared with the desk's. */
+export const roundFields = { code: text(), label: text(), opensOn: day(), dueOn: day(), locksOn: day() };
 
-export const roundFigure = view<RoundFigureView>('RoundFigure', roundFigureFields);
+export const roundFigure = view<RoundFigureView>('RoundFigure', {
+  ...roundFields,
+  isOpen: boolean('Whether it was open on the day of the figures; then it is not measured yet.'),
+  inEffect: nullable(integer(), 'Commitments in effect for more than half of its days; null while it is open.'),
+  received: integer('Commitments with a published report in it: so far while it is open, then of those in effect.'),
+  onTime: nullable(integer(), 'Of those received, first sent in by the due day; null while it is open.'),
+  completenessPercent: nullable(percent(), 'received / inEffect; null while it is open or nothing was in effect.'),
+  timelinessPercent: nullable(percent(), 'onTime / inEffect; null while it is open or nothing was in effect.'),
+});
 
 export const goalFigure = view<GoalFigureView>('GoalFigure', {
   number: goalNumber,
@@ -78,9 +79,17 @@ const countryFigure = view<CountryFigureView>('CountryFigure', {
   iso2,
   name: text(),
   region,
-  organizations: integer('Organisations at work there that may be located in the country.'),
+  organizations: integer('Named organisations at work there: with a commitment that is not over.'),
   figure: scopeFigure,
 });
+
+export const carriedForward = nullable(
+  view<CarriedForwardView>('CarriedForward', {
+    before: object({ code: text(), label: text('The last round that is over.') }),
+    commitments: integer('Of named organisations, whose latest published report is of an earlier round.'),
+  }),
+  'How much of the figure is not from the last round; null before any was over.',
+);
 
 const organizationFigure = view<OrganizationFigureView>('OrganizationFigure', {
   slug: text(),
@@ -96,11 +105,14 @@ export const summary = view<SummaryView>('Summary', {
   demonstration: boolean('Whether fictional organisations are among the figures.'),
   wording: object({ official: integer('Activities whose title is the official wording.'), of: integer() }),
   total: scopeFigure,
+  carriedForward,
   signatories: object({ active: integer(), notNamed: integer('Of the active ones, those that are not named.') }),
   reportsPublished: integer(),
+  reportsNotNamed: nullable(integer(), 'Of them, those of organisations that are not named: they are in no list.'),
   goals: listOf(goalFigure),
   countries: listOf(countryFigure),
   commitmentsNotInACountry: integer("Commitments of protected organisations: in `total`, in no country's figure."),
+  commitmentsNotInAGoal: integer("Commitments of protected organisations: in `total`, in no goal's figure."),
   organizations: optional(listOf(organizationFigure, 'Named organisations only; left out when asked `without` them.')),
   rounds: listOf(roundFigure, 'Rounds that have opened, newest first.'),
 });

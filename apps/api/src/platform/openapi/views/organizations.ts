@@ -1,15 +1,17 @@
 import type {
+  CommitmentsPageView,
   CommitmentView,
   KnownOrganizationView,
+  OrganizationNameView,
   OrganizationSummaryView,
   OrganizationView,
-  ShownOrganizationView,
   StandingView,
 } from '@opev/contract';
-import { CLAIMED_STATUSES } from '@opev/domain';
-import { boolean, day, either, exactly, listOf, nullable, object, oneOf, percent, text, uuid, view } from '../schema';
+import { COMMITMENT_STATUS_FILTERS } from '@opev/domain';
+import { boolean, day, integer, listOf, nullable, oneOf, percent, text, uuid, view } from '../schema';
 import {
   activityNumber,
+  carriedForward,
   claimedStatus,
   goalFigure,
   goalNumber,
@@ -20,20 +22,10 @@ import {
   scopeFigure,
   verifiedRating,
 } from './figures';
+import { figuresPageFields } from './page';
 import { momentQuery, scopeQuery } from './queries';
 
-type ShownAs<L extends ShownOrganizationView['level']> = Extract<ShownOrganizationView, { level: L }>;
-
-const named = view<ShownAs<'named'>>('NamedOrganization', { level: exactly('named'), slug: text(), name: text() });
-const inCountry = view<ShownAs<'country'>>('OrganizationInCountry', {
-  level: exactly('country'),
-  country: iso2,
-  countryName: text(),
-});
-const inRegion = view<ShownAs<'region'>>('OrganizationInRegion', { level: exactly('region'), region });
-
-/** As far as the organisation may be shown. */
-export const shownOrganization = either(either(named, inCountry), inRegion);
+export const organizationName = view<OrganizationNameView>('OrganizationName', { slug: text(), name: text() });
 
 const organizationSummaryFields = {
   slug: text(),
@@ -51,11 +43,12 @@ export const organizationSummary = view<OrganizationSummaryView>('OrganizationSu
 export const organization = view<OrganizationView>('Organization', {
   ...momentFields,
   ...organizationSummaryFields,
+  carriedForward,
   website: nullable(text()),
   languages: listOf(text()),
   signatorySince: nullable(day()),
   hasLeft: boolean('Whether it is no signatory any more.'),
-  network: nullable(object({ slug: text(), name: text() }), 'The network it belongs to, when that is named too.'),
+  network: nullable(organizationName, 'The network it belongs to, when that is named too.'),
   goals: listOf(goalFigure),
 });
 
@@ -73,14 +66,23 @@ export const commitment = view<CommitmentView>('Commitment', {
   goal: goalNumber,
   activity: activityNumber,
   activityTitle: text(),
-  organization: shownOrganization,
-  country: nullable(iso2, 'Null when it may only be placed in a region.'),
-  countryName: nullable(text()),
+  organization: organizationName,
+  country: iso2,
+  countryName: text(),
   region,
-  place: nullable(text(), 'Named organisations only.'),
-  startsOn: nullable(day(), 'Named organisations only.'),
-  endsOn: nullable(day(), 'Named organisations only.'),
+  place: nullable(text(), 'No finer than a governorate.'),
+  startsOn: day(),
+  endsOn: nullable(day()),
   standing: nullable(standing, 'Null when nothing was published yet: that is not zero.'),
+});
+
+export const commitmentsPage = view<CommitmentsPageView>('CommitmentsPage', {
+  ...momentFields,
+  ...figuresPageFields(commitment),
+  notListed: nullable(
+    integer(),
+    'How many more the figures count under these filters, of organisations that are not named. Null where that is not told.',
+  ),
 });
 
 export const knownOrganization = view<KnownOrganizationView>('KnownOrganization', {
@@ -105,15 +107,12 @@ const placedQuery = {
 export const publicCommitmentsQuery = {
   ...placedQuery,
   ...momentQuery,
-  status: oneOf(
-    [...CLAIMED_STATUSES, 'reported', 'not-reported'],
-    'The claim of the standing, that there is one, or that there is none.',
-  ),
+  status: oneOf(COMMITMENT_STATUS_FILTERS, 'The claim of the standing, that there is one, or that there is none.'),
 };
 
 export const publicReportsQuery = {
   ...placedQuery,
-  asOf: momentQuery.asOf,
+  ...momentQuery,
   status: claimedStatus,
   publishedFrom: day('Published on this day or later.'),
   publishedUntil: day('Published on this day or earlier.'),

@@ -5,22 +5,29 @@ import { momentFields } from './figures';
 
 /** One page of a list of these. */
 export function pageOf<T>(item: Schema<T>): Schema<PageView<T>> {
-  return object<PageView<T>>({
-    items: listOf(item),
-    total: integer('How many the whole list has under these filters.'),
+  return object<PageView<T>>(pageFields(item));
+}
+
+/** What such a page has, beside what a list adds of its own. */
+export function pageFields<T>(item: Schema<T>) {
+  return {
+    ...figuresPageFields(item),
     totalIsAtLeast: optional(boolean('True when `total` is as far as was counted, and there are more.')),
-    nextCursor: nullable(text(), 'Give it as `cursor` for the next page; null at the end.'),
-  });
+  };
 }
 
 /** One page of a list of these, which carry figures of one moment. */
 export function figuresPageOf<T>(item: Schema<T>): Schema<FiguresPageView<T>> {
-  return object<FiguresPageView<T>>({
-    ...momentFields,
+  return object<FiguresPageView<T>>({ ...momentFields, ...figuresPageFields(item) });
+}
+
+/** What such a page has, beside its moment and what a list adds of its own. */
+export function figuresPageFields<T>(item: Schema<T>) {
+  return {
     items: listOf(item),
     total: integer('How many the whole list has under these filters.'),
     nextCursor: nullable(text(), 'Give it as `cursor` for the next page; null at the end.'),
-  });
+  };
 }
 
 /** The two parameters of every list. */

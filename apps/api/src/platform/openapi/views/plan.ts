@@ -17,6 +17,7 @@ import type {
 import { APPROACHES, LANGUAGES, TITLE_STATUSES, WORDINGS } from '@opev/domain';
 import { boolean, day, integer, listOf, nullable, object, oneOf, text, view } from '../schema';
 import {
+  carriedForward,
   activityFigure,
   activityNumber,
   goalFigure,
@@ -118,6 +119,7 @@ export const activitySummary = view<ActivitySummaryView>('ActivitySummary', acti
 export const goal = view<GoalView>('Goal', {
   ...momentFields,
   ...goalSummaryFields,
+  carriedForward,
   activities: listOf(activitySummary),
   goodPractices: listOf(goodPracticeSummary),
 });
@@ -125,9 +127,9 @@ export const goal = view<GoalView>('Goal', {
 export const activity = view<ActivityView>('Activity', {
   ...momentFields,
   ...activitySummaryFields,
+  carriedForward,
   goalTitle: text(),
   goodPractices: listOf(goodPracticeSummary),
-  commitmentsOnlyCounted: integer('Commitments of organisations that are only counted: in the figure, in no list.'),
 });
 
 const themeSummaryFields = { code: text(), label: text(), figure: scopeFigure };
@@ -137,6 +139,7 @@ export const themeSummary = view<ThemeSummaryView>('ThemeSummary', themeSummaryF
 export const theme = view<ThemeView>('Theme', {
   ...momentFields,
   ...themeSummaryFields,
+  carriedForward,
   activities: listOf(activitySummary),
   goodPractices: listOf(goodPracticeSummary, 'Those that serve an activity about the theme, whatever is filtered by.'),
 });
@@ -155,6 +158,7 @@ export const countrySummary = view<CountrySummaryView>('CountrySummary', country
 export const country = view<CountryView>('Country', {
   ...momentFields,
   ...countrySummaryFields,
+  carriedForward,
   goals: listOf(goalFigure, 'Every goal of the Plan, as it stands in this country.'),
   activities: listOf(activitySummary, 'The activities somebody took up here.'),
 });

@@ -1,4 +1,4 @@
-import { ACTIVITY_STATUSES, STATUS_GROUPS } from '@opev/domain';
+import { ACTIVITY_STATUS_FILTERS } from '@opev/domain';
 import { day, oneOf, text } from '../schema';
 import { goalNumber, iso2, organizationType, verifiedRating } from './figures';
 
@@ -14,7 +14,7 @@ export const scopeQuery = {
 /** Which rows a list has. */
 export const rowQuery = {
   status: oneOf(
-    [...ACTIVITY_STATUSES, ...STATUS_GROUPS],
+    ACTIVITY_STATUS_FILTERS,
     'Rows with an activity of this status in the scope; `taken-up` and `reported` are several statuses together.',
   ),
   verifiedRating,

@@ -3,6 +3,7 @@ import type {
   EvidenceView,
   ReportContentView,
   ReportEventView,
+  ReportsPageView,
   ReportSummaryView,
   ReportView,
 } from '@opev/contract';
@@ -28,13 +29,15 @@ import {
   nullable,
   object,
   oneOf,
+  optional,
   percent,
   text,
   uuid,
   view,
 } from '../schema';
-import { activityNumber, claimedStatus, goalNumber, iso2, verifiedRating } from './figures';
-import { shownOrganization } from './organizations';
+import { activityNumber, claimedStatus, goalNumber, iso2, momentFields, verifiedRating } from './figures';
+import { organizationName } from './organizations';
+import { pageFields } from './page';
 
 export const reportState = oneOf(REPORT_STATES);
 export const verificationMethod = oneOf(VERIFICATION_METHODS);
@@ -79,9 +82,9 @@ const reportSummaryFields = {
   goal: goalNumber,
   activity: activityNumber,
   activityTitle: text(),
-  organization: shownOrganization,
-  country: nullable(iso2, 'Null when it may only be placed in a region.'),
-  countryName: nullable(text()),
+  organization: organizationName,
+  country: iso2,
+  countryName: text(),
   round: object({ code: text(), label: text() }),
   claimedStatus,
   progressPercent: percent("The organisation's word."),
@@ -91,6 +94,17 @@ const reportSummaryFields = {
 };
 
 export const reportSummary = view<ReportSummaryView>('ReportSummary', reportSummaryFields);
+
+export const reportsPage = view<ReportsPageView>('ReportsPage', {
+  asOf: day('The day this list is true for.'),
+  snapshot: optional(text('Of the figures of now, or as it was asked for; a past day has none.')),
+  isReduced: momentFields.isReduced,
+  ...pageFields(reportSummary),
+  notListed: nullable(
+    integer(),
+    'How many more are counted, of organisations that are not named. Null under filters, which find none of them.',
+  ),
+});
 
 export const report = view<ReportView>('Report', {
   ...reportSummaryFields,

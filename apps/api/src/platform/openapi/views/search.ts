@@ -1,9 +1,12 @@
 import {
+  HELP_PAGES,
   LIMITS,
   SEARCH_KINDS,
   type FoundActivityView,
+  type FoundCountryView,
   type FoundGoalView,
   type FoundGoodPracticeView,
+  type FoundHelpView,
   type FoundOrganizationView,
   type FoundReportView,
   type SearchView,
@@ -12,7 +15,7 @@ import {
 import { LANGUAGES } from '@opev/domain';
 import { boolean, day, each, either, exactly, integer, listOf, nullable, oneOf, text, uuid, view } from '../schema';
 import { activityNumber, goalNumber, iso2 } from './figures';
-import { shownOrganization } from './organizations';
+import { organizationName } from './organizations';
 
 const textPart = view<TextPartView>('TextPart', {
   text: text(),
@@ -48,9 +51,9 @@ const report = view<FoundReportView>('FoundReport', {
   id: uuid(),
   goal: goalNumber,
   activity: activityNumber,
-  organization: shownOrganization,
-  country: nullable(iso2, 'Null when it may only be placed in a region.'),
-  countryName: nullable(text()),
+  organization: organizationName,
+  country: iso2,
+  countryName: text(),
   publishedOn: day(),
   ...foundText,
 });
@@ -64,6 +67,15 @@ const goodPractice = view<FoundGoodPracticeView>('FoundGoodPractice', {
 
 const result = either(either(either(goal, activity), either(organization, report)), goodPractice);
 
+const countryPage = view<FoundCountryView>('FoundCountry', { kind: exactly('country'), iso2, title: text() });
+
+const helpPage = view<FoundHelpView>('FoundHelp', {
+  kind: exactly('help'),
+  page: oneOf(HELP_PAGES),
+  anchor: text('Of the section on its page.'),
+  title: text(),
+});
+
 /** One page of what a search found. */
 export const searchPage = view<SearchView>('SearchPage', {
   items: listOf(result),
@@ -72,4 +84,8 @@ export const searchPage = view<SearchView>('SearchPage', {
   counts: each(SEARCH_KINDS, integer()),
   more: listOf(oneOf(SEARCH_KINDS), 'Kinds of which there is more than is listed; of reports the newest are.'),
   isWidened: boolean('Whether little was found as written, and some results have only similar words.'),
+  pages: listOf(
+    either(countryPage, helpPage),
+    'Pages of countries, and sections that explain; on the first page of all kinds only.',
+  ),
 });

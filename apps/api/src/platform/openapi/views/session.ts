@@ -7,7 +7,7 @@ import {
   type SignIn,
 } from '@opev/contract';
 import { LANGUAGES, ORGANIZATION_ROLES, STAFF_ROLES } from '@opev/domain';
-import { instant, listOf, nullable, object, oneOf, text, uuid, view } from '../schema';
+import { boolean, instant, listOf, nullable, object, oneOf, optional, text, uuid, view } from '../schema';
 
 const person = view<PersonView>('Person', { id: uuid(), name: text(), email: text(), language: oneOf(LANGUAGES) });
 
@@ -28,6 +28,9 @@ const password = text(undefined, { minLength: LIMITS.passwordMin, maxLength: LIM
 export const signIn = view<SignIn>('SignIn', {
   email: text(undefined, { maxLength: LIMITS.email }),
   password: text(undefined, { maxLength: LIMITS.passwordMax }),
+  isOwnDevice: optional(
+    boolean('Whether it may keep a word by which it is known again: 180 days, else until the browser is closed.'),
+  ),
 });
 
 export const changePassword = view<ChangePassword>('ChangePassword', {

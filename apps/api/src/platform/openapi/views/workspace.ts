@@ -1,7 +1,9 @@
 import {
   LIMITS,
+  type AskBack,
   type CommitmentActivityView,
   type DueView,
+  type KeptVersionView,
   type StartReport,
   type WithdrawReport,
   type WorkspaceCommitmentView,
@@ -76,6 +78,15 @@ export const workspaceReportSummary = view<WorkspaceReportSummaryView>(
   workspaceReportSummaryFields,
 );
 
+const writer = object({ name: nullable(text()), isReader: boolean('In this window or in another one.') });
+
+const keptVersion = view<KeptVersionView>('KeptVersion', {
+  id: uuid(),
+  keptAt: instant(),
+  by: writer,
+  content: reportContent,
+});
+
 export const workspaceReport = view<WorkspaceReportView>('WorkspaceReport', {
   ...workspaceReportSummaryFields,
   version: integer('The ETag that a change must name in If-Match.'),
@@ -85,14 +96,25 @@ export const workspaceReport = view<WorkspaceReportView>('WorkspaceReport', {
   content: reportContent,
   isEditable: boolean(),
   isWithdrawable: boolean(),
+  isRecallable: boolean('Nobody who may decide has opened it yet, and the round is still open.'),
+  isAskable: boolean(),
+  isAskedBack: boolean(),
+  isDiscardable: boolean(),
+  discardedUntil: nullable(day(), 'After which it may be deleted for good; null unless it is discarded.'),
+  isCorrectable: boolean(),
+  correctionId: nullable(uuid(), 'The correction in work.'),
+  editedBy: writer,
   correctsId: nullable(uuid(), 'The published report that this one replaces when it is published.'),
   returned: nullable(reportEvent, 'What the observatory asked for last; null unless it is returned now.'),
   history: listOf(reportEvent),
+  keptVersions: listOf(keptVersion, 'Versions that met another one of the same answers; until it is published.'),
   previous: nullable(object({ roundLabel: text(), content: reportContent })),
   isProtected: boolean('True when the organisation is not shown by name.'),
 });
 
 export const startReport = view<StartReport>('StartReport', { commitmentId: uuid(), roundId: uuid() });
+
+export const askBack = view<AskBack>('AskBack', { comment: text(undefined, { maxLength: LIMITS.comment }) });
 
 export const withdrawReport = view<WithdrawReport>('WithdrawReport', {
   reason: text(undefined, { enum: WITHDRAWAL_REASONS }),

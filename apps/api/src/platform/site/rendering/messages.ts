@@ -1,5 +1,5 @@
 import type { Language } from '@opev/domain';
-import type { EncodedBody } from '../encodings';
+import type { EncodedBody } from '../../encoding/encodings';
 import type { RenderedPage } from '../page-cache';
 import type { ApiAnswer } from '../page-renderer';
 
@@ -20,13 +20,18 @@ export interface RenderOrder {
 /** What a rendering thread is told. */
 export type ToThread =
   | { readonly kind: 'render'; readonly order: RenderOrder }
-  | { readonly kind: 'answer'; readonly call: number; readonly answer: ApiAnswer };
+  | { readonly kind: 'answer'; readonly call: number; readonly answer: ApiAnswer }
+  /** Is it still there? */
+  | { readonly kind: 'ping' };
 
 /** What a rendering thread says. */
 export type FromThread =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'pong' }
   | {
       readonly kind: 'call';
+      /** The page that asks. */
+      readonly page: number;
       readonly call: number;
       readonly method: string;
       readonly path: string;

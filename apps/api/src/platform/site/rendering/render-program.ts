@@ -12,15 +12,17 @@ async function main(): Promise<void> {
   const tidy = heapTidier();
   let calls = 0;
   let underWay = 0;
-  const callApi: CallApi = (method, path, headers) =>
-    new Promise((answered) => {
-      const call = ++calls;
-      waiting.set(call, answered);
-      say({ kind: 'call', call, method, path, headers });
-    });
+  const callFor =
+    (page: number): CallApi =>
+    (method, path, headers) =>
+      new Promise((answered) => {
+        const call = ++calls;
+        waiting.set(call, answered);
+        say({ kind: 'call', page, call, method, path, headers });
+      });
   const render = ({ page, path, language }: RenderOrder): void => {
     underWay += 1;
-    void renderPage({ path, language }, { build, publicOrigin, callApi })
+    void renderPage({ path, language }, { build, publicOrigin, callApi: callFor(page) })
       .then(
         (rendered) => say({ kind: 'rendered', page, rendered }),
         (error: unknown) => say({ kind: 'failed', page, reason: reasonOf(error) }),
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
   };
   parentPort?.on('message', (told: ToThread) => {
     if (told.kind === 'render') return render(told.order);
+    if (told.kind === 'ping') return say({ kind: 'pong' });
     waiting.get(told.call)?.(told.answer);
     waiting.delete(told.call);
   });

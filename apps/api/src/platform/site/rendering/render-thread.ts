@@ -3,6 +3,8 @@ import type { Language } from '@opev/domain';
 import type { RenderedPage } from '../page-cache';
 import type { ApiAnswer, CallApi } from '../page-renderer';
 import { received, type FromThread, type ThreadOrder, type ToThread } from './messages';
+import type { RenderLimits } from './render-limits';
+import { ThreadWatch, type Overrun } from './thread-watch';
 
 /**
  * A render leaves tens of megabytes behind. With room for several of them, hardly anything of a page is still in use when
@@ -16,27 +18,37 @@ interface Awaited {
   readonly failed: (error: Error) => void;
 }
 
+/** What a thread is started with. */
+export interface ThreadSetting {
+  readonly program: string;
+  readonly order: ThreadOrder;
+  readonly callApi: CallApi;
+  readonly limits: RenderLimits;
+}
+
+/** The thread a page was rendered in is gone, or was ended, before the page was done. */
+export class RenderEnded extends Error {}
+
 /** One thread that renders pages, several at a time: while one waits for the API, another goes on. */
 export class RenderThread {
   private readonly awaited = new Map<number, Awaited>();
   private readonly worker: Worker;
+  private readonly watch: ThreadWatch;
   private pages = 0;
+  private gone: ((why: Overrun) => void) | null = null;
 
-  private constructor(
-    program: string,
-    order: ThreadOrder,
-    private readonly callApi: CallApi,
-  ) {
-    this.worker = new Worker(program, { workerData: order, resourceLimits: MEMORY });
+  private constructor(private readonly setting: ThreadSetting) {
+    this.watch = new ThreadWatch(setting.limits);
+    this.worker = new Worker(setting.program, { workerData: setting.order, resourceLimits: MEMORY });
     this.worker.on('message', (message: FromThread) => this.hear(message));
     // Both are said of one that runs out of memory; after either nothing more comes.
-    this.worker.on('error', (error) => this.failAll(error));
-    this.worker.on('exit', (code) => this.failAll(new Error(`A rendering thread left (${String(code)}).`)));
+    this.worker.on('error', ({ message }) => this.leave(`A rendering thread failed: ${message}`));
+    this.worker.on('exit', (code) => this.leave(`A rendering thread left (${String(code)})`));
   }
 
   /** A thread that is ready to render. Rejects when it cannot be. */
-  static async start(program: string, order: ThreadOrder, callApi: CallApi): Promise<RenderThread> {
-    const thread = new RenderThread(program, order, callApi);
+  static async start(setting: ThreadSetting): Promise<RenderThread> {
+    const thread = new RenderThread(setting);
     await new Promise<void>((ready, failed) => {
       thread.worker.once('message', () => ready());
       thread.worker.once('error', failed);
@@ -52,18 +64,33 @@ export class RenderThread {
     return this.awaited.size;
   }
 
-  /** Calls back when it is of no use any more. */
-  onExit(left: () => void): void {
-    this.worker.once('exit', left);
+  /** Whether it has not said a word for too long. */
+  get isStuck(): boolean {
+    return this.watch.isStuck;
   }
 
-  /** Rejects when the page cannot be rendered, or the thread is gone before it is. */
+  /** Calls back once when it is of no use any more: why, and the paths of the pages that may be to blame. */
+  onGone(gone: (why: Overrun) => void): void {
+    this.gone = gone;
+  }
+
+  /** Rejects when the page cannot be rendered, with RenderEnded when the thread is gone before it is. */
   render(path: string, language: Language | null): Promise<RenderedPage> {
     const page = ++this.pages;
     return new Promise((rendered, failed) => {
       this.awaited.set(page, { rendered, failed });
+      this.watch.begin(page, path);
       this.tell({ kind: 'render', order: { page, path, language } });
     });
+  }
+
+  /** Ends it when it, or a page of it, takes too long; to be called once per tick. */
+  tick(): void {
+    const overrun = this.watch.tick();
+    if (overrun) {
+      this.leave(overrun.reason, overrun.paths);
+      void this.stop();
+    } else if (this.busy > 0) this.tell({ kind: 'ping' });
   }
 
   async stop(): Promise<void> {
@@ -71,8 +98,10 @@ export class RenderThread {
   }
 
   private hear(message: FromThread): void {
+    this.watch.hear();
     switch (message.kind) {
       case 'ready':
+      case 'pong':
         return;
       case 'call':
         void this.answer(message);
@@ -84,8 +113,10 @@ export class RenderThread {
     }
   }
 
-  private async answer({ call, method, path, headers }: FromThread & { kind: 'call' }): Promise<void> {
-    const answer = await this.callApi(method, path, headers).catch(() => API_AWAY);
+  private async answer({ page, call, method, path, headers }: FromThread & { kind: 'call' }): Promise<void> {
+    this.watch.call(page, 1);
+    const answer = await this.setting.callApi(method, path, headers).catch(() => API_AWAY);
+    this.watch.call(page, -1);
     this.tell({ kind: 'answer', call, answer });
   }
 
@@ -96,10 +127,13 @@ export class RenderThread {
   private settle(page: number, how: (awaited: Awaited) => void): void {
     const awaited = this.awaited.get(page);
     this.awaited.delete(page);
+    this.watch.end(page);
     if (awaited) how(awaited);
   }
 
-  private failAll(error: Error): void {
-    for (const page of [...this.awaited.keys()]) this.settle(page, ({ failed }) => failed(error));
+  private leave(reason: string, paths = this.watch.atWork): void {
+    this.gone?.({ reason, paths });
+    this.gone = null;
+    for (const page of [...this.awaited.keys()]) this.settle(page, ({ failed }) => failed(new RenderEnded(reason)));
   }
 }

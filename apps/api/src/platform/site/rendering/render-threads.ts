@@ -4,8 +4,12 @@ import { Logger } from '@nestjs/common';
 import type { Language } from '@opev/domain';
 import type { RenderedPage } from '../page-cache';
 import type { CallApi } from '../page-renderer';
+import { EndedRenders } from './ended-renders';
 import type { ThreadOrder } from './messages';
-import { RenderThread } from './render-thread';
+import { pagePattern } from './page-pattern';
+import { RENDER_LIMITS, type RenderLimits } from './render-limits';
+import { RenderEnded, RenderThread } from './render-thread';
+import type { Overrun } from './thread-watch';
 
 const PROGRAM = join(__dirname, 'render-program.js');
 /** A core is left for the API; more than two would seldom have something to do. */
@@ -18,55 +22,131 @@ interface Starting extends ThreadOrder {
   /** The program of a thread; a test brings one that reads the sources. */
   readonly program?: string;
   readonly threads?: number;
+  readonly limits?: RenderLimits;
 }
 
 /**
  * The threads pages are rendered in, each in a heap of its own: what a render leaves behind is not looked for among the
- * figures, and an answer that is ready does not wait for a page that is not. See ADR 17.
+ * figures, and an answer that is ready does not wait for a page that is not. One that is stuck is ended and replaced. See
+ * ADR 17 and 19.
  */
 export class RenderThreads {
   private readonly logger = new Logger('RenderThreads');
   private readonly threads = new Set<RenderThread>();
-  private beginning: Promise<void> = Promise.resolve();
+  private readonly ended = new EndedRenders();
+  private readonly waiting = new Set<() => void>();
+  private readonly limits: RenderLimits;
+  private readonly wanted: number;
+  private readonly ticking: NodeJS.Timeout;
+  private reserved: RenderThread | null = null;
+  private ticks = 0;
   private isClosed = false;
 
-  private constructor(private readonly starting: Starting) {}
+  private constructor(private readonly starting: Starting) {
+    this.limits = starting.limits ?? RENDER_LIMITS;
+    this.wanted = starting.threads ?? THREADS;
+    this.ticking = setInterval(() => this.tick(), this.limits.tickMs).unref();
+  }
 
   /** Rejects when the web's renderer cannot be loaded. */
   static async start(starting: Starting): Promise<RenderThreads> {
     const threads = new RenderThreads(starting);
-    await Promise.all(Array.from({ length: starting.threads ?? THREADS }, () => threads.begin()));
+    await Promise.all(Array.from({ length: threads.wanted }, () => threads.begin()));
     return threads;
   }
 
-  /** Renders in the thread that has least to do. Rejects when the page cannot be rendered. */
+  /** What keeps pages from being rendered as they should be, for whoever watches the installation; null when nothing does. */
+  get trouble(): string | null {
+    if ([...this.threads].some(({ isStuck }) => isStuck)) return 'A rendering thread does not answer.';
+    return this.threads.size < this.wanted ? 'A rendering thread is being replaced.' : null;
+  }
+
+  /**
+   * Renders in the thread that has least to do. Rejects when the page cannot be rendered, with RenderEnded when it takes too
+   * long or its thread was ended meanwhile.
+   */
   async render(path: string, language: Language | null): Promise<RenderedPage> {
-    if (this.threads.size === 0) await this.beginning;
-    const [free] = [...this.threads].sort((one, other) => one.busy - other.busy);
-    if (!free) throw new Error('There is no thread to render in.');
-    return free.render(path, language);
+    if (this.ended.isRefused(path)) throw new RenderEnded('This page is not rendered for a while');
+    const page = this.ended.isSuspected(path)
+      ? await this.renderAlone(path, language)
+      : await (await this.until(() => this.free())).render(path, language).finally(() => this.wake());
+    this.ended.forget(path);
+    return page;
   }
 
   async close(): Promise<void> {
     this.isClosed = true;
+    clearInterval(this.ticking);
+    this.wake();
     await Promise.all([...this.threads].map((thread) => thread.stop()));
   }
 
-  private async begin(): Promise<void> {
-    const { program = PROGRAM, callApi, ...order } = this.starting;
-    const thread = await RenderThread.start(program, order, callApi);
-    if (this.isClosed) return thread.stop();
-    this.threads.add(thread);
-    thread.onExit(() => {
-      this.threads.delete(thread);
-      if (!this.isClosed) this.replace('A rendering thread left');
-    });
+  /** A page that may be to blame for the end of a thread, one at a time and beside no other: if it ends this one too, it is. */
+  private async renderAlone(path: string, language: Language | null): Promise<RenderedPage> {
+    const thread = await this.until(() => (this.reserved ? null : (this.reserved = this.free())));
+    try {
+      const isThere = await this.until(() => (thread.busy === 0 ? this.threads.has(thread) : null));
+      if (!isThere) throw new RenderEnded('The thread kept for a page was ended before');
+      return await thread.render(path, language);
+    } finally {
+      this.reserved = null;
+      this.wake();
+    }
   }
 
-  /** The pages of the one that left have failed; the next ones find another. */
-  private replace(reason: string): void {
-    this.logger.error(`${reason}; another one is started.`);
-    this.beginning = this.begin();
-    this.beginning.catch(() => setTimeout(() => this.replace('A rendering thread did not start'), RETRY_MS).unref());
+  /** The thread that has least to do; null when none answers, or the only one is kept for one page. */
+  private free(): RenderThread | null {
+    const [free = null] = [...this.threads]
+      .filter((thread) => !thread.isStuck && thread !== this.reserved)
+      .sort((one, other) => one.busy - other.busy);
+    return free;
+  }
+
+  /** As long as it takes to end and replace a thread that is stuck, but not for ever. */
+  private async until<T>(find: () => T | null): Promise<T> {
+    const last = this.ticks + this.limits.whole;
+    for (let found = find(); ; found = find()) {
+      if (found !== null) return found;
+      if (this.isClosed || this.ticks > last) throw new RenderEnded('There is no thread to render in');
+      await new Promise<void>((goOn) => this.waiting.add(goOn));
+    }
+  }
+
+  private tick(): void {
+    this.ticks += 1;
+    for (const thread of this.threads) thread.tick();
+    this.wake();
+  }
+
+  private wake(): void {
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    for (const goOn of waiting) goOn();
+  }
+
+  private async begin(): Promise<void> {
+    const { program = PROGRAM, callApi, distDirectory, publicOrigin } = this.starting;
+    const order = { distDirectory, publicOrigin };
+    const thread = await RenderThread.start({ program, order, callApi, limits: this.limits });
+    if (this.isClosed) return thread.stop();
+    this.threads.add(thread);
+    thread.onGone((why) => this.lose(thread, why));
+    this.wake();
+  }
+
+  /** The pages of the one that is gone have failed; the next ones find another. */
+  private lose(thread: RenderThread, { reason, paths }: Overrun): void {
+    this.threads.delete(thread);
+    if (this.isClosed) return;
+    this.ended.note(paths);
+    this.logger.error({ pages: paths.map(pagePattern) }, `${reason}; another one is started.`);
+    this.replace();
+  }
+
+  private replace(): void {
+    this.begin().catch(() => {
+      this.logger.error('A rendering thread did not start; it is tried again.');
+      setTimeout(() => this.replace(), RETRY_MS).unref();
+    });
   }
 }

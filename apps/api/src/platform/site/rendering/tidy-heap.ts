@@ -4,8 +4,9 @@ import { runInNewContext } from 'node:vm';
 type Collect = (how: { readonly type: 'minor' }) => void;
 
 /**
- * Looks through what is new on the heap: 5 ms after a page, when nobody waits. V8 would do it every six pages, 20 ms in the
- * middle of one. Not through the whole heap: with the last object of a shape goes what was compiled for it.
+ * Looks through what is new on the heap; called after each page when nobody waits, it takes 5 ms. V8 would do it every six
+ * pages, in the middle of one, and take 20. Not through the whole heap: with the last object of a shape goes what was
+ * compiled for it. See ADR 17.
  */
 export function heapTidier(): () => void {
   setFlagsFromString('--expose-gc');

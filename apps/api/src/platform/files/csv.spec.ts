@@ -1,4 +1,4 @@
-import { csv } from './csv';
+import { csv, separatorFor } from './csv';
 
 describe('a table for spreadsheets', () => {
   it('is UTF-8 by its first mark, one line per row, each ended', () => {
@@ -28,6 +28,16 @@ describe('a table for spreadsheets', () => {
       expect(csv([[text]])).toMatch(/^\ufeff"?'/);
     },
   );
+
+  it('keeps an apostrophe that stands there already', () => {
+    expect(csv([["'=1"]])).toBe("\ufeff''=1\r\n");
+  });
+
+  it('has semicolons between columns where numbers are written with a comma', () => {
+    expect(csv([['a', 'b;c', 1.5]], separatorFor('fr'))).toBe('\ufeffa;"b;c";1,5\r\n');
+    expect(csv([['a', 1.5]], separatorFor('ar'))).toBe('\ufeffa,1.5\r\n');
+    expect(['en', 'ar', 'es', 'ca'].map((language) => separatorFor(language as 'en'))).toEqual([',', ',', ';', ';']);
+  });
 
   it('leaves numbers below zero numbers', () => {
     expect(csv([[-1]])).toBe('\ufeff-1\r\n');

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Lru } from '../cache/lru';
 
 /** One body in the encodings browsers ask for; made once, kept with what it belongs to. */
 export interface EncodedBody {
@@ -71,20 +72,17 @@ function wanted(acceptEncoding: string | undefined, { identity }: EncodedBody): 
 
 /** Browsers say the same few things again and again; what others make up is not kept without end. */
 const HEADERS_KEPT = 100;
-const readBefore = new Map<string, readonly string[]>();
+const readBefore = new Lru<readonly string[]>({ entries: HEADERS_KEPT });
 
 function acceptedIn(header: string): readonly string[] {
-  const known = readBefore.get(header);
-  if (known) return known;
-  const accepted = header
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.split(';')[0] ?? '');
-  if (readBefore.size >= HEADERS_KEPT) readBefore.clear();
-  readBefore.set(header, accepted);
-  return accepted;
+  return readBefore.getOrMake(header, () =>
+    header
+      .toLowerCase()
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
+      .map((part) => part.split(';')[0] ?? ''),
+  );
 }
 
 /** How many bytes of memory a body takes. */

@@ -1,33 +1,44 @@
 import {
   CHART_CODES,
+  PUBLIC_PAGES,
   PUBLIC_PATHS,
   type ActivitySummaryView,
   type GoodPracticeSummaryView,
+  type ListedByName,
   type PageView,
   type SummaryView,
+  type ThemeSummaryView,
 } from '@opev/contract';
-import { alternatesOf } from './page-alternates';
-import type { DocumentSources, SiteDocument } from './site-documents';
-import { xmlText } from './xml';
+import { alternatesOf } from '../platform/site/page-alternates';
+import type { DocumentSources, SiteDocument } from '../platform/site/site-documents';
+import { xmlText } from '../platform/site/xml';
 
 /** The most a sitemap may list. */
 const MOST_URLS = 50_000;
 const PAGE = 100;
 
 /** Pages that are there whatever the data. */
-const FIXED = [
-  '/',
-  '/goals',
-  '/activities',
-  '/countries',
-  '/organizations',
-  '/reports',
-  '/good-practices',
-  '/charts',
-  ...CHART_CODES.map((code) => `/charts/${code}`),
-  '/method',
-  '/data',
-];
+const FIXED = Object.values(PUBLIC_PAGES)
+  .filter(({ path, listing }) => listing === 'listed' && !path.includes('{'))
+  .map(({ path }) => path);
+
+/** The names of what pages of a kind show, as the public API lists them. Those that matter most come first. */
+const NAMES: Readonly<Record<ListedByName, (sources: Listed) => readonly (string | number)[]>> = {
+  chart: () => CHART_CODES,
+  goal: ({ summary }) => (summary?.goals ?? []).map(({ number }) => number),
+  activity: ({ activities }) => activities.map(({ number }) => number),
+  theme: ({ themes }) => themes.map(({ code }) => code),
+  country: ({ summary }) => (summary?.countries ?? []).map(({ iso2 }) => iso2),
+  goodPractice: ({ goodPractices }) => goodPractices.map(({ slug }) => slug),
+  organization: ({ summary }) => (summary?.organizations ?? []).map(({ slug }) => slug),
+};
+
+interface Listed {
+  readonly summary: SummaryView | null;
+  readonly activities: readonly ActivitySummaryView[];
+  readonly themes: readonly ThemeSummaryView[];
+  readonly goodPractices: readonly GoodPracticeSummaryView[];
+}
 
 /**
  * Every public page in every language, single reports aside: they are found from there. Made from what the public API lists,
@@ -63,19 +74,19 @@ export function sitemapXml(
 }
 
 async function publicPages(sources: DocumentSources): Promise<readonly string[]> {
-  const [summary, activities, goodPractices] = await Promise.all([
+  const [summary, activities, themes, goodPractices] = await Promise.all([
     sources.read<SummaryView>(PUBLIC_PATHS.summary),
     allOf<ActivitySummaryView>(sources, PUBLIC_PATHS.activities),
+    allOf<ThemeSummaryView>(sources, PUBLIC_PATHS.themes),
     allOf<GoodPracticeSummaryView>(sources, PUBLIC_PATHS.goodPractices),
   ]);
-  return [
-    ...FIXED,
-    ...(summary?.goals ?? []).map(({ number }) => `/goals/${String(number)}`),
-    ...activities.map(({ number }) => `/activities/${String(number)}`),
-    ...(summary?.countries ?? []).map(({ iso2 }) => `/countries/${iso2}`),
-    ...goodPractices.map(({ slug }) => `/good-practices/${slug}`),
-    ...(summary?.organizations ?? []).map(({ slug }) => `/organizations/${slug}`),
-  ];
+  const named = Object.entries(NAMES).flatMap(([page, namesIn]) => {
+    const { path } = PUBLIC_PAGES[page as ListedByName];
+    return namesIn({ summary, activities, themes, goodPractices }).map((name) =>
+      path.replace(/\{\w+\}/, encodeURIComponent(name)),
+    );
+  });
+  return [...FIXED, ...named];
 }
 
 async function allOf<T>({ read }: DocumentSources, path: string): Promise<readonly T[]> {

@@ -1,0 +1,54 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { API_PREFIX } from '@opev/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DeclaredAccess } from '../access/declared-access';
+
+/**
+ * Lets pages of other sites read what is public anyway (https://fetch.spec.whatwg.org/#http-cors-protocol). Never with the
+ * reader's session: browsers send none to who lets everybody in, and public answers do not look at it.
+ */
+export const OPEN_TO_ALL: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Age, ETag, RateLimit, RateLimit-Policy, Retry-After, Warning',
+};
+
+/** What such a page may ask, and for how many seconds it need not ask whether it may. */
+const MAY_ASK: Readonly<Record<string, string>> = {
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'Accept, Accept-Language, If-None-Match',
+  'access-control-max-age': '86400',
+};
+
+const READING = ['GET', 'HEAD'];
+
+/** Opens the public reads of the API, their refusals too, and answers whoever asks beforehand. */
+export function openPublicReads(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  let paths: readonly RegExp[] | null = null;
+  const isPublic = (url: string): boolean => {
+    paths ??= publicPaths(app.get(DeclaredAccess));
+    const path = url.split('?')[0] ?? '';
+    return paths.some((known) => known.test(path));
+  };
+  server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (READING.includes(request.method) && isPublic(request.url)) void reply.headers(OPEN_TO_ALL);
+    await Promise.resolve();
+  });
+  server.options(`${API_PREFIX}/*`, (request: FastifyRequest, reply: FastifyReply) => {
+    // Nobody else uses this method here.
+    const isAsking = request.headers['access-control-request-method'] !== undefined;
+    if (isAsking && isPublic(request.url))
+      void reply
+        .code(204)
+        .headers({ ...OPEN_TO_ALL, ...MAY_ASK })
+        .send();
+    else reply.callNotFound();
+  });
+}
+
+function publicPaths(access: DeclaredAccess): readonly RegExp[] {
+  return access
+    .routes()
+    .filter((route) => route.method === 'GET' && route.access === 'public')
+    .map(({ path }) => new RegExp(`^${API_PREFIX}${path.replace(/:\w+/g, '[^/]+')}$`));
+}

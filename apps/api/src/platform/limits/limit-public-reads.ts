@@ -1,0 +1,25 @@
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Configuration } from '../config/configuration';
+import { CONFIGURATION } from '../config/configuration.token';
+import type { IsAtHand } from './cost-of-read';
+import { CountsOfAMinute } from './counts-of-a-minute';
+import { PublicReads } from './public-reads';
+
+/** An IPv6 network: whoever has one address there has them all. */
+const NETWORK_BITS = 64;
+
+/** Counts public reads as the configuration says, by the address that proxies which are trusted tell. */
+export async function limitPublicReads(app: NestFastifyApplication, isAtHand: IsAtHand): Promise<void> {
+  const { publicReadsPerMinute: max } = app.get<Configuration>(CONFIGURATION);
+  if (max === 0) return;
+  await app.register(rateLimit, {
+    global: false,
+    max,
+    timeWindow: 60_000,
+    ipv6Subnet: NETWORK_BITS,
+    store: CountsOfAMinute,
+  });
+  const count = app.getHttpAdapter().getInstance().createRateLimit();
+  app.get(PublicReads).begin({ count, isAtHand });
+}

@@ -1,0 +1,33 @@
+/** Pages below the language whose names say nothing of anybody. */
+const PAGE_NAMES = [
+  'account',
+  'activities',
+  'changes',
+  'charts',
+  'commitments',
+  'countries',
+  'data',
+  'desk',
+  'embed',
+  'goals',
+  'good-practices',
+  'method',
+  'organizations',
+  'reports',
+  'search',
+  'sign-in',
+  'sign-out',
+  'themes',
+  'workspace',
+];
+
+/**
+ * What kind of page a path leads to, as it may stand in a log: `/:lang/organizations/:which`. Nothing of what somebody wrote
+ * into an address, nor which organisation or report it was.
+ */
+export function pagePattern(path: string): string {
+  const [, language = '', page = '', ...below] = path.split('?')[0]?.split('/') ?? [];
+  if (!/^[a-z]{2}$/.test(language)) return '/:unknown';
+  const known = page === '' || PAGE_NAMES.includes(page) ? page : ':unknown';
+  return ['', ':lang', known, ...below.map(() => ':which')].join('/');
+}

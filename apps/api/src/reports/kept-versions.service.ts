@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { LIMITS, type ReportContentView } from '@opev/contract';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { SignedInActor } from '../platform/access/access';
+import { Clock } from '../platform/clock/clock';
+import { DomainError } from '../platform/problems/domain-error';
+import type { SaveReportDto } from './report-content.dto';
+import { storedContentOf } from './report-content.mapper';
+import { contentOf } from './stored-content';
+import { ReportKeptVersionEntity } from './report-kept-version.entity';
+import { ReportMoves, type HeldReport } from './report-moves.service';
+
+export interface KeptVersion {
+  readonly id: string;
+  readonly keptAt: Date;
+  readonly writerId: string | null;
+  readonly writerName: string | null;
+  readonly content: ReportContentView;
+}
+
+/** Versions of a report that met each other, kept until it is published so that neither is lost by a choice. */
+@Injectable()
+export class KeptVersions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly moves: ReportMoves,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Oldest first. Who may see them is the caller's to check. */
+  of(reportId: string): Promise<readonly KeptVersion[]> {
+    return this.dataSource.query<KeptVersion[]>(KEPT_VERSIONS, [reportId]);
+  }
+
+  /**
+   * Keeps what the writer could not save, and what the report says now, before one of them is chosen. The same again is
+   * kept once; of many the oldest go. Throws `not-found`.
+   */
+  async keep(id: string, input: SaveReportDto, actor: SignedInActor): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const { report } = await this.holdUnpublished(manager, id, actor);
+      const mine = contentOf(storedContentOf(input));
+      const at = this.clock.now();
+      await this.insert(manager, { reportId: id, at, writerId: actor.personId, content: mine });
+      await this.insert(manager, { reportId: id, at, writerId: report.editorId, content: contentOf(report) });
+      await manager.query(DROP_THE_OLDEST, [id, LIMITS.keptVersions]);
+    });
+  }
+
+  /** Takes a kept version away for good. Throws `not-found`. */
+  async drop(id: string, versionId: string, actor: SignedInActor): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await this.holdUnpublished(manager, id, actor);
+      const { affected } = await manager.getRepository(ReportKeptVersionEntity).delete({ id: versionId, reportId: id });
+      if (affected !== 1) throw new DomainError('not-found');
+    });
+  }
+
+  private async holdUnpublished(manager: EntityManager, id: string, actor: SignedInActor): Promise<HeldReport> {
+    const held = await this.moves.holdOwn(manager, id, actor);
+    // What is published says all it had to say: nothing unfinished stays behind it.
+    if (held.report.publishedAt !== null) throw new DomainError('move-not-allowed');
+    return held;
+  }
+
+  private async insert(
+    manager: EntityManager,
+    { reportId, at, writerId, content }: { reportId: string; at: Date; writerId: string | null; content: object },
+  ): Promise<void> {
+    await manager.query(KEEP_ONCE, [reportId, at, writerId, JSON.stringify(content)]);
+  }
+}
+
+const KEPT_VERSIONS = `
+  select kept.id, kept.kept_at as "keptAt", kept.writer_id as "writerId", person.name as "writerName", kept.content
+  from report_kept_version kept left join person on person.id = kept.writer_id
+  where kept.report_id = $1 order by kept.kept_at, kept.id`;
+
+const KEEP_ONCE = `
+  insert into report_kept_version (report_id, kept_at, writer_id, content)
+  select $1, $2, $3, $4::jsonb
+  where not exists (select from report_kept_version where report_id = $1 and content = $4::jsonb)`;
+
+const DROP_THE_OLDEST = `
+  delete from report_kept_version where id in (
+    select id from report_kept_version where report_id = $1 order by kept_at desc, id offset $2)`;

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { SignedInActor } from '../platform/access/access';
+import { Clock } from '../platform/clock/clock';
+import { deleteLongDiscarded } from './discarded';
+import { ReportMoves, type HeldReport } from './report-moves.service';
+import { ReportReading } from './report-reading.service';
+import { requireWritable } from './require-writable';
+
+interface Move {
+  readonly actor: SignedInActor;
+  readonly seenVersion: number | null;
+}
+
+/** How an organization takes back what it sent, and throws away what it did not. All throw `not-found` and what moves throw. */
+@Injectable()
+export class WaysBackService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly moves: ReportMoves,
+    private readonly reading: ReportReading,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes a report back that nobody at the desk has opened. Throws `opened-at-desk`; `round-closed` when it could not be sent again. */
+  async recall(id: string, move: Move): Promise<void> {
+    await this.withOwn(id, move.actor, async (manager, held) => {
+      if (held.report.state === 'submitted') await this.requireSendable(manager, held);
+      await this.moves.make(manager, held, { move: 'recall', ...move, details: {} });
+    });
+  }
+
+  /** Asks the desk for a report it has opened: it can only return it from then on. Throws `asked-back` when it was asked before. */
+  async askBack(id: string, comment: string, move: Move): Promise<void> {
+    await this.withOwn(id, move.actor, (manager, held) =>
+      this.moves.make(manager, held, { move: 'ask-back', ...move, details: { comment } }),
+    );
+  }
+
+  /** Throws a draft, or one that was returned, away; it can be brought back for a while. */
+  async discard(id: string, move: Move): Promise<void> {
+    await this.withOwn(id, move.actor, async (manager, held) => {
+      await this.moves.make(manager, held, { move: 'discard', ...move, details: {} });
+      await deleteLongDiscarded(manager, this.clock.now());
+    });
+  }
+
+  /** Brings a discarded report back. Throws `conflict` when another one was begun in its place. */
+  async restore(id: string, move: Move): Promise<void> {
+    await this.withOwn(id, move.actor, (manager, held) =>
+      this.moves.make(manager, held, { move: 'restore', ...move, details: {} }),
+    );
+  }
+
+  /** What is recalled must be there to be sent again: after the round was locked only what had been returned is. */
+  private async requireSendable(manager: EntityManager, { report }: HeldReport): Promise<void> {
+    const [row, { wasReturned }] = [
+      await this.reading.find(report.id, manager),
+      await this.moves.past(manager, report),
+    ];
+    if (row) requireWritable({ ...row, state: wasReturned ? 'returned' : 'draft' }, this.clock.now());
+  }
+
+  private async withOwn(
+    id: string,
+    actor: SignedInActor,
+    move: (manager: EntityManager, held: HeldReport) => Promise<void>,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => move(manager, await this.moves.holdOwn(manager, id, actor)));
+  }
+}

@@ -1,0 +1,124 @@
+import type { ReportState } from '@opev/domain';
+
+/** SQL and what stands for its `$1`, `$2`, ... */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** What a list is asked for, in ids. Null: everything. */
+export interface DeskListing {
+  readonly states: readonly ReportState[];
+  readonly rounds: readonly string[] | null;
+  readonly activities: readonly string[] | null;
+  readonly country: string | null;
+  /** What has the words of a search in its name: reports of one or the other. */
+  readonly named: Named | null;
+}
+
+export interface Named {
+  readonly organizations: readonly string[];
+  readonly activities: readonly string[];
+}
+
+/** Which page of it. */
+export interface DeskPage {
+  readonly isNewestFirst: boolean;
+  /** The last report of the page before. */
+  readonly after: { readonly submittedAt: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** So few names are looked up one by one whatever else is asked for. */
+const FEW = 8;
+
+/**
+ * The ids of a page, each with the moment it is sorted by. Every index of `desk_report` is in the order of the list below what
+ * it begins with; so of each beginning that is asked for the first report is looked up, then the page is put together from as
+ * many of them as it has rows, and what lies behind is never read. At a million reports, walking through one list to the
+ * first that fits would pass most of them.
+ */
+export function deskPage(listing: DeskListing, { isNewestFirst, after, limit }: DeskPage): Statement {
+  const { parameters, given } = collected();
+  const direction = isNewestFirst ? 'desc' : 'asc';
+  const order = `submitted_at ${direction}, report_id ${direction}`;
+  const most = given(limit);
+  const states = given(listing.states);
+  const from = after && `(${given(after.submittedAt)}::timestamptz, ${given(after.id)}::uuid)`;
+  const behind = from ? [`(submitted_at, report_id) ${isNewestFirst ? '<' : '>'} ${from}`] : [];
+  const parts = beginningsOf(listing, given).map(({ keys, begins, rest }) => {
+    const conditions = [...begins, 'desk_report.state = begun.state', ...conditionsOf(rest, given), ...behind];
+    const listed = `select submitted_at, report_id from desk_report where ${conditions.join(' and ')} order by ${order}`;
+    return `
+      select listed.* from (
+        select begun.* from (select * from unnest(${states}::text[]) as asked (state) ${keys}) begun
+        cross join lateral (${listed} limit 1) first order by ${order} limit ${most}
+      ) begun cross join lateral (${listed} limit ${most}) listed`;
+  });
+  const sql = `
+    select report_id as id, to_char(submitted_at, 'YYYY-MM-DD"T"HH24:MI:SS.USOF') as "submittedAt"
+    from (${parts.join(' union ')}) page order by ${order} limit ${most}`;
+  return { sql, parameters };
+}
+
+/** How many reports a list has: a round has some thousands, everything else was counted when it changed. */
+export function deskTotal(listing: DeskListing): Statement {
+  const { parameters, given } = collected();
+  const conditions = [`state = any(${given(listing.states)}::text[])`, ...conditionsOf(listing, given)];
+  const counted =
+    listing.rounds === null
+      ? 'coalesce(sum(reports), 0) as total from desk_report_count'
+      : 'count(*) as total from desk_report';
+  return { sql: `select total::int from (select ${counted} where ${conditions.join(' and ')}) counted`, parameters };
+}
+
+type Given = (value: unknown) => string;
+
+function collected(): { readonly parameters: readonly unknown[]; readonly given: Given } {
+  const parameters: unknown[] = [];
+  return { parameters, given: (value) => `$${String(parameters.push(value))}` };
+}
+
+/** What is asked for beside the states. */
+type Filters = Partial<Omit<DeskListing, 'states'>>;
+
+function conditionsOf({ rounds, activities, country, named }: Filters, given: Given): readonly string[] {
+  return [
+    ...(rounds ? [`round_id = any(${given(rounds)}::uuid[])`] : []),
+    ...(activities ? [`activity_id = any(${given(activities)}::uuid[])`] : []),
+    ...(country ? [`country_iso2 = ${given(country)}`] : []),
+    ...(named
+      ? [
+          `(organization_id = any(${given(named.organizations)}::uuid[])
+            or activity_id = any(${given(named.activities)}::uuid[]))`,
+        ]
+      : []),
+  ];
+}
+
+/** What an index begins with, which of these to look at, and what is asked for beside them. */
+interface Beginning {
+  readonly keys: string;
+  readonly begins: readonly string[];
+  readonly rest: Filters;
+}
+
+function beginningsOf({ rounds, activities, country, named }: DeskListing, given: Given): readonly Beginning[] {
+  /** An index that begins with a column, from each of some values of it. */
+  const of = (column: string, type: string, values: readonly string[], rest: Filters): Beginning => ({
+    keys: `cross join unnest(${given(values)}::${type}[]) as one (begun_with)`,
+    begins: [`${column} = begun.begun_with`],
+    rest,
+  });
+  if (named && (named.organizations.length + named.activities.length <= FEW || (!rounds && !activities && !country))) {
+    const rest = { rounds, activities, country };
+    return [
+      of('organization_id', 'uuid', named.organizations, rest),
+      of('activity_id', 'uuid', named.activities, rest),
+    ];
+  }
+  if (rounds) return [of('round_id', 'uuid', rounds, { activities, country, named })];
+  if (country) return [of('country_iso2', 'text', [country], { activities, named })];
+  if (activities) return [of('activity_id', 'uuid', activities, { named })];
+  return [{ keys: '', begins: [], rest: {} }];
+}

@@ -1,0 +1,81 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { isExpectedIn, type Day, type Round } from '@opev/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock/clock';
+import { COMMITMENTS_TO_EXPECT, type ExpectedRow } from './rounds.queries';
+
+/** How often to look whether a new day began: a round locks at the end of one. */
+const LOOK_EVERY_MS = 60_000;
+
+/**
+ * Writes down once what every locked round expected, when the application starts and when a day begins; pauses and dates that
+ * change later do not move it. For staff: the public sees what was in effect, and no pause.
+ */
+@Injectable()
+export class RoundSettlement implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger('RoundSettlement');
+  private timer: NodeJS.Timeout | null = null;
+  private settledOn: Day | null = null;
+  private settling: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.look();
+    this.timer = setInterval(() => this.look(), LOOK_EVERY_MS).unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.settling;
+  }
+
+  /** Settles every round that is locked and not settled; answers for how many that was. Other instances wait meanwhile. */
+  settle(today: Day): Promise<number> {
+    return this.dataSource.transaction((manager) => settleRounds(manager, today));
+  }
+
+  private look(): void {
+    const today = this.clock.today();
+    if (today === this.settledOn) return;
+    this.settledOn = today;
+    this.settling = this.settle(today).then(
+      () => undefined,
+      (error: unknown) => {
+        // Tried again at the next look.
+        this.settledOn = null;
+        this.logger.error(`Rounds could not be settled: ${error instanceof Error ? error.message : 'unknown'}`);
+      },
+    );
+  }
+}
+
+type UnsettledRound = Round & { readonly id: string };
+
+async function settleRounds(manager: Pick<EntityManager, 'query'>, today: Day): Promise<number> {
+  // One at a time: whoever waited finds nothing left to settle.
+  await manager.query(`select pg_advisory_xact_lock(hashtext('round-settlements'))`);
+  const rounds = await manager.query<UnsettledRound[]>(UNSETTLED, [today]);
+  if (rounds.length === 0) return 0;
+  const commitments = await manager.query<ExpectedRow[]>(COMMITMENTS_TO_EXPECT);
+  for (const round of rounds) {
+    const expected = commitments.filter((commitment) =>
+      isExpectedIn({ round, commitment, organization: commitment.organization, today }),
+    );
+    await manager.query('insert into round_settlement (round_id) values ($1)', [round.id]);
+    await manager.query(SETTLE, [round.id, expected.map(({ id }) => id)]);
+  }
+  return rounds.length;
+}
+
+const UNSETTLED = `
+  select id, opens_on::text as "opensOn", due_on::text as "dueOn", locks_on::text as "locksOn"
+  from round
+  where locks_on < $1::date and not exists (select from round_settlement where round_id = round.id)
+  order by opens_on`;
+
+const SETTLE = `
+  insert into round_expectation (round_id, commitment_id) select $1::uuid, unnest($2::uuid[])`;

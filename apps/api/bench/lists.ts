@@ -1,6 +1,8 @@
 import { API_PREFIX, PUBLIC_PATHS } from '@opev/contract';
 import { CLAIMED_STATUSES, VERIFIED_RATINGS } from '@opev/domain';
 import { encodeCursor } from '../src/platform/paging/cursor';
+import { deskAddresses, REFERENCE, signInAsStaff } from './desk-addresses';
+import type { Harness } from './load/harness';
 import type { LoadResult } from './load/load-process';
 import { startProduct } from './load/product';
 import { report, type Finding } from './report';
@@ -27,12 +29,14 @@ const TYPES = ['ngo', 'network', 'womens-organization', 'university', 'trade-uni
 const STATUSES = ['not-reported', 'in-progress', 'completed', 'on-hold', 'not-started'];
 
 /**
- * `npm run bench:lists`: lists and pages under filters that nobody asked for before, so that nothing is kept of them.
+ * `npm run bench:lists`: lists and pages under filters that nobody asked for before, so that nothing is kept of them; and the
+ * desk's lists, of which nothing ever is.
  * `npm run bench:lists -- pages` measures only what has that in its name.
  */
 run(async ({ worlds, harness }) => {
   // How long one waits, not how many are answered: the one who asks takes next to nothing of the other core.
-  const { port, processorTime, comeToRest, stop } = await startProduct(await worlds.world(REPORTS), null);
+  const databaseUrl = await worlds.world(REPORTS);
+  const { port, processorTime, comeToRest, stop } = await startProduct(databaseUrl, null);
   await comeToRest();
   const findings: Finding[] = [];
   const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
@@ -51,9 +55,42 @@ run(async ({ worlds, harness }) => {
       findings.push(findingOf(`${what}, ${readersOf(readers)}`, result, each));
     }
   }
+  findings.push(...(await deskFindings({ port, harness, databaseUrl, wanted })));
   await stop();
   report('bench:lists — 1,000,000 reports, each address asked once; the product on all cores', findings);
 });
+
+/** One member of staff, and as many as the largest observatory has at their desks. */
+const STAFF = [1, 8];
+
+/** The desk's lists, each beside a signed-in request that reads no list, asked by as many in the same seconds. */
+async function deskFindings({ port, harness, databaseUrl, wanted }: Desk): Promise<readonly Finding[]> {
+  const chance = new Chance(2018);
+  const { cookie, signOut } = await signInAsStaff(databaseUrl);
+  const headers = { ...AS_BROWSERS_ASK, cookie };
+  const kinds = deskAddresses(chance, { countries: COUNTRIES, rounds: rounds(), deepCursor: deepDeskCursor });
+  const findings: Finding[] = [];
+  for (const [what, make] of Object.entries(kinds)) {
+    if (!what.includes(wanted)) continue;
+    const some = () => Array.from({ length: ASKED_EACH / 4 }, () => ({ path: make(), headers }));
+    await harness.load({ port, requests: some(), connections: 2, isOnce: true });
+    for (const connections of STAFF) {
+      const result = await harness.load({ port, requests: some(), connections, isOnce: true });
+      const reference = await harness.load({ port, requests: [{ path: REFERENCE, headers }], connections });
+      const ratio = `, ${(result.p50 / reference.p50).toFixed(1)} : 1 of one that reads who is signed in (p99 ${(result.p99 / reference.p99).toFixed(1)} : 1)`;
+      findings.push(findingOf(`${what}, ${String(connections)} at a time`, result, ratio));
+    }
+  }
+  await signOut();
+  return findings;
+}
+
+interface Desk {
+  readonly port: number;
+  readonly harness: Harness;
+  readonly databaseUrl: string;
+  readonly wanted: string;
+}
 
 interface Readers {
   readonly connections: number;
@@ -148,6 +185,10 @@ function rounds(): readonly string[] {
 
 function deepCursor(chance: Chance): string {
   return encodeCursor([chance.day(2018, 2025), '80000000-0000-4000-8000-000000000000']);
+}
+
+function deepDeskCursor(chance: Chance): string {
+  return encodeCursor([`${chance.day(2018, 2025)}T12:00:00.000000+00`, '80000000-0000-4000-8000-000000000000']);
 }
 
 function addressOf(path: string, filters: Filters): string {

@@ -48,6 +48,7 @@ export async function createTestApp({
     NODE_ENV: 'test',
     LOG_LEVEL: 'fatal',
     PUBLIC_ORIGIN: 'http://localhost:3000',
+    PUBLIC_READS_PER_MINUTE: '0',
     ...environment,
   });
   const clock = new TestClock();

@@ -67,10 +67,13 @@ const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays(FIRST_DAY, da
 const pastDay = day.map((on) => (on < TODAY ? on : addDays(TODAY, -1)));
 // Around midnight often: that is where time zones decide.
 const time = fc.constantFrom('00:00:00.000Z', '12:30:00.000Z', '22:15:00.000Z', '23:59:59.999Z');
+/** The first day of the second half of the first round, which has an even number of days: half is not the greater part. */
+const HALF_WAY = addDays(ROUNDS[0].opensOn, 106);
 const near = (edge: Day) => fc.integer({ min: -1, max: 1 }).map((days) => addDays(edge, days));
 const dayOfInterest = fc.oneof(
   day,
   near(TODAY),
+  near(HALF_WAY),
   ...ROUNDS.flatMap(({ opensOn, dueOn }) => [near(opensOn), near(dueOn)]),
 );
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 1 });

@@ -34,7 +34,7 @@ export async function aSearchStage(): Promise<SearchStage> {
     async publish(whatWasDone, given = {}) {
       const commitmentId = given.commitmentId ?? (await aCommitment(db)).id;
       const { id: roundId } = await aRound(db);
-      return (await aReport(db, { state: 'published', ...given, commitmentId, roundId, whatWasDone })).id;
+      return (await aReport(db, { state: 'published', ...given, commitmentId, roundId, whatWasDone })).public_id;
     },
   };
 }

@@ -6,6 +6,7 @@ describe('a page while the database does not answer', () => {
   afterEach(() => post('/back'));
 
   it('is the last one, marked with the time it is of, and kept by nobody', async () => {
+    const startedAt = performance.now();
     const before = await (await get('/ar/reports')).text();
     await post('/away');
     const answer = await get('/ar/reports', { 'accept-encoding': 'br' });
@@ -18,7 +19,7 @@ describe('a page while the database does not answer', () => {
       null,
     ]);
     expect(answer.headers.get('warning')).toContain('110');
-    expect(Number(answer.headers.get('age'))).toBeLessThan(10);
+    expect(Number(answer.headers.get('age'))).toBeLessThan(10 + (performance.now() - startedAt) / 1000);
     await post('/back');
     expect(await (await get('/ar/reports')).text()).not.toContain('role="status"');
   });

@@ -16,7 +16,7 @@ const REPORTED: SiteDocument = {
 /**
  * The site alone on a port of its own, for site-stage.ts: jest cannot load the renderer, an ES module. Its API
  * knows one answer; the data version grows with each post to `/version`, after one to `/away` its database is away until
- * one to `/back`, and one to `/later` lets a minute pass.
+ * one to `/back`, and one to `/later` lets a minute pass. What it answers under `/trouble` is what `/readyz` would be told.
  */
 async function serve([distDirectory = '', publicOrigin = '']: readonly string[]): Promise<void> {
   const fastify = Fastify();
@@ -42,10 +42,11 @@ async function serve([distDirectory = '', publicOrigin = '']: readonly string[])
     return { version: (version += '+') };
   });
   fastify.setNotFoundHandler((_, reply) => reply.code(404).send({ from: 'api' }));
-  const findPage = await registerSite(fastify, {
+  const site = await registerSite(fastify, {
     publicOrigin,
     distDirectory,
     renderProgram: join(__dirname, 'render-program.cjs'),
+    renderLimits: { tickMs: 100, stuck: 3, silence: 15, work: 20, whole: 150 },
     dataVersion: () => version,
     silentSince: () => silentSince,
     documents: [ROBOTS, REPORTED],
@@ -54,7 +55,8 @@ async function serve([distDirectory = '', publicOrigin = '']: readonly string[])
       return Promise.resolve({ status, headers: {}, body: '{}' });
     },
   });
-  answerFirst(fastify.server, [findPage]);
+  answerFirst(fastify.server, [site.ready]);
+  fastify.get('/trouble', () => ({ trouble: site.trouble() }));
   const address = await fastify.listen({ port: 0, host: '127.0.0.1' });
   process.send?.({ address });
 }

@@ -13,6 +13,7 @@ export const createPageEngine = (hosts) => ({
     renders += 1;
     const { pathname, hostname } = new URL(request.url);
     if (!hosts.includes(hostname)) return new Response('wrong host', { status: 400 });
+    if (pathname.endsWith('/never')) for (;;);
     if (pathname.endsWith('/throws')) throw new Error('secret detail');
     if (pathname.endsWith('/broken')) await context.callApi('GET', '/api/v1/broken', {});
     if (pathname.includes('/reports')) await context.callApi('GET', '/api/v1/sql', {});

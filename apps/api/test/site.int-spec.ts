@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { get, post, stageSite, startSite } from './site-stage';
+import { until } from './until';
 
 stageSite();
 
@@ -56,6 +57,24 @@ describe('a page of the site', () => {
     expect(html).toContain('<h1>عذرًا</h1>');
     expect(html).toContain('dir="rtl"');
     expect(html).not.toContain('secret');
+  });
+});
+
+describe('a page whose render does not end', () => {
+  const trouble = async () => ((await (await get('/trouble')).json()) as { trouble: string | null }).trouble;
+
+  it('is 503, says when to come back, and is known while it lasts; other pages are answered', async () => {
+    const never = get('/ar/search/never');
+    await until(async () => (await trouble()) !== null);
+    expect((await get('/en/goals/7')).status).toBe(200);
+    const answer = await never;
+    expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual([
+      503,
+      '3',
+      'no-store',
+    ]);
+    expect(await answer.text()).toContain('<h1>عذرًا</h1>');
+    await until(async () => (await trouble()) === null);
   });
 });
 

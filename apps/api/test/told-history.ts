@@ -1,15 +1,23 @@
 import {
+  countsInFigures,
+  closedRoundFigure,
+  dayInZone,
   dueOnFor,
   effectiveDisclosure,
-  isExpectedIn,
-  isInFigures,
+  isInEffectDuring,
+  isLocked,
   isOnTime,
+  openRoundFigure,
   placeCommitments,
   roundFigure,
+  seenUntil,
   standingOf,
+  toldBy,
   type CommitmentFigure,
   type OncePublishedReport,
+  type Place,
   type Placement,
+  type PublicRoundFigure,
   type PublishedReport,
 } from '@opev/domain';
 import { ROUNDS, TODAY, type RandomHistory } from './random-histories';
@@ -50,80 +58,129 @@ export function oncePublishedOf({ history, reportIds }: Told, commitment: number
   });
 }
 
-type Counted = CommitmentFigure & {
-  readonly organizationId: string;
-  readonly country: string;
-  readonly placement: Placement['level'];
-};
+type Counted = CommitmentFigure & { readonly organizationId: string; readonly country: string | null };
 
 /** Indices of the commitments in the figures of a day. */
-export function countedIn({ history }: Told, day: string = TODAY): readonly number[] {
-  return history.commitments.flatMap((commitment, index) =>
-    isInFigures(commitment, history.organizations[commitment.organization]!, day) ? [index] : [],
-  );
+export function countedIn(told: Told, day: string = TODAY): readonly number[] {
+  const places = placementsOf(told);
+  return told.history.commitments.flatMap((commitment, index) => {
+    const { activeFrom } = told.history.organizations[commitment.organization]!;
+    const place = places.get(told.commitmentIds[index]!)!;
+    return countsInFigures({ ...commitment, ...place, activeFrom }, day) ? [index] : [];
+  });
 }
 
-/** The commitments in the figures of today, placed and standing as the rules say. */
+/** The commitments in the figures of today as far as they may be told, standing as the rules say. */
 export function countedOf(told: Told): readonly Counted[] {
-  const placements = placementsOf(told);
+  const places = placementsOf(told);
   return countedIn(told).map((index) => {
     const { activity, country, organization } = told.history.commitments[index]!;
     const commitmentId = told.commitmentIds[index]!;
-    const standing = standingOf(publishedOf(told, index));
+    const { placement } = places.get(commitmentId)!;
+    const may = toldBy(placement);
     return {
       commitmentId,
-      activityNumber: activity,
-      goalNumber: activity <= 10 ? 1 : activity <= 22 ? 2 : 3,
+      activityNumber: may.activity ? activity : null,
+      goalNumber: may.goal ? goalOf(activity) : null,
       organizationId: told.organizationIds[organization]!,
-      country,
-      placement: placements.get(commitmentId)!.level,
-      standing,
+      country: may.country ? country : null,
+      placement,
+      standing: standingSeen(told, index, { placement, day: TODAY }),
     };
   });
 }
 
-const REGIONS = { TN: 'maghreb', MA: 'maghreb', JO: 'mashreq', FR: 'europe' } as const;
+const OPENINGS = ROUNDS.map(({ opensOn }) => opensOn);
 
-/** Where the rules place the commitments that count on a day. */
-export function placementsOf(told: Told, day: string = TODAY): ReadonlyMap<string, Placement> {
+/** The reports of a commitment that are seen in the figures of a day: of one in a group, as before the latest opening. */
+function seenOn(told: Told, commitment: number, { placement, day }: { placement: Placement; day: string }) {
+  const until = seenUntil(placement, day, OPENINGS);
+  return oncePublishedOf(told, commitment)
+    .filter(({ state, publishedAt }) => until !== null && state !== 'withdrawn' && isBy(publishedAt, until))
+    .map((report) => ({ ...report, isPublic: report.publicUntil === null || !isBy(report.publicUntil, until ?? day) }));
+}
+
+/** The standing that is seen of a commitment in the figures of a day. */
+export function standingSeen(told: Told, commitment: number, seen: { placement: Placement; day: string }) {
+  return standingOf(seenOn(told, commitment, seen).filter(({ isPublic }) => isPublic));
+}
+
+/** Where the rules place commitments today, when nobody placed any before. */
+export function placementsOf({ history, commitmentIds, organizationIds }: Told): ReadonlyMap<string, Place> {
   return placeCommitments(
-    countedIn(told, day).map((index) => {
-      const { organization, country } = told.history.commitments[index]!;
-      const { chosen, least } = told.history.organizations[organization]!;
+    history.commitments.map((commitment, index) => {
+      const { chosen, least, activeFrom, leftOn } = history.organizations[commitment.organization]!;
       return {
-        commitmentId: told.commitmentIds[index]!,
-        organizationId: told.organizationIds[organization]!,
+        ...commitment,
+        commitmentId: commitmentIds[index]!,
+        organizationId: organizationIds[commitment.organization]!,
         disclosure: effectiveDisclosure(chosen, least),
-        country,
-        region: REGIONS[country as keyof typeof REGIONS],
+        goalNumber: goalOf(commitment.activity),
+        activityNumber: commitment.activity,
+        activeFrom,
+        leftOn,
+        placement: 'none' as const,
+        enteredOn: null,
       };
     }),
+    ROUNDS.map(({ opensOn, locksOn }) => ({ opensOn, locksOn, isJoined: false })),
+    TODAY,
   );
+}
+
+function goalOf(activity: number): number {
+  return activity <= 10 ? 1 : activity <= 22 ? 2 : 3;
 }
 
 const TIME_ZONES = { TN: 'Africa/Tunis', MA: 'Africa/Casablanca', JO: 'Asia/Amman', FR: 'Europe/Paris' } as const;
 
-/** What the rules say a round brought in. */
-export function expectedFigure({ history, commitmentIds }: Told, roundIndex: number) {
+/** What the rules say the public sees of a round on a day, of reports public by its end. */
+export function expectedFigure(told: Told, roundIndex: number, day: string = TODAY): PublicRoundFigure {
   const round = ROUNDS[roundIndex]!;
-  const expected = history.commitments.flatMap((commitment, index) => {
+  const { history, commitmentIds } = told;
+  const places = placementsOf(told);
+  const counting = history.commitments.flatMap((commitment, index) => {
+    const { placement, enteredOn } = places.get(commitmentIds[index]!)!;
+    const isCounted = placement === 'named' || (enteredOn !== null && enteredOn <= round.opensOn);
     const organization = history.organizations[commitment.organization]!;
-    return isExpectedIn({ round, commitment, organization, today: TODAY }) ? [commitmentIds[index]!] : [];
+    return isCounted ? [{ commitment, index, placement, organization }] : [];
   });
-  const received = history.commitments.flatMap((commitment, index) => {
-    const ofRound = commitment.reports.filter((report) => report.round === roundIndex);
-    if (!ofRound.some(({ state }) => state === 'published')) return [];
-    const { country, extensions } = history.organizations[commitment.organization]!;
-    const extension = extensions[roundIndex] ?? null;
+  const received = counting.flatMap(({ commitment, index, placement, organization }) => {
+    const came = seenOn(told, index, { placement, day }).filter(({ roundId }) => roundId === String(roundIndex));
+    if (!came.some(({ isPublic }) => isPublic)) return [];
+    const extension = organization.extensions[roundIndex] ?? null;
     const dueOn = dueOnFor(round, extension === null ? null : extended(round.dueOn, extension));
-    return ofRound
-      .filter(({ state }) => state === 'published' || state === 'superseded')
+    const zone = TIME_ZONES[organization.country as keyof typeof TIME_ZONES];
+    return commitment.reports
+      .filter((report) => came.some(({ reportId }) => reportId === told.reportIds.get(report)))
       .map(({ submittedAt }) => ({
         commitmentId: commitmentIds[index]!,
-        onTime: isOnTime(new Date(submittedAt), dueOn, TIME_ZONES[country as keyof typeof TIME_ZONES]),
+        onTime: isOnTime(new Date(submittedAt), dueOn, zone),
       }));
   });
-  return roundFigure(expected, received);
+  if (!isLocked(round, day)) return openRoundFigure(new Set(received.map(({ commitmentId }) => commitmentId)).size);
+  const inEffect = counting.filter(({ commitment, organization }) => isInEffectDuring(round, commitment, organization));
+  const counted = roundFigure(
+    inEffect.map(({ index }) => commitmentIds[index]!),
+    received,
+  );
+  return closedRoundFigure({ ...counted, inEffect: counted.expected });
+}
+
+/** How many reports the public sees on a day. */
+export function reportsPublishedOn(told: Told, day: string = TODAY): number {
+  const places = placementsOf(told);
+  return told.history.commitments.reduce((sum, _, index) => {
+    const { placement, enteredOn } = places.get(told.commitmentIds[index]!)!;
+    const isCounted = placement === 'named' || (enteredOn !== null && enteredOn <= day);
+    const seen = seenOn(told, index, { placement, day }).filter(({ isPublic }) => isPublic);
+    return isCounted ? sum + new Set(seen.map(({ roundId }) => roundId)).size : sum;
+  }, 0);
+}
+
+/** Whether an instant is before the end of a day at the observatory. */
+function isBy(instant: string, day: string): boolean {
+  return dayInZone(new Date(instant), 'Europe/Madrid') <= day;
 }
 
 function extended(dueOn: string, days: number): string {

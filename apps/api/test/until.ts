@@ -1,8 +1,8 @@
-/** Waits until something is so; throws when it is not within ten seconds. */
+/** Waits until something is so; throws when it is not within a minute. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 60_000;
   while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error('It did not happen within ten seconds.');
+    if (performance.now() > deadline) throw new Error('It did not happen within a minute.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

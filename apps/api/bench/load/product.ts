@@ -36,6 +36,7 @@ export async function startProduct(databaseUrl: string, core: Core | null = 'ans
       LOG_LEVEL: 'info',
       NODE_ENV: 'production',
       PORT: String(port),
+      PUBLIC_READS_PER_MINUTE: '0',
       PUBLIC_ORIGIN: `http://localhost:${String(port)}`,
     },
   });

@@ -3,6 +3,7 @@ import type {
   Day,
   Disclosure,
   OrganizationHistory,
+  Place,
   PublishedReport,
   Region,
   ReportState,
@@ -11,7 +12,7 @@ import type {
 import type { DataSource } from 'typeorm';
 import { groupedBy } from './grouped-by';
 
-export interface RawCommitment extends CommitmentSpan {
+export interface RawCommitment extends CommitmentSpan, Place {
   readonly id: string;
   readonly organizationId: string;
   readonly activityId: string;
@@ -40,6 +41,7 @@ export interface Raw {
     readonly commitmentId: string;
     readonly state: ReportState;
     readonly firstSubmittedAt: Date;
+    readonly publicUntil: Date | null;
   })[];
 }
 
@@ -84,13 +86,15 @@ const ROUNDS = `
 
 const COMMITMENTS = `
   select id, organization_id as "organizationId", activity_id as "activityId", country_iso2 as country,
-    starts_on::text as "startsOn", ends_on::text as "endsOn", withdrawn_on::text as "withdrawnOn"
+    starts_on::text as "startsOn", ends_on::text as "endsOn", withdrawn_on::text as "withdrawnOn",
+    placement, entered_on::text as "enteredOn"
   from commitment`;
 
 const REPORTS = `
   select report.id as "reportId", report.commitment_id as "commitmentId", report.round_id as "roundId", report.state,
     round.opens_on::text as "roundOpensOn", report.published_at::text as "publishedAt",
     report.claimed_status as "claimedStatus", report.progress_percent as "progressPercent",
-    report.verified_rating as "verifiedRating", report.first_submitted_at as "firstSubmittedAt"
+    report.verified_rating as "verifiedRating", report.first_submitted_at as "firstSubmittedAt",
+    report.public_until as "publicUntil"
   from report join round on round.id = report.round_id
   where report.state in ('published', 'superseded', 'withdrawn')`;

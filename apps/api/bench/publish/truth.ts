@@ -27,9 +27,9 @@ export async function holdAgainstTruth(db: DataSource, port: number): Promise<Tr
   let cells = 0;
   for (let checkpoint = 1; checkpoint <= CHECKPOINTS; checkpoint += 1) {
     while (sum(operations) < (OPERATIONS_IN_ALL * checkpoint) / CHECKPOINTS) await happen(db, operations);
-    const truth = cellsOf(await recompute(db));
-    cells += truth.size;
-    different.push(...(await differences(port, truth)).map((cell) => `${String(checkpoint)}: ${cell}`));
+    const compared = await compareOnceSettled(db, port);
+    cells += compared.cells;
+    different.push(...compared.different.map((cell) => `${String(checkpoint)}: ${cell}`));
     say(`${sum(operations).toLocaleString('en')} operations, ${String(different.length)} cells different`);
   }
   return { operations, checkpoints: CHECKPOINTS, cells, different };
@@ -54,16 +54,23 @@ interface Touched {
   readonly commitment_id: string | null;
 }
 
-/** Cells that stay different until the summary should have settled. */
-async function differences(port: number, truth: ReadonlyMap<string, unknown>): Promise<readonly string[]> {
+/**
+ * Cells that stay different until the summary should have settled. Both sides are read again each time: where groups stand is
+ * written by the product, in answer to what happened.
+ */
+async function compareOnceSettled(db: DataSource, port: number): Promise<Pick<Truth, 'cells' | 'different'>> {
   const deadline = performance.now() + SETTLES_WITHIN_MS;
   for (;;) {
+    const truth = cellsOf(await recompute(db));
     const { body } = await get(port, `${API_PREFIX}${PUBLIC_PATHS.summary}`);
     const shown = cellsOf(figuresOf(JSON.parse(body.toString()) as SummaryView));
     const names = new Set([...truth.keys(), ...shown.keys()]);
     const different = [...names].filter((name) => truth.get(name) !== shown.get(name));
     if (different.length === 0 || performance.now() > deadline) {
-      return different.map((name) => `${name} is ${String(shown.get(name))}, should be ${String(truth.get(name))}`);
+      const told = different.map(
+        (name) => `${name} is ${String(shown.get(name))}, should be ${String(truth.get(name))}`,
+      );
+      return { cells: truth.size, different: told };
     }
     await new Promise((wake) => setTimeout(wake, 200));
   }

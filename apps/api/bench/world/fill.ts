@@ -1,7 +1,7 @@
 import { dayInZone } from '@opev/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import { refreshPlacements } from '../../src/organizations/placements';
 import { OBSERVATORY_TIME_ZONE } from '../../src/platform/clock/clock';
+import { refreshPlacements } from '../../src/platform/protection/placements';
 import { refreshStanding } from '../../src/reports/standings';
 import { writeGround, type WorldSize } from './ground';
 import {
@@ -9,6 +9,7 @@ import {
   LINK_CORRECTIONS,
   WRITE_COMMITMENTS,
   WRITE_CORRECTED,
+  WRITE_IN_WORK,
   WRITE_REPORTS,
   WRITE_REVIEWS,
   WRITE_STANDINGS,
@@ -36,10 +37,12 @@ export async function fillWorld(db: DataSource, size: WorldSize): Promise<void> 
     await manager.query(COPY_COMMITMENTS);
     await manager.query(WRITE_REPORTS, [size.reports, Math.ceil(size.reports / reporting)]);
     await manager.query(WRITE_CORRECTED);
+    await manager.query(WRITE_IN_WORK);
     await manager.query(WRITE_REVIEWS);
     await manager.query(WRITE_STANDINGS);
     await restoreIndexes();
     await manager.query(LINK_CORRECTIONS);
+    await manager.query('select rebuild_desk_lists()');
     await manager.query('analyze');
     await compareStandings(manager);
     await refreshPlacements(manager, dayInZone(new Date(), OBSERVATORY_TIME_ZONE));

@@ -1,4 +1,5 @@
-import { LANGUAGES } from '@opev/domain';
+import { LANGUAGES, REPORT_FIELD_NAMES, type ReportField } from '@opev/domain';
+import { CONTENT_COLUMNS } from '../../src/reports/stored-content';
 import { ROUNDS } from './ground';
 import { SENTENCE_PARTS } from './texts';
 
@@ -57,23 +58,36 @@ const TEXT = `case language ${LANGUAGES.map(
   (language, index) => `when ${String(index)} then ${sentence(language, 'seed')}`,
 ).join(' ')} end`;
 
+/** What each published report says, by field. */
+const CONTENT: Readonly<Record<ReportField, string>> = {
+  claimedStatus: 'claimed',
+  progressPercent: `case claimed when 'not-started' then 0 when 'completed' then 100 else progress end`,
+  holdReason: `case when claimed in ('on-hold', 'discontinued')
+    then (array['funding', 'security', 'legal-restriction', 'partner', 'access', 'other'])[1 + ${chance('seed', 'hold', 6)}] end`,
+  whatWasDone: `${TEXT} || ' (' || n || '/' || round || ').'`,
+  outputs: `jsonb_build_object('trainings', ${chance('seed', 'trainings', 4)}, 'workshops', ${chance('seed', 'workshops', 9)},
+    'meetings', 'not-collected', 'publications', 0, 'campaigns', 0)`,
+  people: `jsonb_build_object('women', ${chance('seed', 'women', 60)}, 'men', ${chance('seed', 'men', 60)},
+    'otherOrNotStated', 'not-collected', 'young', 0)`,
+  obstacles: `''`,
+  nextStep: `case when ${chance('seed', 'next', 3)} = 0 then ${TEXT} else '' end`,
+  evidence: `'[]'`,
+  audience: `(array['everyone', 'everyone', 'signatories', 'observatory'])[1 + ${chance('seed', 'audience', 4)}]`,
+  textLanguage: `(array[${LANGUAGES.map((language) => `'${language}'`).join(', ')}])[1 + language]`,
+};
+
+const CONTENT_LIST = Object.values(CONTENT_COLUMNS).join(', ');
+
+/** The content in the order of CONTENT_LIST: what is given by field, and the columns of another report beside it. */
+function contentWith(given: Readonly<Partial<Record<ReportField, string>>>): string {
+  return REPORT_FIELD_NAMES.map((field) => given[field] ?? CONTENT_COLUMNS[field]).join(', ');
+}
+
 /** $1 reports in all, $2 of each commitment at most, in rounds chosen by chance: published, each saying where it has come by then. */
 export const WRITE_REPORTS = `
-  insert into report (id, commitment_id, round_id, state, version, claimed_status, progress_percent, hold_reason,
-    what_was_done, outputs, people, next_step, evidence, audience, text_language, created_at, edited_at,
+  insert into report (id, commitment_id, round_id, state, version, ${CONTENT_LIST}, created_at, edited_at,
     first_submitted_at, submitted_at, published_at, verified_rating)
-  select md5('report ' || seed)::uuid, commitment_id, round_id, 'published', 4, claimed,
-    case claimed when 'not-started' then 0 when 'completed' then 100 else progress end,
-    case when claimed in ('on-hold', 'discontinued')
-      then (array['funding', 'security', 'legal-restriction', 'partner', 'access', 'other'])[1 + ${chance('seed', 'hold', 6)}] end,
-    ${TEXT} || ' (' || n || '/' || round || ').',
-    jsonb_build_object('trainings', ${chance('seed', 'trainings', 4)}, 'workshops', ${chance('seed', 'workshops', 9)},
-      'meetings', 'not-collected', 'publications', 0, 'campaigns', 0),
-    jsonb_build_object('women', ${chance('seed', 'women', 60)}, 'men', ${chance('seed', 'men', 60)},
-      'otherOrNotStated', 'not-collected', 'young', 0),
-    case when ${chance('seed', 'next', 3)} = 0 then ${TEXT} else '' end, '[]',
-    (array['everyone', 'everyone', 'signatories', 'observatory'])[1 + ${chance('seed', 'audience', 4)}],
-    (array[${LANGUAGES.map((language) => `'${language}'`).join(', ')}])[1 + language],
+  select md5('report ' || seed)::uuid, commitment_id, round_id, 'published', 4, ${contentWith(CONTENT)},
     sent - interval '2 days', sent, sent, sent,
     sent + interval '1 hour' * (2 + ${chance('seed', 'checked', 400)}),
     (array['no-evidence', 'limited', 'limited', 'substantial', 'complete'])[1 + ${chance('seed', 'rating', 5)}]
@@ -118,11 +132,10 @@ export const WRITE_STANDINGS = `
 
 /** One published report in a hundred corrects an earlier one, which stood for ten days. */
 export const WRITE_CORRECTED = `
-  insert into report (id, commitment_id, round_id, state, version, claimed_status, progress_percent, hold_reason,
-    what_was_done, outputs, people, evidence, audience, text_language, created_at, edited_at,
+  insert into report (id, commitment_id, round_id, state, version, ${CONTENT_LIST}, created_at, edited_at,
     first_submitted_at, submitted_at, published_at, public_until, verified_rating)
-  select md5('corrected ' || id)::uuid, commitment_id, round_id, 'superseded', 4, 'in-progress', 50, null,
-    what_was_done, outputs, people, evidence, audience, text_language, created_at, edited_at,
+  select md5('corrected ' || id)::uuid, commitment_id, round_id, 'superseded', 4,
+    ${contentWith({ claimedStatus: `'in-progress'`, progressPercent: '50', holdReason: 'null' })}, created_at, edited_at,
     first_submitted_at, submitted_at, published_at - interval '10 days', published_at, 'limited'
   from report where ${chance('id::text', 'corrected', 100)} = 0`;
 
@@ -131,3 +144,22 @@ export const LINK_CORRECTIONS = `
   from report corrected
   where corrected.state = 'superseded' and corrected.id = md5('corrected ' || report.id)::uuid and report.state = 'published'
     and corrected.commitment_id = report.commitment_id`;
+
+/**
+ * Beside them what the desk has to do, of all years: one published report in a hundred is being corrected, in every state that
+ * has, and of one in three hundred an earlier one was withdrawn.
+ */
+export const WRITE_IN_WORK = `
+  insert into report (id, commitment_id, round_id, corrects_id, state, version, ${CONTENT_LIST}, created_at, edited_at,
+    first_submitted_at, submitted_at, published_at, public_until, verified_rating)
+  select md5(next || id)::uuid, commitment_id, round_id, case when next <> 'withdrawn' then id end, next, 2,
+    ${CONTENT_LIST}, created_at, edited_at, first_submitted_at, case when next <> 'draft' then submitted_at end,
+    case when next = 'withdrawn' then published_at - interval '9 days' end,
+    case when next = 'withdrawn' then published_at - interval '1 day' end,
+    case when next in ('approved', 'withdrawn') then verified_rating end
+  from (
+    select *, (array['draft', 'submitted', 'submitted', 'approved', 'returned'])[1 + ${chance('id::text', 'next', 5)}] as next
+    from report where state = 'published' and ${chance('id::text', 'in work', 100)} = 0
+    union all
+    select *, 'withdrawn' from report where state = 'published' and ${chance('id::text', 'withdrawn', 300)} = 0
+  ) beside`;

@@ -62,7 +62,7 @@ export interface ACommitment {
   readonly startsOn?: Day;
   readonly endsOn?: Day | null;
   readonly withdrawnOn?: Day | null;
-  readonly placement?: Placement['level'];
+  readonly placement?: Placement;
 }
 
 export interface MadeCommitment {

@@ -78,6 +78,8 @@ export interface AReport {
 
 export interface MadeReport {
   readonly id: string;
+  /** By which the public knows it. */
+  readonly public_id: string;
   readonly version: number;
   readonly commitment_id: string;
 }

@@ -1,0 +1,36 @@
+import type { Knowledge } from './knowledge/knowledge';
+import type { Plant } from './knowledge/wire';
+import type { Truth } from './database/truth';
+
+/** What an attacker says he found out. Two guesses with the same key are the same guess. */
+export interface Guess {
+  readonly key: string;
+  /** In words, with the numbers it was read from: enough to do it again by hand. */
+  readonly says: string;
+}
+
+/** A leak that the stage puts on the wire, and the guess that shows that it was found. */
+export interface PlantedLeak extends Plant {
+  readonly key: string;
+}
+
+/** One way to find out what is protected: played with public answers only, scored against the database. */
+export interface Attack<G extends Guess = Guess> {
+  readonly name: string;
+  /** How many guesses may be right; null: told for its own sake. */
+  readonly bound: number | null;
+  /** `now` is played before anything happens, `afterwards` when all that the stage makes happen has happened. */
+  readonly plays: 'now' | 'afterwards';
+  play(knowledge: Knowledge): Promise<readonly G[]>;
+  /** Whether a guess says something of fewer than three organisations at work, and is right. */
+  isRight(guess: G, truth: Truth): boolean;
+  /** Null where there is nothing in the answers that could be made to leak. */
+  plant(knowledge: Knowledge, truth: Truth): Promise<PlantedLeak | null>;
+  /** What there is to say of the right guesses beyond their number. */
+  says?(right: readonly G[], truth: Truth): string;
+}
+
+/** Lets attacks with guesses of their own kinds stand in one list: each only ever scores what it guessed itself. */
+export function anAttack<G extends Guess>(attack: Attack<G>): Attack {
+  return attack as unknown as Attack;
+}

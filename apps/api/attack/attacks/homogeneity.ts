@@ -1,0 +1,25 @@
+import { anAttack, type Guess } from '../attack';
+import { cellsOf, type Cell } from '../knowledge/cells';
+import { inWords } from '../knowledge/measures';
+import { remaindersOf } from '../knowledge/scopes';
+
+interface Uniform extends Guess {
+  readonly cell: Cell;
+}
+
+/**
+ * Where all of a group say the same, whoever knows that an organisation is in it knows what it said. No number of organisations
+ * prevents that; it is told so that everybody knows how often it is the case.
+ */
+export const HOMOGENEITY = anAttack<Uniform>({
+  name: 'groups in which all say the same',
+  bound: null,
+  plays: 'now',
+  play: async (knowledge) => {
+    const cells = cellsOf(await remaindersOf(knowledge)).filter(({ hidden }) => (hidden['of'] ?? 0) > 2);
+    return cells.map((cell) => ({ key: cell.name, cell, says: `${cell.name}: ${inWords(cell.hidden)}` }));
+  },
+  isRight: ({ cell: { hidden } }) =>
+    Object.entries(hidden).some(([name, count]) => name.startsWith('claimed ') && count === hidden['of']),
+  plant: () => Promise.resolve(null),
+});

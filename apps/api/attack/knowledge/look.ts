@@ -1,0 +1,71 @@
+import { address, API, filtersOf, summaryOf } from './lists';
+import type { PageAnswer } from './answers';
+import type { Source } from './wire';
+
+/** What was answered at each address when an attacker looked at everything that can be seen at one time. */
+export type Look = ReadonlyMap<string, unknown>;
+
+const CHARTS = [
+  'status-by-goal',
+  'claimed-and-verified',
+  'coverage-by-goal',
+  'status-by-country',
+  'organizations-by-country',
+  'organizations-by-type',
+  'goals-by-country',
+  'status-over-rounds',
+  'reports-over-rounds',
+];
+
+/** Looks at everything: figures of each part, lists to their ends, feeds, charts, some past days and an older snapshot. */
+export async function lookAround(source: Source, earlier: Look | undefined): Promise<Look> {
+  const look = new Map<string, unknown>();
+  for (const one of await addressesOf(source, earlier)) {
+    for (let next: string | null = one; next !== null;) {
+      const answer: unknown = await source.ask(next);
+      look.set(next, answer);
+      next = nextPage(next, answer);
+    }
+  }
+  return look;
+}
+
+async function addressesOf(source: Source, earlier: Look | undefined): Promise<readonly string[]> {
+  const { goals, countries } = await filtersOf(source);
+  const { rounds, snapshot } = await summaryOf(source);
+  const kept = snapshotOf(earlier) ?? snapshot;
+  const pastDays = rounds.slice(0, 2).flatMap(({ opensOn, dueOn }) => [opensOn, dueOn]);
+  const known = pastDays.filter((day) => day < new Date().toISOString().slice(0, 10));
+  const lists = ['/goals', '/activities', '/themes', '/countries', '/organizations', '/commitments', '/reports'];
+  return [
+    address('/summary'),
+    address('/summary', { snapshot: kept }),
+    ...known.map((asOf) => address('/summary', { asOf })),
+    ...known.slice(0, 1).map((since) => address('/changes', { since })),
+    ...lists.map((path) => address(path, { limit: 100 })),
+    ...goals.map(({ number }) => address(`/goals/${String(number)}`)),
+    ...countries.flatMap(({ iso2: country }) => [
+      address(`/countries/${country}`),
+      address('/activities', { country, limit: 100 }),
+      address('/reports', { country, limit: 1 }),
+    ]),
+    ...rounds.flatMap(({ code: round }) =>
+      ['/activities', '/countries'].map((path) => address(path, { round, limit: 100 })),
+    ),
+    ...CHARTS.flatMap((code) => [address(`/charts/${code}`), `/en/charts/${code}.csv`]),
+    address('/search', { search: 'women' }),
+    '/en/feed.atom',
+  ];
+}
+
+/** The snapshot of the first look is asked again ever after. */
+function snapshotOf(earlier: Look | undefined): string | undefined {
+  const asked = [...(earlier?.keys() ?? [])].find((one) => one.startsWith(`${API}/summary?snapshot=`));
+  return asked?.split('=')[1];
+}
+
+function nextPage(asked: string, answer: unknown): string | null {
+  const cursor = (answer as Partial<PageAnswer<unknown>> | null)?.nextCursor;
+  if (typeof cursor !== 'string' || !asked.includes('limit=100')) return null;
+  return `${asked.split('&cursor=')[0] ?? asked}&cursor=${encodeURIComponent(cursor)}`;
+}

@@ -75,6 +75,15 @@ describe('a field', () => {
 });
 
 describe('progress', () => {
+  it.each([
+    [null, 0],
+    [0, 0],
+    [0.4, 1],
+    [40, 1],
+  ])('of %p draws %i bars: nothing is nothing', (percent, bars) => {
+    expect(render({ percent }).element.querySelectorAll('ui-progress-figure .bar')).toHaveLength(bars);
+  });
+
   it('that nobody reported is not zero', () => {
     const { element } = render({ percent: null });
     const figure = element.querySelector('ui-progress-figure');
@@ -88,7 +97,7 @@ describe('progress', () => {
     const figure = element.querySelector('ui-progress-figure');
     expect(figure?.textContent).toContain('0%');
     expect(figure?.textContent).toContain('0 of 4 commitments');
-    expect(figure?.querySelector('.bar')).not.toBeNull();
+    expect(figure?.classList).not.toContain('unknown');
   });
 });
 

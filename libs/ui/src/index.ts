@@ -13,6 +13,7 @@ export * from './figures/stat';
 export * from './forms/control';
 export * from './forms/field';
 export * from './forms/id-source';
+export * from './forms/reveal';
 export * from './layout/breadcrumbs';
 export * from './layout/card';
 export * from './layout/open-when';

@@ -16,7 +16,7 @@ function stepsPath(first: number, last: number): string {
   let path = '';
   for (let step = first; step <= last; step++) {
     const height = step * 3.5 + 3;
-    path += `M${String(step * 9 - 8)} ${String(19.5 - height)}h6v${String(height)}h-6Z`;
+    path += `M${String(step * 9 - 8)} ${String(19 - height)}h6v${String(height)}h-6Z`;
   }
   return path;
 }

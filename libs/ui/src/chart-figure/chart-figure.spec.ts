@@ -29,8 +29,8 @@ class Page {
   readonly texts = { table: 'As a table', rowHeading: 'Goal', scrollable: 'scrolls', method: 'How' };
   readonly table: FigureTable = {
     columns: [
-      { code: 'completed', label: 'Completed', link: null },
-      { code: 'on-hold', label: 'On hold', link: null },
+      { code: 'completed', label: 'Completed', short: null, link: null },
+      { code: 'on-hold', label: 'On hold', short: null, link: null },
     ],
     rows: [
       {

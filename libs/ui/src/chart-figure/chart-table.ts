@@ -33,7 +33,9 @@ import { WakingLink } from '../layout/waking-link';
                   @if (cell.value === null) {
                     <span aria-hidden="true">–</span><span class="visually-hidden">{{ unknownText() }}</span>
                   } @else if (cell.link && cell.value > 0) {
-                    <a [uiLink]="cell.link.path" [queryParams]="cell.link.query">{{ writeNumber()(cell.value) }}</a>
+                    <a [uiLink]="cell.link.path" [queryParams]="cell.link.query" [attr.data-count]="cell.value">{{
+                      writeNumber()(cell.value)
+                    }}</a>
                   } @else {
                     {{ writeNumber()(cell.value) }}
                   }

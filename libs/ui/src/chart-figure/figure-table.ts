@@ -11,6 +11,8 @@ export interface FigureCell {
 export interface FigureColumn {
   readonly code: string;
   readonly label: string;
+  /** Stands for the label where there is little room; null where there is nothing shorter. */
+  readonly short: string | null;
   /** To what the whole column was made from; null for none. */
   readonly link: FigureLink | null;
 }

@@ -1,7 +1,7 @@
 import type { RatingCode, StatusCode } from '../badges/status-code';
 
-/** What a bar can be filled with: a status, a rating, one plain quantity, more of it with a reservation, or the rest of a whole. */
-export type ChartFill = `status-${StatusCode}` | `rating-${RatingCode}` | 'plain' | 'less' | 'rest';
+/** What a bar can be filled with: a status, a rating, one plain quantity, more of it with a reservation, one that is not measured yet, or the rest of a whole. */
+export type ChartFill = `status-${StatusCode}` | `rating-${RatingCode}` | 'plain' | 'less' | 'open' | 'rest';
 
 /** Drawn over the colour, so that no two fills differ by colour alone. */
 export type ChartPattern = 'solid' | 'diagonal' | 'vertical' | 'dots' | 'horizontal' | 'cross' | 'hollow';
@@ -22,5 +22,6 @@ export const CHART_PATTERNS: Readonly<Record<ChartFill, ChartPattern>> = {
   'rating-no-evidence': 'hollow',
   plain: 'solid',
   less: 'diagonal',
+  open: 'dots',
   rest: 'hollow',
 };

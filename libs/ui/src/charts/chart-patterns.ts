@@ -5,6 +5,7 @@ import { CHART_PATTERNS, type ChartFill } from './chart-fill';
 const COLOURS: Readonly<Partial<Record<ChartFill, string>>> = {
   plain: 'accent',
   less: 'accent',
+  open: 'accent',
   rest: 'status-no-commitment',
 };
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { provideRouter } from '@angular/router';
+import { CHART_PATTERNS } from './chart-fill';
 import { StackChart, type ChartRow, type LegendEntry } from './index';
 
 @Component({
@@ -84,4 +87,10 @@ describe('a chart', () => {
     );
     expect(fills.every((fill) => fill !== undefined && ids.includes(fill))).toBe(true);
   });
+});
+
+it('every fill has one colour on paper: printers make a picture of each pattern', () => {
+  const css = readFileSync(join(__dirname, 'stack-drawing.css'), 'utf8');
+  const paper = css.slice(css.indexOf('@media print'));
+  expect(Object.keys(CHART_PATTERNS).filter((fill) => !paper.includes(`[fill$='-${fill})']`))).toEqual([]);
 });

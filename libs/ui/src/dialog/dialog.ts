@@ -1,5 +1,16 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, model, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  model,
+  viewChild,
+  type OnDestroy,
+} from '@angular/core';
 import { IdSource } from '../forms/id-source';
+import { OpenDialogs, type StackedDialog } from './open-dialogs';
 
 /** A question that must be answered first. The browser's own dialog: focus, Escape and the backdrop are its affair. */
 @Component({
@@ -8,7 +19,9 @@ import { IdSource } from '../forms/id-source';
   templateUrl: './dialog.html',
   styleUrl: './dialog.css',
 })
-export class Dialog {
+export class Dialog implements StackedDialog, OnDestroy {
+  private readonly others = inject(OpenDialogs);
+
   readonly heading = input.required<string>();
   readonly closeLabel = input.required<string>();
   /** Two-way: the page opens it, the reader closes it. */
@@ -16,12 +29,34 @@ export class Dialog {
 
   protected readonly headingId = inject(IdSource).next('dialog');
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private isSetAside = false;
 
   constructor() {
     effect(() => {
-      const dialog = this.dialog().nativeElement;
-      if (this.isOpen() && !dialog.open) dialog.showModal();
-      if (!this.isOpen() && dialog.open) dialog.close();
+      this.dialog();
+      if (this.isOpen()) this.others.open(this);
+      else this.others.close(this);
     });
+  }
+
+  show(): void {
+    this.isSetAside = false;
+    const dialog = this.dialog().nativeElement;
+    if (!dialog.open) dialog.showModal();
+  }
+
+  hide(): void {
+    this.isSetAside = true;
+    const dialog = this.dialog().nativeElement;
+    if (dialog.open) dialog.close();
+  }
+
+  ngOnDestroy(): void {
+    this.others.close(this);
+  }
+
+  /** The browser says so after the fact: also when another dialog set this one aside, or when it is back already. */
+  protected noteClosed(): void {
+    if (!this.isSetAside && !this.dialog().nativeElement.open) this.isOpen.set(false);
   }
 }

@@ -11,7 +11,7 @@ import type { FigureLink } from './figure-link';
     <p class="value">{{ value() }}</p>
     <p class="label">
       @if (link(); as to) {
-        <a [routerLink]="to.path" [queryParams]="to.query">{{ label() }}</a>
+        <a [routerLink]="to.path" [queryParams]="to.query" [attr.data-count]="count()">{{ label() }}</a>
       } @else {
         {{ label() }}
       }
@@ -24,6 +24,8 @@ export class Stat {
   /** In the reader's writing. */
   readonly value = input.required<string>();
   readonly label = input.required<string>();
+  /** The value as a number, for who compares it with the list it leads to. */
+  readonly count = input<number | null>(null);
   /** To what was counted. */
   readonly link = input<FigureLink | null>(null);
 }

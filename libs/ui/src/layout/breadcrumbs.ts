@@ -5,6 +5,8 @@ import { RouterLink } from '@angular/router';
 export interface Breadcrumb {
   readonly label: string;
   readonly link: readonly (string | number)[] | null;
+  /** Whether the address's filters go along: this page was reached from that list as it stood. */
+  readonly keepsQuery?: boolean;
 }
 
 /** The way from the overview to this page. */
@@ -18,7 +20,9 @@ export interface Breadcrumb {
         @for (item of items(); track $index) {
           <li>
             @if (item.link) {
-              <a [routerLink]="item.link">{{ item.label }}</a>
+              <a [routerLink]="item.link" [queryParamsHandling]="item.keepsQuery ? 'preserve' : null">{{
+                item.label
+              }}</a>
             } @else {
               <bdi aria-current="page">{{ item.label }}</bdi>
             }

@@ -15,7 +15,7 @@ export class HeatMap {
   /** Names the region that scrolls. */
   readonly label = input.required<string>();
   readonly rowHeading = input.required<string>();
-  /** Columns stand under their codes; their names are read aloud and shown on pointing. */
+  /** Columns stand under their short names, if they have one; their names are read aloud and shown on pointing. */
   readonly table = input.required<FigureTable>();
   /** What a white cell means. */
   readonly nobodyText = input.required<string>();

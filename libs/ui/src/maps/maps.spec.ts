@@ -158,8 +158,8 @@ describe('a tile map', () => {
 describe('a heat map', () => {
   const table: FigureTable = {
     columns: [
-      { code: 'TN', label: 'Tunisia', link: { path: ['/en/countries/TN'] } },
-      { code: 'DZ', label: 'Algeria', link: null },
+      { code: 'TN', label: 'Tunisia', short: 'TN', link: { path: ['/en/countries/TN'] } },
+      { code: 'DZ', label: 'Algeria', short: 'DZ', link: null },
     ],
     rows: [
       {

@@ -1,5 +1,5 @@
 import type { CanMatchFn, Routes } from '@angular/router';
-import { CHART_CODES } from '@opev/contract';
+import { CHART_CODES, PATH_PARTS, type PathPart } from '@opev/contract';
 import { roomTexts } from '../language/room-texts';
 
 /** What is no number, country code or id is no page: the API need not be asked. */
@@ -8,13 +8,10 @@ const last =
   (_route, segments) =>
     pattern.test(segments.at(-1)?.path ?? '');
 
-const isNumber = [last(/^[1-9]\d{0,4}$/)];
-const isCountry = [last(/^[A-Z]{2}$/)];
-const isSlug = [last(/^[a-z0-9-]{1,200}$/)];
+const named = (part: PathPart): CanMatchFn[] => [last(new RegExp(`^${PATH_PARTS[part]}$`))];
 const isChart = [
   ((_route, segments) => CHART_CODES.some((code) => code === segments.at(-1)?.path)) satisfies CanMatchFn,
 ];
-const isId = [last(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)];
 
 /** The public site. Pages name themselves: most titles depend on what is shown. */
 export const publicRoutes: Routes = [
@@ -27,19 +24,19 @@ export const publicRoutes: Routes = [
   { path: 'goals', loadComponent: () => import('./goals/goal-list').then((m) => m.GoalList) },
   {
     path: 'goals/:number',
-    canMatch: isNumber,
+    canMatch: named('number'),
     loadComponent: () => import('./goals/goal-page').then((m) => m.GoalPage),
   },
   { path: 'themes', loadComponent: () => import('./themes/theme-list').then((m) => m.ThemeList) },
   {
     path: 'themes/:code',
-    canMatch: isSlug,
+    canMatch: named('code'),
     loadComponent: () => import('./themes/theme-page').then((m) => m.ThemePage),
   },
   { path: 'activities', loadComponent: () => import('./activities/activity-list').then((m) => m.ActivityList) },
   {
     path: 'activities/:number',
-    canMatch: isNumber,
+    canMatch: named('number'),
     loadComponent: () => import('./activities/activity-page').then((m) => m.ActivityPage),
   },
   {
@@ -49,7 +46,7 @@ export const publicRoutes: Routes = [
   },
   {
     path: 'countries/:iso2',
-    canMatch: isCountry,
+    canMatch: named('iso2'),
     loadComponent: () => import('./countries/country-page').then((m) => m.CountryPage),
   },
   {
@@ -58,7 +55,7 @@ export const publicRoutes: Routes = [
   },
   {
     path: 'organizations/:slug',
-    canMatch: isSlug,
+    canMatch: named('slug'),
     loadComponent: () => import('./organizations/organization-page').then((m) => m.OrganizationPage),
   },
   {
@@ -69,7 +66,7 @@ export const publicRoutes: Routes = [
   { path: 'reports', loadComponent: () => import('./reports/report-list').then((m) => m.ReportList) },
   {
     path: 'reports/:id',
-    canMatch: isId,
+    canMatch: named('id'),
     loadComponent: () => import('./reports/report-page').then((m) => m.ReportPage),
   },
   {
@@ -78,7 +75,7 @@ export const publicRoutes: Routes = [
   },
   {
     path: 'good-practices/:slug',
-    canMatch: isSlug,
+    canMatch: named('slug'),
     loadComponent: () => import('./good-practices/good-practice-page').then((m) => m.GoodPracticePage),
   },
   {

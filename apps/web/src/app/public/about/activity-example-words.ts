@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type { ActivitySummaryView, CoverageView } from '@opev/contract';
 import type { ActivityStatus } from '@opev/domain';
 import { ReaderTexts } from '../../language/reader-texts';
-import { CLAIMED_IN_READING_ORDER } from '../parts/reading-order';
+import { CLAIMED_IN_READING_ORDER } from '../lists/reading-order';
 import type { GoalProgressExample, ScopeExample } from './activity-examples';
 import type { Example, ExampleLink } from './example';
 

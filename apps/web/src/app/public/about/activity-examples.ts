@@ -36,7 +36,9 @@ export function heldBackExample(activities: readonly ActivitySummaryView[]): Act
 
 /** The progress of an activity from several reports, of more commitments than reported; null when there is none. */
 export function activityProgressExample(activities: readonly ActivitySummaryView[]): ActivitySummaryView | null {
-  const several = activities.filter(({ figure: { commitments } }) => commitments.reported >= 2);
+  // Whoever follows it finds every commitment it is made of.
+  const listed = activities.filter(({ figure: { notNamed } }) => notNamed.of === 0);
+  const several = listed.filter(({ figure: { commitments } }) => commitments.reported >= 2);
   // Of a mean that is nothing or everything there is little to see.
   const telling = several.filter(({ figure: { progressPercent } }) => (progressPercent ?? 0) % 100 > 0);
   const partial = telling.filter(({ figure: { commitments } }) => commitments.reported < commitments.of);

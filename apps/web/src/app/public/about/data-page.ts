@@ -1,17 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { MomentView } from '@opev/contract';
-import { Notice, PageHeading } from '@opev/ui';
+import { DATA_LICENCE, type MomentView } from '@opev/contract';
+import { PageHeading } from '@opev/ui';
 import { apiUrl } from '../../data/api-request';
 import { SummaryClient } from '../../data/summary-client';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
-import { writePageWords } from '../parts/page-words';
-import { ProtectionLink } from '../parts/protection-link';
-import { Trail } from '../parts/trail';
+import { ProtectionLink } from '../figures/protection-link';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 import { AddressTable } from './address-table';
 import { Contents } from './contents';
 
@@ -24,7 +24,6 @@ import { Contents } from './contents';
     Contents,
     FormatDay,
     LoadState,
-    Notice,
     PageHeading,
     ProtectionLink,
     RouterLink,
@@ -82,6 +81,8 @@ export class DataPage {
       ...(now ? [apiUrl(`/summary?asOf=${now.asOf}`), apiUrl(`/summary?snapshot=${now.snapshot}`)] : []),
     ];
   });
+
+  protected readonly licence = DATA_LICENCE;
 
   protected readonly feeds = computed(() => {
     const country = this.today()?.countries[0]?.iso2;

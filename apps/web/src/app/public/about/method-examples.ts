@@ -3,7 +3,7 @@ import { LIMITS, type PageView, type SummaryView } from '@opev/contract';
 import { PlanClient } from '../../data/plan-client';
 import { ReportsClient } from '../../data/reports-client';
 import { SummaryClient } from '../../data/summary-client';
-import { STATUSES_IN_READING_ORDER } from '../parts/reading-order';
+import { STATUSES_IN_READING_ORDER } from '../lists/reading-order';
 import { ActivityExampleWords } from './activity-example-words';
 import {
   activityProgressExample,
@@ -85,7 +85,7 @@ function planExamples(today: SummaryView, words: PlanExampleWords) {
     missing: words.missing(today),
     coverage: words.coverage(today),
     verified: words.verified(today),
-    round: words.round(roundExample(today.rounds, today.asOf)),
+    round: words.round(roundExample(today.rounds)),
     asOf: words.asOf(today, earlierDay(today.rounds, today.asOf)),
     snapshot: words.snapshot(today),
     notNamed: words.notNamed(notNamedExample(today)),

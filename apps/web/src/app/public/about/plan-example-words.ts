@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type { MomentView, RoundFigureView, SummaryView } from '@opev/contract';
 import type { Day } from '@opev/domain';
 import { ReaderTexts } from '../../language/reader-texts';
-import { STATUSES_IN_READING_ORDER } from '../parts/reading-order';
+import { STATUSES_IN_READING_ORDER } from '../lists/reading-order';
 import type { Example } from './example';
 import type { CountriesExample, NotNamedExample, StandingExample } from './plan-examples';
 
@@ -51,14 +51,19 @@ export class PlanExampleWords {
   }
 
   round(round: RoundFigureView | null): Example | null {
-    const { completenessPercent = null, timelinessPercent = null } = round ?? {};
-    if (!round || completenessPercent === null || timelinessPercent === null) return null;
+    if (!round) return null;
+    const { label, received, inEffect, onTime, completenessPercent, timelinessPercent } = round;
+    if (round.isOpen) {
+      const text = this.text('roundOpen', { label, received, until: this.texts.day(round.locksOn) });
+      return { text, link: null };
+    }
+    if (inEffect === null || onTime === null || completenessPercent === null || timelinessPercent === null) return null;
     const text = this.text('round', {
-      label: round.label,
+      label,
       due: this.texts.day(round.dueOn),
-      expected: round.expected,
-      received: round.received,
-      onTime: round.onTime,
+      inEffect,
+      received,
+      onTime,
       completeness: this.texts.percent(completenessPercent),
       timeliness: this.texts.percent(timelinessPercent),
     });
@@ -83,11 +88,17 @@ export class PlanExampleWords {
 
   countries(example: CountriesExample | null): Example | null {
     if (!example) return null;
-    const { placed, takenUpInCountries, takenUpInPlan } = example;
+    const { commitments, takenUpInCountries, takenUpInPlan } = example;
+    const placed = this.text('countries', {
+      there: commitments.inCountries,
+      all: commitments.inPlan,
+      rest: commitments.inNoCountry,
+    });
     const taken = this.text('countriesTakenUp', { there: takenUpInCountries, all: takenUpInPlan });
-    const values = placed && { there: placed.inCountries, all: placed.inPlan, rest: placed.inNoCountry };
-    const text = values ? `${this.text('countries', values)} ${taken}` : taken;
-    return { text, link: { label: this.texts.text('public.countries.title'), path: ['countries'] } };
+    return {
+      text: `${placed} ${taken}`,
+      link: { label: this.texts.text('public.countries.title'), path: ['countries'] },
+    };
   }
 
   ranking({ countries }: SummaryView): Example | null {

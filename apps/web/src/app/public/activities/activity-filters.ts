@@ -2,7 +2,7 @@ import type { ParamMap } from '@angular/router';
 import { LIMITS, type ActivitiesQuery } from '@opev/contract';
 import { APPROACHES } from '@opev/domain';
 import { readFiguresQuery } from '../filters/figures-query';
-import { oneOf } from '../parts/address-query';
+import { oneOf } from '../page/address-query';
 
 const SORTS = ['number', '-progress', 'progress'] as const;
 

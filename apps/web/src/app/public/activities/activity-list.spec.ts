@@ -21,6 +21,7 @@ const anActivity: ActivitySummaryView = {
     status: 'not-reported',
     progressPercent: null,
     commitments: { reported: 0, of: 2 },
+    notNamed: { reported: 0, of: 0 },
     claimed: { 'not-started': 0, 'in-progress': 0, 'on-hold': 0, completed: 0, discontinued: 0 },
     verified: { 'no-evidence': 0, 'not-started': 0, limited: 0, substantial: 0, complete: 0 },
   },

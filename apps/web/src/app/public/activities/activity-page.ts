@@ -9,29 +9,31 @@ import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
+import { CarriedForward } from '../figures/carried-forward';
+import { ClaimedAndVerified } from '../figures/claimed-and-verified';
+import { ClaimedProgress } from '../figures/claimed-progress';
+import { NotNamed } from '../figures/not-named';
 import { FigureFilters } from '../filters/figure-filters';
 import { readPageQuery, SCOPE_FILTERS, scopeOf } from '../filters/figures-query';
 import { FilterNames } from '../filters/filter-names';
+import { GoodPracticeCards } from '../lists/good-practice-cards';
+import { LISTED_COMMITMENTS, ListedCommitments } from '../lists/listed-commitments';
+import { NewestReports } from '../lists/newest-reports';
+import { newestReportsOf } from '../lists/newest-reports-of';
 import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
-import { addressQuery } from '../parts/address-query';
-import { ClaimedAndVerified } from '../parts/claimed-and-verified';
-import { ClaimedProgress } from '../parts/claimed-progress';
-import { GoodPracticeCards } from '../parts/good-practice-cards';
-import { latestValue } from '../parts/latest-value';
-import { LISTED_COMMITMENTS, ListedCommitments } from '../parts/listed-commitments';
-import { NewestReports } from '../parts/newest-reports';
-import { newestReportsOf } from '../parts/newest-reports-of';
-import { PageGap } from '../parts/page-gap';
-import { writePageWords } from '../parts/page-words';
-import { ProtectionLink } from '../parts/protection-link';
-import { Trail } from '../parts/trail';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
+import { PageGap } from '../page/page-gap';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 
 /** One activity: the Plan's text, how far it is, who works on it, and the published reports behind it. */
 @Component({
   selector: 'app-activity-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    CarriedForward,
     Card,
     ClaimedAndVerified,
     ClaimedProgress,
@@ -40,11 +42,11 @@ import { Trail } from '../parts/trail';
     ListedCommitments,
     MomentBar,
     NewestReports,
+    NotNamed,
     PageGap,
     PageHeading,
     PlanWording,
     Plural,
-    ProtectionLink,
     RouterLink,
     StatusBadge,
     Trail,

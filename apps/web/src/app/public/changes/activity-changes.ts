@@ -15,7 +15,8 @@ import { READER_LANGUAGE } from '../../language/reader-language';
       @for (group of groups(); track group.goal.number) {
         <h3>
           <a [routerLink]="['/', language, 'goals', group.goal.number]"
-            >{{ t('public.goal.number', { number: group.goal.number }) }}: {{ group.goal.title }}</a
+            >{{ t('shell.labelled', { label: t('public.goal.number', { number: group.goal.number }) }) }}
+            {{ group.goal.title }}</a
           >
         </h3>
         <ul class="plain-list">

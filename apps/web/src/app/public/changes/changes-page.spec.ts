@@ -19,7 +19,7 @@ const changes: ChangesView = {
   sinceSnapshot: 's1',
   before,
   now,
-  reportsPublished: 2,
+  reportsListed: 2,
   activities: [{ number: 23, goal: 3, title: 'Legal support', before: 'not-reported', now: 'in-progress' }],
   goals: [{ number: 3, title: 'Victims', before, now }],
 };
@@ -57,12 +57,12 @@ describe('what changed since a day', () => {
   it('leads to the reports published since: from the next day on', async () => {
     const element = await open('/changes?since=2025-06-30', changes);
     const link = element.querySelector('.reports a');
-    expect(link?.textContent).toBe('2 reports published since');
+    expect(link?.textContent).toBe('2 reports of named organisations published since');
     expect(link?.getAttribute('href')).toBe('/en/reports?publishedFrom=2025-07-01');
   });
 
   it('says so when nothing changed', async () => {
-    const nothing = { ...changes, now: before, reportsPublished: 0, activities: [], goals: [] };
+    const nothing = { ...changes, now: before, reportsListed: 0, activities: [], goals: [] };
     const element = await open('/changes?since=2026-11-20', nothing);
     expect(element.querySelector('ui-state')?.textContent).toContain('Nothing changed');
     expect(element.querySelector('app-figure-changes')).toBeNull();

@@ -4,7 +4,7 @@ import type { ScopeFigureView } from '@opev/contract';
 import type { Day } from '@opev/domain';
 import { FormatDay } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
-import { STATUSES_IN_READING_ORDER } from '../parts/reading-order';
+import { STATUSES_IN_READING_ORDER } from '../lists/reading-order';
 
 /** The figures of the whole Plan, then and now, each with what it stands on. */
 @Component({

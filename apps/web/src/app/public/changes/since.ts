@@ -1,5 +1,5 @@
 import type { RoundFigureView } from '@opev/contract';
-import { addDays, isBefore, laterOf, type Day } from '@opev/domain';
+import { addDays, isBefore, laterOf, writtenDigits, type Day } from '@opev/domain';
 
 /** Compared with when the address names no day. */
 const DAYS_UNASKED = 30;
@@ -12,7 +12,7 @@ export interface Shortcut {
 
 /** The day the address asks to compare with; what is no day is asked for too, and the API says that there is none. */
 export function sinceAsked(text: string | null, today: Day): Day {
-  return text?.trim().slice(0, 20) || addDays(today, -DAYS_UNASKED);
+  return writtenDigits(text ?? '').slice(0, 20) || addDays(today, -DAYS_UNASKED);
 }
 
 /** The last month, the close of the last round, the last year; never from before the Plan. */

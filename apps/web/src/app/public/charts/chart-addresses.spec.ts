@@ -1,4 +1,4 @@
-import { downloadsOf, fixedAt, frameHtml, frameOf, pageOf } from './chart-addresses';
+import { downloadsOf, fixedAt, frameHeights, frameHtml, frameOf, pageOf } from './chart-addresses';
 
 const chart = { language: 'ar', code: 'status-by-goal', asked: { goal: 3, country: undefined } } as const;
 
@@ -21,9 +21,26 @@ describe('the addresses of a chart', () => {
   });
 
   it('stand in HTML to paste as attributes do', () => {
-    const html = frameHtml('https://opev.example/en/embed/x?goal=3&country=TN', 'Said & "seen"');
+    const html = frameHtml('https://opev.example/en/embed/x?goal=3&country=TN', 'Said & "seen"', {
+      wide: 700,
+      narrow: 1200,
+    });
     expect(html).toContain('src="https://opev.example/en/embed/x?goal=3&amp;country=TN"');
     expect(html).toContain('title="Said &amp; &quot;seen&quot;"');
     expect(html).toContain('loading="lazy"');
+  });
+
+  it('give the frame the height of its chart, on a phone that of a phone', () => {
+    const rows = Array.from({ length: 21 }, (_, index) => ({
+      code: String(index),
+      term: null,
+      label: 'A country',
+      coverage: null,
+      values: [],
+    }));
+    const heights = frameHeights({ code: 'status-by-country', rows }, 'en');
+    expect(heights).toEqual({ wide: 1656, narrow: 2404 });
+    const html = frameHtml('https://opev.example/en/embed/x', 'x', heights);
+    expect(html).toContain('height="1656" style="border:0;height:min(2404px,max(1656px,(640px - 100vw)*999))"');
   });
 });

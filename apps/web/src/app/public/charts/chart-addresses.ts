@@ -1,4 +1,4 @@
-import type { ChartCode, ChartQuery } from '@opev/contract';
+import { CHART_SHAPES, type ChartCode, type ChartQuery, type ChartView } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { given } from './chart-links';
 
@@ -32,10 +32,47 @@ export function fixedAt(asked: ChartQuery, snapshot: string): ChartQuery {
   return { ...asked, asOf: undefined, snapshot };
 }
 
-/** The frame as HTML to paste. Its height leaves room for a table that is opened. */
-export function frameHtml(address: string, title: string): string {
+/** How high a chart stands in a frame, in pixels: beside much else on a page, and on a phone. */
+export interface FrameHeights {
+  readonly wide: number;
+  readonly narrow: number;
+}
+
+/** Pixels a row takes, and what stands around the rows, as the style sheets of the drawings have it. */
+const ROOM = {
+  latin: { row: 56, narrowRow: 84, wrappedRow: 112, around: 480, narrowAround: 640 },
+  arabic: { row: 64, narrowRow: 96, wrappedRow: 128, around: 520, narrowAround: 680 },
+} as const;
+/** A row of the heat map holds the whole title of a goal. */
+const HEAT_MAP = { row: 110, around: 420 };
+/** Signs of a name that a phone has room for in one line. */
+const ONE_LINE = 36;
+/** No chart is lower with its words, legend and source. */
+const LEAST = { wide: 640, narrow: 920 };
+
+/** A little more than the chart needs, so that nothing of it is cut off; a table that is opened scrolls in the frame. */
+export function frameHeights({ code, rows }: Pick<ChartView, 'code' | 'rows'>, language: Language): FrameHeights {
+  const { drawn, rows: subject } = CHART_SHAPES[code];
+  if (drawn === 'cells' && subject === 'goal') {
+    const height = HEAT_MAP.around + rows.length * HEAT_MAP.row;
+    return { wide: height, narrow: height };
+  }
+  const room = language === 'ar' ? ROOM.arabic : ROOM.latin;
+  const isWrapped = rows.some(({ label }) => (label ?? '').length > ONE_LINE);
+  return {
+    wide: Math.max(LEAST.wide, room.around + rows.length * room.row),
+    narrow: Math.max(LEAST.narrow, room.narrowAround + rows.length * (isWrapped ? room.wrappedRow : room.narrowRow)),
+  };
+}
+
+/**
+ * The frame as HTML to paste, without a script: its style takes the height of a phone's where the window is narrow, and its
+ * attribute is for sites that take styles out.
+ */
+export function frameHtml(address: string, title: string, { wide, narrow }: FrameHeights): string {
   const [src, name] = [address, title].map((text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;'));
-  return `<iframe src="${src}" title="${name}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  const height = `min(${narrow}px,max(${wide}px,(640px - 100vw)*999))`;
+  return `<iframe src="${src}" title="${name}" width="100%" height="${wide}" style="border:0;height:${narrow > wide ? height : `${wide}px`}" loading="lazy"></iframe>`;
 }
 
 function pathOf({ language, code }: ChartAddress, place: string): string {

@@ -7,14 +7,19 @@ describe('a number of a chart leads', () => {
   it.each([
     ['status-by-goal', '3', 'on-hold', 'activities', { goal: '3', status: 'on-hold' }],
     ['status-by-country', 'TN', 'completed', 'activities', { country: 'TN', status: 'completed' }],
-    ['goals-by-country', '3', 'TN', 'activities', { goal: '3', country: 'TN' }],
+    ['goals-by-country', '3', 'TN', 'activities', { goal: '3', country: 'TN', status: 'taken-up' }],
     ['coverage-by-goal', '3', 'reported', 'commitments', { goal: '3', status: 'reported' }],
     ['coverage-by-goal', '3', 'not-reported', 'commitments', { goal: '3', status: 'not-reported' }],
     ['claimed-and-verified', 'claimed', 'completed', 'commitments', { status: 'completed' }],
     ['claimed-and-verified', 'verified', 'limited', 'commitments', { verifiedRating: 'limited' }],
-    ['organizations-by-country', 'TN', 'organizations', 'organizations', { country: 'TN' }],
-    ['organizations-by-type', 'network', 'organizations', 'organizations', { organizationType: 'network' }],
-    ['reports-over-rounds', '2026-1', 'received', 'reports', { round: '2026-1' }],
+    ['organizations-by-country', 'TN', 'organizations', 'organizations', { country: 'TN', atWork: 'true' }],
+    [
+      'organizations-by-type',
+      'network',
+      'organizations',
+      'organizations',
+      { organizationType: 'network', atWork: 'true' },
+    ],
   ] as const)('of %s (%s, %s) to the list of %s', (...[code, row, column, list, query]) => {
     expect(linkOf(code, spot(row, column), {})).toEqual({ path: [list], query });
   });
@@ -30,7 +35,8 @@ describe('a number of a chart leads', () => {
   });
 
   it('nowhere when no list shows it', () => {
-    expect(linkOf('reports-over-rounds', spot('2026-1', 'expected'), {})).toBeNull();
+    expect(linkOf('reports-over-rounds', spot('2026-1', 'in-effect'), {})).toBeNull();
+    expect(linkOf('reports-over-rounds', spot('2026-1', 'received'), {})).toBeNull();
     expect(linkOf('reports-over-rounds', spot('2026-1', 'on-time'), {})).toBeNull();
     expect(linkOf('status-over-rounds', spot('2026-1', 'completed', '2026-06-30'), { snapshot: 's1' })).toBeNull();
   });

@@ -52,6 +52,8 @@ function rowTarget(code: ChartCode, row: string): Target {
       return ['reports', { round: row }];
     case 'claimed-and-verified':
       return ['reports', {}];
+    case 'claimed-against-verified':
+      return ['commitments', { status: row }];
   }
 }
 
@@ -62,17 +64,20 @@ function cellTarget(code: ChartCode, row: string, column: string): Target | null
     case 'status-by-country':
       return ['activities', { country: row, status: column }];
     case 'goals-by-country':
-      return ['activities', { goal: row, country: column }];
+      return ['activities', { goal: row, country: column, status: 'taken-up' }];
     case 'coverage-by-goal':
       return ['commitments', { goal: row, status: column }];
     case 'organizations-by-country':
-      return ['organizations', { country: row }];
+      return ['organizations', { country: row, atWork: 'true' }];
     case 'organizations-by-type':
-      return ['organizations', { organizationType: row }];
+      return ['organizations', { organizationType: row, atWork: 'true' }];
     case 'claimed-and-verified':
       return ['commitments', row === 'claimed' ? { status: column } : { verifiedRating: column }];
+    // What was received counts commitments in effect; the list of the round has every report in it.
+    case 'claimed-against-verified':
+      return ['commitments', { status: row, verifiedRating: column }];
     case 'reports-over-rounds':
-      return column === 'received' ? ['reports', { round: row }] : null;
+      return null;
     case 'status-over-rounds':
       return ['activities', { status: column }];
   }

@@ -6,8 +6,8 @@ import { PageHeading } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PageMoment } from '../moment/moment';
-import { writePageWords } from '../parts/page-words';
-import { Trail } from '../parts/trail';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 
 /** Every chart of the site, by what it shows. */
 @Component({

@@ -4,6 +4,7 @@ import type { ChartCode } from '@opev/contract';
 export const METHOD_ANCHORS: Readonly<Record<ChartCode, string>> = {
   'status-by-goal': 'status',
   'claimed-and-verified': 'verified',
+  'claimed-against-verified': 'verified',
   'coverage-by-goal': 'missing',
   'status-by-country': 'status',
   'organizations-by-country': 'protection',

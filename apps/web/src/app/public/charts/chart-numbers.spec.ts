@@ -5,6 +5,7 @@ import { isEmpty, tablesOf } from './chart-numbers';
 const texts = {
   language: 'en' as const,
   number: String,
+  day: (day: string) => `the ${day}`,
   text: (key: string) => key,
   plural: (key: string, _count: number, params: Readonly<Record<string, string | number>> = {}) =>
     `${key}(${String(params['n'])} of ${String(params['of'])})`,
@@ -84,13 +85,30 @@ describe('the drawing of a chart', () => {
     expect(verified?.legend).toEqual([{ fill: 'rating-not-started', label: 'terms.verified-not-started: 2' }]);
   });
 
-  it('splits what was expected of a round into on time, late and missing', () => {
-    const view = aChart('reports-over-rounds', ['expected', 'received', 'on-time'], [aRow('2026-1', [10, 7, 5])]);
+  it('splits what was in effect in a round into on time, late and missing', () => {
+    const view = aChart('reports-over-rounds', ['in-effect', 'received', 'on-time'], [aRow('2026-1', [10, 7, 5])]);
     expect(draw(view)[0]?.rows[0]?.segments).toEqual([
       { fill: 'plain', value: 5 },
       { fill: 'less', value: 2 },
       { fill: 'rest', value: 3 },
     ]);
+  });
+
+  it('of an open round is what came so far, and until when: nothing is missing yet', () => {
+    const open = aRow('2026-2', [null, 3, null], { openUntil: '2026-12-31' });
+    const view = aChart(
+      'reports-over-rounds',
+      ['in-effect', 'received', 'on-time'],
+      [aRow('2026-1', [10, 7, 5]), open],
+    );
+    const [drawing] = draw(view);
+    expect(drawing?.rows[1]).toMatchObject({ label: '2026-2', segments: [{ fill: 'open', value: 3 }] });
+    expect(drawing?.rows[1]?.note).toContain('charts.note.soFar');
+    expect(drawing?.legend.map(({ fill }) => fill)).toEqual(['plain', 'less', 'rest', 'open']);
+    expect(tablesOf(view, {}, texts)[0]?.rows[1]).toMatchObject({
+      label: 'charts.row.open',
+      cells: [{ value: null }, { value: 3 }, { value: null }],
+    });
   });
 
   it('says beside a row what it stands on', () => {

@@ -1,30 +1,42 @@
-import type { ChartColumnView, ChartQuery, ChartRowView, ChartView } from '@opev/contract';
+import {
+  CHART_SHAPES,
+  columnsOf,
+  WORD_COLUMNS,
+  type ChartColumnView,
+  type ChartQuery,
+  type ChartRowView,
+  type ChartView,
+} from '@opev/contract';
 import type { FigureTable } from '@opev/ui';
 import type { ReaderTexts } from '../../language/reader-texts';
 import { columnLink, linkOf } from './chart-links';
 
-type Texts = Pick<ReaderTexts, 'text' | 'plural' | 'language' | 'number'>;
+type Texts = Pick<ReaderTexts, 'text' | 'plural' | 'language' | 'number' | 'day'>;
 
 /** The numbers of a chart as tables with names and links: one, or two where two words are told apart. */
 export function tablesOf(view: ChartView, asked: ChartQuery, texts: Texts): readonly FigureTable[] {
-  const groups = view.code === 'claimed-and-verified' ? view.rows.map((row) => [row]) : [view.rows];
+  const shape = CHART_SHAPES[view.code];
+  const groups = shape.isApart ? view.rows.map((row) => [row]) : [view.rows];
   return groups.map((rows) => {
-    const columns = view.columns.flatMap((column, index) =>
-      groups.length === 1 || rows.some(({ values }) => typeof values[index] === 'number') ? [{ ...column, index }] : [],
-    );
+    const columns = columnsOf(view, shape, rows);
     return {
       columns: columns.map((column) => ({
         code: column.code,
         label: columnName(column, texts),
+        // Countries are known by their codes.
+        short: column.label === null ? null : column.code,
         link: inLanguage(columnLink(view.code, column.code, asked), texts),
       })),
       rows: rows.map((row) => ({
         code: row.code,
-        label: rowName(view, row, texts),
+        label: tableRowName(view, row, texts),
         link: inLanguage(linkOf(view.code, { row: row.code, column: null }, asked), texts),
         cells: columns.map(({ code, index }) => ({
           value: row.values[index] ?? null,
-          link: inLanguage(linkOf(view.code, { row: row.code, column: bareCode(code), asOf: row.asOf }, asked), texts),
+          link: inLanguage(
+            linkOf(view.code, { row: row.code, column: WORD_COLUMNS.get(code)?.code ?? code, asOf: row.asOf }, asked),
+            texts,
+          ),
         })),
       })),
     };
@@ -34,7 +46,13 @@ export function tablesOf(view: ChartView, asked: ChartQuery, texts: Texts): read
 /** What a row is called: goals with their number. */
 export function rowName(view: ChartView, { code, term, label }: ChartRowView, texts: Texts): string {
   const name = label ?? (term ? texts.text(term, { number: code }) : code);
-  return /-by-goal$|^goals-by-/.test(view.code) && label !== null ? `${code}. ${name}` : name;
+  return CHART_SHAPES[view.code].rows === 'goal' && label !== null ? `${code}. ${name}` : name;
+}
+
+/** In a table the name says too until when what comes in a round is counted. */
+function tableRowName(view: ChartView, row: ChartRowView, texts: Texts): string {
+  const name = rowName(view, row, texts);
+  return row.openUntil ? texts.text('charts.row.open', { name, day: texts.day(row.openUntil) }) : name;
 }
 
 export function columnName(
@@ -50,25 +68,15 @@ export function isEmpty({ rows }: ChartView): boolean {
 }
 
 /** What a row stands on, in words; null where it says so itself. */
-export function noteOf(view: ChartView, { coverage, values }: ChartRowView, texts: Texts): string | null {
-  if (view.code.startsWith('organizations-')) return typeof values[0] === 'number' ? texts.number(values[0]) : null;
-  if (!coverage) return null;
-  return texts.plural(`charts.note.${NOTES[view.code] ?? 'activities'}`, coverage.of, {
-    n: coverage.reported,
-    of: coverage.of,
-  });
-}
-
-const NOTES: Readonly<Partial<Record<ChartView['code'], string>>> = {
-  'claimed-and-verified': 'commitments',
-  'coverage-by-goal': 'commitments',
-  'status-by-country': 'commitments',
-  'reports-over-rounds': 'reports',
-};
-
-/** A column's own code, without whose word it is: `claimed-completed`. */
-export function bareCode(code: string): string {
-  return code.replace(/^(claimed|verified)-/, '');
+export function noteOf(view: ChartView, { coverage, values, openUntil }: ChartRowView, texts: Texts): string | null {
+  if (openUntil) {
+    const received = values[view.columns.findIndex(({ code }) => code === 'received')] ?? 0;
+    return texts.plural('charts.note.soFar', received, { day: texts.day(openUntil) });
+  }
+  const { drawn, note } = CHART_SHAPES[view.code];
+  if (drawn === 'length') return typeof values[0] === 'number' ? texts.number(values[0]) : null;
+  if (!coverage || note === null) return null;
+  return texts.plural(`charts.note.${note}`, coverage.of, { n: coverage.reported, of: coverage.of });
 }
 
 function inLanguage(link: ReturnType<typeof linkOf>, { language }: Texts): ReturnType<typeof linkOf> {

@@ -9,12 +9,12 @@ import { FigureFilters } from '../filters/figure-filters';
 import { readScopeQuery, scopeOf, type FigureFilter } from '../filters/figures-query';
 import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
-import { addressQuery } from '../parts/address-query';
-import { latestValue } from '../parts/latest-value';
-import { PageGap } from '../parts/page-gap';
-import { writePageWords } from '../parts/page-words';
-import { Trail } from '../parts/trail';
-import { frameHtml, frameOf, pageOf } from './chart-addresses';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
+import { PageGap } from '../page/page-gap';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
+import { frameHeights, frameHtml, frameOf, pageOf } from './chart-addresses';
 import { ShownChart } from './shown-chart';
 
 const FILTERS = ['goal', 'theme', 'country', 'organizationType'] as const satisfies readonly FigureFilter[];
@@ -46,13 +46,16 @@ export class ChartPage {
     { label: this.texts.text('charts.page.title'), path: ['charts'] },
     { label: this.title(), path: null },
   ]);
-  /** Rounds are the whole Plan's: what was expected of a part of it is not known. */
+  /** Rounds are the whole Plan's: what was in effect of a part of it is not told. */
   protected readonly filters = computed(() => (this.code() === 'reports-over-rounds' ? [] : FILTERS));
   protected readonly query = computed(() => ({ ...this.scope(), ...this.moment.asked() }));
   private readonly address = computed(() => ({ language: this.language, code: this.code(), asked: this.asked() }));
   protected readonly numbers = computed(() => `${pageOf(this.address())}#numbers`);
   protected readonly frame = computed(() => frameOf(this.address()));
-  protected readonly html = computed(() => frameHtml(this.origin + this.frame(), this.title()));
+  protected readonly html = computed(() => {
+    const view = this.shown();
+    return view && frameHtml(this.origin + this.frame(), this.title(), frameHeights(view, this.language));
+  });
 
   constructor() {
     writePageWords(() => ({

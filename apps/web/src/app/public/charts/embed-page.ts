@@ -10,8 +10,8 @@ import { LoadState } from '../../shell/load-state';
 import { readScopeQuery, scopeOf } from '../filters/figures-query';
 import { PageMoment } from '../moment/moment';
 import { NoSuchMoment } from '../moment/no-such-moment';
-import { addressQuery } from '../parts/address-query';
-import { writePageWords } from '../parts/page-words';
+import { addressQuery } from '../page/address-query';
+import { writePageWords } from '../page/page-words';
 import { pageOf } from './chart-addresses';
 import { ShownChart } from './shown-chart';
 

@@ -5,7 +5,7 @@ import { ChartFigure, State } from '@opev/ui';
 import { StackChart } from '@opev/ui/charts';
 import { FormatDay, Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
-import { MethodText } from '../parts/method-text';
+import { MethodText } from '../figures/method-text';
 import { ChartActions } from './chart-actions';
 import { drawingsOf } from './chart-drawing';
 import { METHOD_ANCHORS } from './chart-methods';

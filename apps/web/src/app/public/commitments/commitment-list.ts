@@ -5,20 +5,20 @@ import { OrganizationsClient } from '../../data/organizations-client';
 import { Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
+import { ActivityNumber } from '../figures/activity-number';
+import { ClearFilters } from '../filters/clear-filters';
 import { FigureFilters } from '../filters/figure-filters';
 import { FIGURE_FILTERS, givenFilters } from '../filters/figures-query';
 import { FilterNames } from '../filters/filter-names';
+import { CommitmentTable } from '../lists/commitment-table';
+import { ListGap } from '../lists/list-gap';
+import { ListPager } from '../lists/list-pager';
+import { NamedOnly } from '../lists/named-only';
 import { MomentBar } from '../moment/moment-bar';
-import { ActivityNumber } from '../parts/activity-number';
-import { addressQuery } from '../parts/address-query';
-import { ClearFilters } from '../parts/clear-filters';
-import { CommitmentTable } from '../parts/commitment-table';
-import { latestValue } from '../parts/latest-value';
-import { ListGap } from '../parts/list-gap';
-import { ListPager } from '../parts/list-pager';
-import { writePageWords } from '../parts/page-words';
-import { ProtectionLink } from '../parts/protection-link';
-import { Trail } from '../parts/trail';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 import { readCommitmentsQuery } from './commitment-filters';
 
 /** Who took up what and where, with the latest published report of each, filtered by what the address says. */
@@ -33,10 +33,10 @@ import { readCommitmentsQuery } from './commitment-filters';
     ListGap,
     ListPager,
     MomentBar,
+    NamedOnly,
     PageHeading,
     PlanWording,
     Plural,
-    ProtectionLink,
     State,
     Trail,
     TranslocoDirective,

@@ -6,19 +6,19 @@ import { CountriesClient } from '../../data/countries-client';
 import { FormatNumber, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
+import { NotPlaced, notPlacedIn } from '../figures/not-placed';
 import { readFiguresQuery, scopeOf } from '../filters/figures-query';
+import { FigureList } from '../lists/figure-list';
 import { PageMoment } from '../moment/moment';
-import { addressQuery, oneOf } from '../parts/address-query';
-import { FigureList } from '../parts/figure-list';
-import { latestValue } from '../parts/latest-value';
-import { ProtectionLink } from '../parts/protection-link';
+import { addressQuery, oneOf } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
 import { CountryMap, MAP_MEASURES } from './country-map';
 
 /** The countries of the network, as a map and as a table: region by region, by name, never by how far they are. */
 @Component({
   selector: 'app-country-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountryMap, FigureList, FormatNumber, Plural, ProtectionLink, RouterLink, TranslocoDirective],
+  imports: [CountryMap, FigureList, FormatNumber, NotPlaced, Plural, RouterLink, TranslocoDirective],
   templateUrl: './country-list.html',
   styleUrl: './country-list.css',
 })
@@ -35,6 +35,8 @@ export class CountryList {
   protected readonly linkParams = computed(() => ({ ...this.scope(), ...this.moment.params() }));
   protected readonly countries = inject(CountriesClient).countryFigures(this.query);
   protected readonly page = latestValue(this.countries);
+  protected readonly notPlaced = notPlacedIn('countries', this.query);
+  /** By more than a country: then named organisations alone are counted. */
 
   protected readonly regions = computed(() => {
     const countries = this.texts.byName(this.page()?.items ?? []);

@@ -33,6 +33,7 @@ async function open(activities: number, organizations: number): Promise<HTMLElem
   const http = TestBed.inject(HttpTestingController);
   const answer: CountryView = {
     asOf: '2026-11-20',
+    carriedForward: null,
     snapshot: 's1',
     iso2: 'TN',
     name: 'Tunisia',
@@ -58,7 +59,7 @@ async function open(activities: number, organizations: number): Promise<HTMLElem
 }
 
 const linksTo = (element: HTMLElement, list: string) =>
-  [...element.querySelectorAll('section > p > a')]
+  [...element.querySelectorAll('app-see-all a')]
     .map((link) => [link.textContent.trim(), link.getAttribute('href')])
     .filter(([, address]) => address?.startsWith(`/en/${list}?`));
 

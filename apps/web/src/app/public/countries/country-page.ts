@@ -7,25 +7,26 @@ import { OrganizationsClient } from '../../data/organizations-client';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { LoadState } from '../../shell/load-state';
 import { PlanWording } from '../../reports/plan-wording';
+import { LoadState } from '../../shell/load-state';
+import { FigurePanel } from '../figures/figure-panel';
+import { ProtectionLink } from '../figures/protection-link';
+import { StatusKey } from '../figures/status-key';
 import { FigureFilters } from '../filters/figure-filters';
 import { readPageQuery, SCOPE_FILTERS, scopeOf } from '../filters/figures-query';
 import { FilterNames } from '../filters/filter-names';
+import { ActivityRows } from '../lists/activity-rows';
+import { GoalRows } from '../lists/goal-rows';
+import { NewestReports } from '../lists/newest-reports';
+import { newestReportsOf } from '../lists/newest-reports-of';
+import { SeeAll } from '../lists/see-all';
 import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
-import { ActivityRows } from '../parts/activity-rows';
-import { addressQuery } from '../parts/address-query';
-import { FigurePanel } from '../parts/figure-panel';
-import { GoalRows } from '../parts/goal-rows';
-import { latestValue } from '../parts/latest-value';
-import { NewestReports } from '../parts/newest-reports';
-import { newestReportsOf } from '../parts/newest-reports-of';
-import { PageGap } from '../parts/page-gap';
-import { writePageWords } from '../parts/page-words';
-import { ProtectionLink } from '../parts/protection-link';
-import { StatusKey } from '../parts/status-key';
-import { Trail } from '../parts/trail';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
+import { PageGap } from '../page/page-gap';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 
 /** How many activities, and organisations, the page lists; lists of their own have them all. */
 const LISTED = 25;
@@ -48,6 +49,7 @@ const LISTED = 25;
     Plural,
     ProtectionLink,
     RouterLink,
+    SeeAll,
     State,
     StatusKey,
     Trail,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink, type Params } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { addressQuery } from '../parts/address-query';
+import { addressQuery } from '../page/address-query';
 import type { FilterWords } from './filter-names';
 
 /** Filters that are set, in words; each is a link to the same page without it. Nothing when none is set. */

@@ -7,7 +7,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import { filter, firstValueFrom } from 'rxjs';
 import { answerNames } from '../../../testing/answer-names';
 import { providePage } from '../../../testing/provide-page';
-import { addressQuery } from '../parts/address-query';
+import { addressQuery } from '../page/address-query';
 import { FigureFilters } from './figure-filters';
 import { readFiguresQuery } from './figures-query';
 

@@ -1,12 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Plural } from '../../language/format-pipes';
-import { ClearFilters } from '../parts/clear-filters';
-import { FilterForm } from '../parts/filter-form';
-import { FilterSelect, type Choice } from '../parts/filter-select';
 import { ActiveFilters } from './active-filters';
-import { FilterNames, type FilterWords, type RowKind } from './filter-names';
+import { ClearFilters } from './clear-filters';
 import { FIGURE_FILTERS, ROW_FILTERS, SCOPE_FILTERS, type FigureFilter, type FiguresAddress } from './figures-query';
+import { FilterForm } from './filter-form';
+import { FilterNames, type FilterWords, type RowKind } from './filter-names';
+import { FilterSelect, type Choice } from './filter-select';
+import { LeftOut } from './left-out';
+
+/** Any value means something in these, or says itself that it does not. */
+const FREE = ['search', 'cursor', 'limit', 'asOf', 'snapshot'];
 
 /** What the filters of a group change; `about` is null where that needs no words. */
 interface FieldGroup {
@@ -28,7 +32,7 @@ interface FilterField {
 @Component({
   selector: 'app-figure-filters',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ActiveFilters, ClearFilters, FilterForm, FilterSelect, Plural, TranslocoDirective],
+  imports: [ActiveFilters, ClearFilters, FilterForm, FilterSelect, LeftOut, Plural, TranslocoDirective],
   templateUrl: './figure-filters.html',
   styleUrl: './figure-filters.css',
 })
@@ -68,6 +72,11 @@ export class FigureFilters {
     const { organization, asOf, snapshot } = this.query();
     return Object.entries({ organization, asOf, snapshot }).filter(([, value]) => value !== undefined);
   });
+
+  /** Its filters, and what else the page reads of its address. */
+  protected readonly known = computed(() => [
+    ...new Set([...this.fields(), ...Object.keys(this.query())].filter((name) => !FREE.includes(name))),
+  ]);
 
   constructor() {
     this.names.retryFailed();

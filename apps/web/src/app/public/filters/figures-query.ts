@@ -1,8 +1,8 @@
 import type { ParamMap } from '@angular/router';
 import type { FiguresQuery, MomentQuery, RowQuery, ScopeQuery } from '@opev/contract';
-import { ACTIVITY_STATUSES, ORGANIZATION_TYPES, STATUS_GROUPS, VERIFIED_RATINGS } from '@opev/domain';
+import { ACTIVITY_STATUS_FILTERS, ORGANIZATION_TYPES, VERIFIED_RATINGS } from '@opev/domain';
 import { readMoment } from '../moment/moment';
-import { countingNumber, matching, oneOf } from '../parts/address-query';
+import { countingNumber, matching, oneOf } from '../page/address-query';
 
 /** What decides which commitments a figure is made of, in the order a reader meets it. */
 export const SCOPE_FILTERS = [
@@ -28,7 +28,7 @@ export type FiguresAddress = Omit<FiguresQuery, 'status'> & { readonly status?: 
 export function readFiguresQuery(params: ParamMap): FiguresQuery {
   return {
     ...readScopeQuery(params),
-    status: oneOf([...ACTIVITY_STATUSES, ...STATUS_GROUPS], params.get('status')),
+    status: oneOf(ACTIVITY_STATUS_FILTERS, params.get('status')),
     ...readStandingFilters(params),
     ...readMoment(params),
   };

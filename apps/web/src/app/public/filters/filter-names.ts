@@ -3,8 +3,10 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import type { FiltersView } from '@opev/contract';
 import {
+  ACTIVITY_STATUS_FILTERS,
   ACTIVITY_STATUSES,
   CLAIMED_STATUSES,
+  COMMITMENT_STATUS_FILTERS,
   isDay,
   ORGANIZATION_TYPES,
   STATUS_GROUPS,
@@ -13,7 +15,6 @@ import {
 import { FiltersClient } from '../../data/filters-client';
 import { OrganizationsClient } from '../../data/organizations-client';
 import { ReaderTexts } from '../../language/reader-texts';
-import type { Choice } from '../parts/filter-select';
 import {
   givenFilters,
   readScopeQuery,
@@ -22,6 +23,7 @@ import {
   type FiguresAddress,
   type ScopeFilter,
 } from './figures-query';
+import type { Choice } from './filter-select';
 
 /** A filter that is set, in words: "in Tunisia". `name` is its query parameter. */
 export interface FilterWords {
@@ -32,9 +34,10 @@ export interface FilterWords {
 /** What the rows of a page are, which decides the statuses they can have. */
 export type RowKind = 'activity' | 'commitment' | 'report';
 
+/** In the order a reader meets them. */
 const STATUSES: Readonly<Record<RowKind, readonly string[]>> = {
-  activity: [...STATUS_GROUPS, ...ACTIVITY_STATUSES],
-  commitment: ['reported', ...CLAIMED_STATUSES, 'not-reported'],
+  activity: ACTIVITY_STATUS_FILTERS,
+  commitment: COMMITMENT_STATUS_FILTERS,
   report: CLAIMED_STATUSES,
 };
 
@@ -55,15 +58,15 @@ export class FilterNames {
   readonly goalChoices = this.choicesOf(({ goals }) =>
     goals.map(({ number, title }) => ({ value: String(number), label: `${String(number)}. ${title}` })),
   );
-  readonly themeChoices = this.choicesOf(({ themes }) => named(themes));
+  readonly themeChoices = this.choicesOf(({ themes }) => codeChoices(themes));
   readonly countryChoices = this.choicesOf(({ countries }) =>
     countries.map(({ iso2, name }) => ({ value: iso2, label: name })),
   );
-  readonly roundChoices = this.choicesOf(({ rounds }) => named(rounds));
+  readonly roundChoices = this.choicesOf(({ rounds }) => codeChoices(rounds));
   readonly typeChoices = ORGANIZATION_TYPES.map((type) => this.term('organizationType', type));
   readonly ratingChoices = VERIFIED_RATINGS.map((rating) => this.term('verifiedRating', rating));
 
-  /** Lists that could not be had are asked for again: a new page is a new chance. */
+  /** What could not be had is asked for again: a new page is a new chance. */
   retryFailed(): void {
     this.client.filters();
     if (this.organizations.status() === 'error') this.organizations.reload();
@@ -125,7 +128,7 @@ export class FilterNames {
   }
 }
 
-function named(things: readonly { readonly code: string; readonly label: string }[]): readonly Choice[] {
+function codeChoices(things: readonly { readonly code: string; readonly label: string }[]): readonly Choice[] {
   return things.map(({ code, label }) => ({ value: code, label }));
 }
 

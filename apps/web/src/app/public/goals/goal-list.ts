@@ -1,22 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { PlanClient } from '../../data/plan-client';
 import { PlanWording } from '../../reports/plan-wording';
+import { NotPlaced, notPlacedIn } from '../figures/not-placed';
+import { StatusKey } from '../figures/status-key';
 import { readFiguresQuery, scopeOf } from '../filters/figures-query';
-import { addressQuery } from '../parts/address-query';
-import { FigureList } from '../parts/figure-list';
-import { GoalRows } from '../parts/goal-rows';
-import { latestValue } from '../parts/latest-value';
-import { StatusKey } from '../parts/status-key';
+import { FigureList } from '../lists/figure-list';
+import { GoalRows } from '../lists/goal-rows';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
 
 /** The Plan's goals, one mark per activity, filtered by what the address says. */
 @Component({
   selector: 'app-goal-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FigureList, GoalRows, PlanWording, StatusKey],
+  imports: [FigureList, GoalRows, NotPlaced, PlanWording, StatusKey],
   template: `
     <app-figure-list name="goals" [query]="query()" [read]="goals">
       <app-status-key />
       <app-goal-rows [goals]="page()?.items ?? []" [scope]="scope()" />
+      <app-not-placed about among="goals" [commitments]="notPlaced()" />
       <app-plan-wording about />
     </app-figure-list>
   `,
@@ -26,4 +28,5 @@ export class GoalList {
   protected readonly scope = computed(() => scopeOf(this.query(), 'goal'));
   protected readonly goals = inject(PlanClient).goalFigures(this.query);
   protected readonly page = latestValue(this.goals);
+  protected readonly notPlaced = notPlacedIn('goals', this.query);
 }

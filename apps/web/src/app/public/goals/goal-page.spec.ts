@@ -13,6 +13,7 @@ import { GoalPage } from './goal-page';
 const { claimed, verified } = aScopeFigure();
 const aGoal: GoalView = {
   asOf: '2025-06-30',
+  carriedForward: null,
   snapshot: 's1',
   number: 3,
   title: 'Victims',
@@ -21,7 +22,8 @@ const aGoal: GoalView = {
   figure: aScopeFigure({
     takenUp: 1,
     reported: 1,
-    commitments: { reported: 1, of: 2 },
+    commitments: { reported: 1, of: 5 },
+    notNamed: { reported: 0, of: 3 },
     claimed: { ...claimed, completed: 1 },
   }),
   activities: [
@@ -37,6 +39,7 @@ const aGoal: GoalView = {
         status: 'completed',
         progressPercent: 100,
         commitments: { reported: 1, of: 2 },
+        notNamed: { reported: 0, of: 0 },
         claimed,
         verified,
       },
@@ -74,7 +77,8 @@ async function open(path: string) {
     return { goal: paramsOf(goal.request.params.toString()), before, after };
   };
   const href = (selector: string) => harness.routeNativeElement?.querySelector(selector)?.getAttribute('href');
-  return { answer, href };
+  const said = (selector: string) => harness.routeNativeElement?.querySelector(selector)?.textContent;
+  return { answer, href, said };
 }
 
 const paramsOf = (query: string) => Object.fromEntries(new URLSearchParams(query));
@@ -109,6 +113,12 @@ describe('the page of a goal', () => {
     expect(href('app-status-tally a')).toBe(`/en/activities?goal=3&country=TN&status=completed&asOf=2025-06-30`);
     expect(href('app-figure-panel .facts [href*=commitments]')).toBe(`/en/commitments?goal=3&${narrowed}`);
     expect(href('app-series-bars a')).toBe(`/en/commitments?goal=3&country=TN&status=completed&asOf=2025-06-30`);
+  });
+
+  it('says beside its figures how many commitments are in no list', async () => {
+    const { answer, said } = await open('/goals/3');
+    await answer();
+    expect(said('app-not-named')).toContain('3 of these 5 commitments are of organisations that are not named');
   });
 
   it('leads from what was taken up, and what was reported, to as many activities', async () => {

@@ -5,20 +5,20 @@ import { PlanClient } from '../../data/plan-client';
 import { Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
+import { FigurePanel } from '../figures/figure-panel';
 import { FigureFilters } from '../filters/figure-filters';
 import { readPageQuery, SCOPE_FILTERS, scopeOf } from '../filters/figures-query';
 import { FilterNames } from '../filters/filter-names';
+import { ActivityRows } from '../lists/activity-rows';
+import { GoodPracticeCards } from '../lists/good-practice-cards';
+import { NewestReports } from '../lists/newest-reports';
+import { newestReportsOf } from '../lists/newest-reports-of';
 import { MomentBar } from '../moment/moment-bar';
-import { ActivityRows } from '../parts/activity-rows';
-import { addressQuery } from '../parts/address-query';
-import { FigurePanel } from '../parts/figure-panel';
-import { GoodPracticeCards } from '../parts/good-practice-cards';
-import { latestValue } from '../parts/latest-value';
-import { NewestReports } from '../parts/newest-reports';
-import { newestReportsOf } from '../parts/newest-reports-of';
-import { PageGap } from '../parts/page-gap';
-import { writePageWords } from '../parts/page-words';
-import { Trail } from '../parts/trail';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
+import { PageGap } from '../page/page-gap';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 
 /** One goal: what it is, how far it has come, its activities, good practices and published reports. */
 @Component({

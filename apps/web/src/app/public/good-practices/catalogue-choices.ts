@@ -5,7 +5,7 @@ import { APPROACHES } from '@opev/domain';
 import { FiltersClient } from '../../data/filters-client';
 import { GoodPracticesClient } from '../../data/good-practices-client';
 import { ReaderTexts } from '../../language/reader-texts';
-import type { Choice } from '../parts/filter-select';
+import type { Choice } from '../filters/filter-select';
 import { CATALOGUE_FILTERS, offeredValues, type CatalogueFilter } from './good-practice-filters';
 
 export type CatalogueChoices = Readonly<Record<CatalogueFilter, readonly Choice[]>>;

@@ -1,7 +1,7 @@
 import type { ParamMap } from '@angular/router';
 import { LIMITS, type GoodPracticeSummaryView, type GoodPracticesQuery } from '@opev/contract';
 import { APPROACHES } from '@opev/domain';
-import { countingNumber, matching, oneOf } from '../parts/address-query';
+import { countingNumber, matching, oneOf } from '../page/address-query';
 
 /** What the catalogue can be narrowed by, as the address names it. */
 export const CATALOGUE_FILTERS = ['goal', 'country', 'approach'] as const;

@@ -5,18 +5,19 @@ import { PageHeading, State } from '@opev/ui';
 import { GoodPracticesClient } from '../../data/good-practices-client';
 import { Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
-import { addressQuery, isAnyGiven } from '../parts/address-query';
-import { ClearFilters } from '../parts/clear-filters';
-import { FilterSelect } from '../parts/filter-select';
-import { GoodPracticeCards } from '../parts/good-practice-cards';
-import { latestValue } from '../parts/latest-value';
-import { ListFilters } from '../parts/list-filters';
-import { ListGap } from '../parts/list-gap';
-import { ListPager } from '../parts/list-pager';
-import { writePageWords } from '../parts/page-words';
-import { Trail } from '../parts/trail';
+import { ClearFilters } from '../filters/clear-filters';
+import { FilterSelect } from '../filters/filter-select';
+import { LeftOut } from '../filters/left-out';
+import { ListFilters } from '../filters/list-filters';
+import { GoodPracticeCards } from '../lists/good-practice-cards';
+import { ListGap } from '../lists/list-gap';
+import { ListPager } from '../lists/list-pager';
+import { addressQuery, isAnyGiven } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 import { catalogueChoices } from './catalogue-choices';
-import { filtersOf, readGoodPracticesQuery } from './good-practice-filters';
+import { CATALOGUE_FILTERS, filtersOf, readGoodPracticesQuery } from './good-practice-filters';
 
 /** The catalogue of the observatory's sheets, narrowed by what the address says. */
 @Component({
@@ -26,6 +27,7 @@ import { filtersOf, readGoodPracticesQuery } from './good-practice-filters';
     ClearFilters,
     FilterSelect,
     GoodPracticeCards,
+    LeftOut,
     ListFilters,
     ListGap,
     ListPager,
@@ -43,6 +45,7 @@ export class GoodPracticeList {
   private readonly texts = inject(ReaderTexts);
 
   protected readonly query = addressQuery(readGoodPracticesQuery);
+  protected readonly filters = CATALOGUE_FILTERS;
   protected readonly isFiltered = computed(() => isAnyGiven(filtersOf(this.query())));
   protected readonly goodPractices = inject(GoodPracticesClient).goodPractices(this.query);
   protected readonly page = latestValue(this.goodPractices);

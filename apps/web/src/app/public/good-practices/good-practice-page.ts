@@ -7,10 +7,10 @@ import { GoodPracticesClient } from '../../data/good-practices-client';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
-import { PageGap } from '../parts/page-gap';
-import { writePageWords } from '../parts/page-words';
-import { PrintButton } from '../parts/print-button';
-import { Trail } from '../parts/trail';
+import { PageGap } from '../page/page-gap';
+import { writePageWords } from '../page/page-words';
+import { PrintButton } from '../page/print-button';
+import { Trail } from '../page/trail';
 
 /** Characters from which a sheet is set smaller on paper, to stay on its one page. */
 const LONG_SHEET = 1_800;

@@ -9,7 +9,7 @@ import { firstValueFrom } from 'rxjs';
 import { answerNames } from '../../../testing/answer-names';
 import { providePage } from '../../../testing/provide-page';
 import { PlanClient } from '../../data/plan-client';
-import { addressQuery } from '../parts/address-query';
+import { addressQuery } from '../page/address-query';
 import { readMoment } from './moment';
 import { MomentBar } from './moment-bar';
 

@@ -15,7 +15,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
         <a [routerLink]="[]" [queryParams]="linkParams()" dir="ltr">{{ address() }}</a>
       </p>
       <p class="small soft">
-        {{ t('public.moment.id') }}: <code dir="ltr">{{ snapshot() }}</code>
+        {{ t('shell.labelled', { label: t('public.moment.id') }) }} <code dir="ltr">{{ snapshot() }}</code>
       </p>
     </ng-container>
   `,

@@ -6,20 +6,21 @@ import { OrganizationsClient } from '../../data/organizations-client';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
+import { ProtectionLink } from '../figures/protection-link';
+import { ClearFilters } from '../filters/clear-filters';
 import { FigureFilters } from '../filters/figure-filters';
 import { FIGURE_FILTERS, givenFilters, scopeOf } from '../filters/figures-query';
 import { FilterNames } from '../filters/filter-names';
+import { FilterSelect } from '../filters/filter-select';
 import { FilterValue } from '../filters/filter-value';
+import { ListGap } from '../lists/list-gap';
+import { ListPager } from '../lists/list-pager';
 import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
-import { addressQuery } from '../parts/address-query';
-import { ClearFilters } from '../parts/clear-filters';
-import { latestValue } from '../parts/latest-value';
-import { ListGap } from '../parts/list-gap';
-import { ListPager } from '../parts/list-pager';
-import { writePageWords } from '../parts/page-words';
-import { ProtectionLink } from '../parts/protection-link';
-import { Trail } from '../parts/trail';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 import { readOrganizationsQuery } from './organization-filters';
 
 /** The organisations that chose to be named, by name. */
@@ -31,6 +32,7 @@ import { readOrganizationsQuery } from './organization-filters';
     Control,
     Field,
     FigureFilters,
+    FilterSelect,
     FilterValue,
     ListGap,
     ListPager,
@@ -64,8 +66,11 @@ export class OrganizationList {
 
   /** The list's own filters that are set. */
   protected readonly own = computed(() => {
-    const { search } = this.query();
-    return search ? [{ name: 'search', words: this.texts.text('public.filter.searchWords', { text: search }) }] : [];
+    const { search, atWork } = this.query();
+    return [
+      ...(search ? [{ name: 'search', words: this.texts.text('public.filter.searchWords', { text: search }) }] : []),
+      ...(atWork ? [{ name: 'atWork', words: this.texts.text('public.organizations.atWork') }] : []),
+    ];
   });
   protected readonly isFiltered = computed(
     () => this.own().length + givenFilters(this.query(), FIGURE_FILTERS).length > 0,

@@ -7,21 +7,21 @@ import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
+import { FigurePanel } from '../figures/figure-panel';
 import { FigureFilters } from '../filters/figure-filters';
 import { readPageQuery, SCOPE_FILTERS, scopeOf } from '../filters/figures-query';
 import { FilterNames } from '../filters/filter-names';
+import { GoalRows } from '../lists/goal-rows';
+import { LISTED_COMMITMENTS, ListedCommitments } from '../lists/listed-commitments';
+import { NewestReports } from '../lists/newest-reports';
+import { newestReportsOf } from '../lists/newest-reports-of';
 import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
-import { addressQuery } from '../parts/address-query';
-import { FigurePanel } from '../parts/figure-panel';
-import { GoalRows } from '../parts/goal-rows';
-import { latestValue } from '../parts/latest-value';
-import { LISTED_COMMITMENTS, ListedCommitments } from '../parts/listed-commitments';
-import { NewestReports } from '../parts/newest-reports';
-import { newestReportsOf } from '../parts/newest-reports-of';
-import { PageGap } from '../parts/page-gap';
-import { writePageWords } from '../parts/page-words';
-import { Trail } from '../parts/trail';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
+import { PageGap } from '../page/page-gap';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 
 /** One organisation that is named: who it is, what it took up, what it reported. */
 @Component({

@@ -7,15 +7,19 @@ import { FormatDay, FormatNumber, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { WordingNotice } from '../../reports/wording-notice';
-import { FeedLink } from '../parts/feed-link';
-import { GoalRows } from '../parts/goal-rows';
-import { CountryMap } from '../countries/country-map';
 import { Chart } from '../charts/chart';
-import { PageMoment } from '../moment/moment';
+import { CountryMap } from '../countries/country-map';
+import { CarriedForward } from '../figures/carried-forward';
+import { NotNamed } from '../figures/not-named';
+import { NotPlaced } from '../figures/not-placed';
+import { StatusTally } from '../figures/status-tally';
+import { GoalRows } from '../lists/goal-rows';
+import { observatoryToday, PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
-import { PageGap } from '../parts/page-gap';
-import { writePageWords } from '../parts/page-words';
-import { StatusTally } from '../parts/status-tally';
+import { momentShown } from '../moment/moment-shown';
+import { FeedLink } from '../page/feed-link';
+import { PageGap } from '../page/page-gap';
+import { writePageWords } from '../page/page-words';
 
 /** In the order of the page; headings are text keys. */
 const SECTIONS = [
@@ -32,6 +36,7 @@ const SECTIONS = [
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Card,
+    CarriedForward,
     Chart,
     CountryMap,
     FeedLink,
@@ -39,6 +44,8 @@ const SECTIONS = [
     FormatNumber,
     GoalRows,
     MomentBar,
+    NotNamed,
+    NotPlaced,
     PageGap,
     Plural,
     RouterLink,
@@ -71,6 +78,15 @@ export class Overview {
   /** Taken up, and by how many: two maps beside each other. */
   protected readonly measures = ['taken-up', 'organizations'] as const;
   protected readonly summary = inject(SummaryClient).summary(this.asked);
+
+  /** The day of the figures where that is over; null for today. */
+  protected readonly pastDay = computed(() => {
+    const answer = this.summary.hasValue() ? this.summary.value() : undefined;
+    const moment = momentShown(this.asked(), answer, observatoryToday());
+    return moment && moment.day < observatoryToday() ? moment.day : null;
+  });
+  /** What was is told as what was. */
+  protected readonly words = computed(() => (this.pastDay() ? 'public.overview.past' : 'public.overview'));
 
   /** Before the first commitment there is a Plan to show, and nothing to draw. */
   protected readonly isUntouched = computed(

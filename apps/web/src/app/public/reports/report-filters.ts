@@ -1,9 +1,9 @@
 import type { ParamMap } from '@angular/router';
 import type { ReportsQuery } from '@opev/contract';
-import { CLAIMED_STATUSES, isDay } from '@opev/domain';
+import { CLAIMED_STATUSES, isDay, writtenDigits } from '@opev/domain';
 import { readScopeQuery, readStandingFilters } from '../filters/figures-query';
 import { readMoment } from '../moment/moment';
-import { countingNumber, oneOf } from '../parts/address-query';
+import { countingNumber, oneOf } from '../page/address-query';
 
 /** What the address of the list of published reports asks for; what it cannot mean is not asked for. */
 export function readReportsQuery(params: ParamMap): ReportsQuery {
@@ -20,5 +20,6 @@ export function readReportsQuery(params: ParamMap): ReportsQuery {
 }
 
 function dayOf(text: string | null): string | undefined {
-  return isDay(text) ? text : undefined;
+  const day = writtenDigits(text ?? '');
+  return isDay(day) ? day : undefined;
 }

@@ -6,20 +6,20 @@ import { ReportsClient } from '../../data/reports-client';
 import { FormatNumber, Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
+import { ActivityNumber } from '../figures/activity-number';
+import { ClearFilters } from '../filters/clear-filters';
 import { FigureFilters } from '../filters/figure-filters';
 import { FIGURE_FILTERS, givenFilters } from '../filters/figures-query';
 import { FilterNames, type FilterWords } from '../filters/filter-names';
 import { FilterValue } from '../filters/filter-value';
-import { ActivityNumber } from '../parts/activity-number';
-import { addressQuery } from '../parts/address-query';
-import { ClearFilters } from '../parts/clear-filters';
-import { latestValue } from '../parts/latest-value';
-import { ListGap } from '../parts/list-gap';
-import { ListPager } from '../parts/list-pager';
-import { writePageWords } from '../parts/page-words';
-import { ProtectionLink } from '../parts/protection-link';
-import { ReportTable } from '../parts/report-table';
-import { Trail } from '../parts/trail';
+import { ListGap } from '../lists/list-gap';
+import { ListPager } from '../lists/list-pager';
+import { NamedOnly } from '../lists/named-only';
+import { ReportTable } from '../lists/report-table';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 import { readReportsQuery } from './report-filters';
 
 /** Every published report, newest first, filtered by what the address says. */
@@ -36,10 +36,10 @@ import { readReportsQuery } from './report-filters';
     FormatNumber,
     ListGap,
     ListPager,
+    NamedOnly,
     PageHeading,
     PlanWording,
     Plural,
-    ProtectionLink,
     ReportTable,
     State,
     Trail,

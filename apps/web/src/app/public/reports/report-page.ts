@@ -3,9 +3,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ReportsClient } from '../../data/reports-client';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PublishedReport } from '../../reports/published-report';
-import { PageGap } from '../parts/page-gap';
-import { writePageWords } from '../parts/page-words';
-import { Trail } from '../parts/trail';
+import { PageGap } from '../page/page-gap';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 
 /** One published report: claimed beside verified, and its text as far as the author lets it be read. */
 @Component({

@@ -15,7 +15,7 @@ const aReport: SearchResultView = {
   id: '00000000-0000-4000-8000-000000000001',
   goal: 2,
   activity: 12,
-  organization: { level: 'country', country: 'TN', countryName: 'Tunisia' },
+  organization: { slug: 'paper-lantern', name: 'Paper Lantern' },
   country: 'TN',
   countryName: 'Tunisia',
   publishedOn: '2026-06-30',
@@ -37,6 +37,7 @@ function aView(given: Partial<SearchView> = {}): SearchView {
     counts: { goal: 0, activity: 0, organization: 0, report: 1, 'good-practice': 0 },
     more: [],
     isWidened: false,
+    pages: [],
     ...given,
   };
 }
@@ -75,7 +76,7 @@ describe('the search page', () => {
     expect(passage?.querySelector('mark')?.textContent).toBe('médiateurs');
     expect(passage?.textContent).toBe('… avec des médiateurs <b>');
     expect(element.querySelector('h2 a')?.getAttribute('href')).toBe(`/en/reports/${aReport.id}`);
-    expect(element.querySelector('article')?.textContent).toContain('An organisation in Tunisia');
+    expect(element.querySelector('article')?.textContent).toContain('Paper Lantern · Tunisia');
   });
 
   it('offers the kinds there are, each with its count and its address', async () => {
@@ -131,5 +132,19 @@ describe('the search page', () => {
     field.form!.dispatchEvent(new Event('submit', { cancelable: true }));
     await arrival;
     expect(router.url).toBe('/search?search=dialogue&kind=goal');
+  });
+
+  it('leads to countries and explanations, and finds them even where nothing else is found', async () => {
+    const { element, answer } = await open('/search?search=tunisie');
+    const none = { goal: 0, activity: 0, organization: 0, report: 0, 'good-practice': 0 };
+    const pages: SearchView['pages'] = [
+      { kind: 'country', iso2: 'TN', title: 'Tunisia' },
+      { kind: 'help', page: 'method', anchor: 'countries', title: 'Why countries do not add up' },
+    ];
+    await answer(aView({ items: [], total: 0, counts: none, pages }));
+    const links = [...element.querySelectorAll<HTMLAnchorElement>('.pages a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/en/countries/TN', '/en/method#countries']);
+    expect(element.textContent).toContain('2 results');
+    expect(element.textContent).not.toContain('Nothing was found');
   });
 });

@@ -5,15 +5,16 @@ import { LIMITS, SEARCH_KINDS, type SearchView } from '@opev/contract';
 import { Control, Field, Notice, PageHeading, State } from '@opev/ui';
 import { SearchClient } from '../../data/search-client';
 import { FormatNumber, Plural } from '../../language/format-pipes';
+import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
+import { FilterForm } from '../filters/filter-form';
 import { FilterValue } from '../filters/filter-value';
-import { addressQuery } from '../parts/address-query';
-import { FilterForm } from '../parts/filter-form';
-import { latestValue } from '../parts/latest-value';
-import { ListGap } from '../parts/list-gap';
-import { ListPager } from '../parts/list-pager';
-import { writePageWords } from '../parts/page-words';
-import { Trail } from '../parts/trail';
+import { ListGap } from '../lists/list-gap';
+import { ListPager } from '../lists/list-pager';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
+import { writePageWords } from '../page/page-words';
+import { Trail } from '../page/trail';
 import { readSearchQuery } from './search-query';
 import { SearchResult } from './search-result';
 
@@ -50,6 +51,7 @@ export class SearchPage {
   /** Undefined while nothing is looked for, too: what was found before is not what is asked now. */
   protected readonly page = computed(() => (this.query().search === undefined ? undefined : this.latest()));
 
+  protected readonly language = inject(READER_LANGUAGE);
   protected readonly kinds = SEARCH_KINDS;
   protected readonly limit = LIMITS.search;
   protected readonly listed = LIMITS.searchResults;

@@ -1,6 +1,6 @@
 import type { ParamMap } from '@angular/router';
 import { SEARCH_KINDS, type SearchQuery } from '@opev/contract';
-import { oneOf } from '../parts/address-query';
+import { oneOf } from '../page/address-query';
 
 /** What the address of the search page asks for; `search` is undefined while nothing is looked for. */
 export function readSearchQuery(params: ParamMap): SearchQuery {

@@ -4,14 +4,14 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { SearchResultView } from '@opev/contract';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
-import { ShownOrganization } from '../../reports/shown-organization';
+import { OrganizationLink } from '../../reports/organization-link';
 import { MarkedText } from './marked-text';
 
 /** One thing that was found: what it is, its title as the link to it, and the passage with the words. */
 @Component({
   selector: 'app-search-result',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormatDay, MarkedText, RouterLink, ShownOrganization, TranslocoDirective],
+  imports: [FormatDay, MarkedText, OrganizationLink, RouterLink, TranslocoDirective],
   templateUrl: './search-result.html',
   styleUrl: './search-result.css',
 })

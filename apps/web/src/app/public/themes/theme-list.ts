@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { PlanClient } from '../../data/plan-client';
 import { PlanWording } from '../../reports/plan-wording';
+import { StatusKey } from '../figures/status-key';
 import { readFiguresQuery, scopeOf } from '../filters/figures-query';
-import { addressQuery } from '../parts/address-query';
-import { FigureList } from '../parts/figure-list';
-import { latestValue } from '../parts/latest-value';
-import { StatusKey } from '../parts/status-key';
+import { FigureList } from '../lists/figure-list';
+import { addressQuery } from '../page/address-query';
+import { latestValue } from '../page/latest-value';
 import { ThemeRows } from './theme-rows';
 
 /** What the Plan's activities are about, theme by theme, filtered by what the address says. */

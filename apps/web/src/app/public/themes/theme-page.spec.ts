@@ -12,6 +12,7 @@ import { ThemePage } from './theme-page';
 
 const aTheme: ThemeView = {
   asOf: '2026-11-20',
+  carriedForward: null,
   snapshot: 's1',
   code: 'civic-space',
   label: 'Civic space',

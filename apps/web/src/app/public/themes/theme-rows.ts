@@ -5,8 +5,8 @@ import type { ScopeQuery, ThemeSummaryView } from '@opev/contract';
 import { StatusMark } from '@opev/ui';
 import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
+import { marksOf } from '../lists/goal-rows';
 import { PageMoment } from '../moment/moment';
-import { marksOf } from '../parts/goal-rows';
 
 /** Themes, one mark per activity; an activity with several themes stands in each. */
 @Component({
@@ -33,7 +33,7 @@ import { marksOf } from '../parts/goal-rows';
       }
     </ul>
   `,
-  styleUrl: '../parts/goal-rows.css',
+  styleUrl: '../lists/goal-rows.css',
   styles: `
     .marks,
     .coverage {

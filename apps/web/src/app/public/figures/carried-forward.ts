@@ -1,0 +1,27 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { CarriedForwardView } from '@opev/contract';
+import { Plural } from '../../language/format-pipes';
+
+/** Beside a figure: how much of it is not from the last round. Nothing where all of it is. */
+@Component({
+  selector: 'app-carried-forward',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Plural],
+  template: `
+    @if (carried(); as c) {
+      @if (c.commitments > 0) {
+        <span class="small soft">{{
+          'public.figure.carriedForward' | plural: c.commitments : { round: c.before.label }
+        }}</span>
+      }
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
+})
+export class CarriedForward {
+  readonly carried = input.required<CarriedForwardView | null>();
+}

@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { CarriedForwardView, ScopeFigureView, ScopeQuery } from '@opev/contract';
+import type { StatusGroup } from '@opev/domain';
+import { Card } from '@opev/ui';
+import { Plural } from '../../language/format-pipes';
+import { READER_LANGUAGE } from '../../language/reader-language';
+import { ReaderTexts } from '../../language/reader-texts';
+import { PageMoment } from '../moment/moment';
+import { CarriedForward } from './carried-forward';
+import { ClaimedAndVerified } from './claimed-and-verified';
+import { ClaimedProgress } from './claimed-progress';
+import { NotNamed } from './not-named';
+import { StatusTally } from './status-tally';
+
+/** How far a goal, country or organisation has come: statuses, progress with its coverage, claimed beside verified. */
+@Component({
+  selector: 'app-figure-panel',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Card,
+    CarriedForward,
+    ClaimedAndVerified,
+    ClaimedProgress,
+    NotNamed,
+    Plural,
+    RouterLink,
+    StatusTally,
+    TranslocoDirective,
+  ],
+  templateUrl: './figure-panel.html',
+  styleUrl: './figure-panel.css',
+})
+export class FigurePanel {
+  readonly figure = input.required<ScopeFigureView>();
+  readonly carriedForward = input.required<CarriedForwardView | null>();
+  /** What the figure is made of, the page's own thing included: every number leads to its list within this scope. */
+  readonly scope = input.required<ScopeQuery>();
+  /** False for an organisation: what it did not take up is not its figure. */
+  readonly showsUntaken = input(true);
+
+  /** What an organisation's figure is out of: what it took up, not the whole Plan. */
+  protected readonly outOf = computed(() => (this.showsUntaken() ? this.figure().activities : this.figure().takenUp));
+
+  /** How many activities were taken up, and how many reported on; `status` finds them in their list. */
+  protected readonly facts = computed(() => {
+    const { takenUp, reported, activities } = this.figure();
+    const words = (key: string, n: number, of: number): string =>
+      this.texts.plural(`public.figure.${key}`, of, { n, of });
+    const facts: readonly { status: StatusGroup; count: number; words: string }[] = [
+      { status: 'taken-up', count: takenUp, words: words('takenUp', takenUp, activities) },
+      { status: 'reported', count: reported, words: words('reported', reported, this.outOf()) },
+    ];
+    return facts;
+  });
+
+  private readonly texts = inject(ReaderTexts);
+  private readonly moment = inject(PageMoment);
+  protected readonly language = inject(READER_LANGUAGE);
+  protected readonly linkParams = computed(() => ({ ...this.scope(), ...this.moment.params() }));
+}

@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { PageView } from '@opev/contract';
+import { Pager } from '@opev/ui';
+import { FormatNumber } from '../../language/format-pipes';
+import { addressQuery } from '../page/address-query';
+
+/** Further pages of a list by links; nothing where all of it is shown. */
+@Component({
+  selector: 'app-list-pager',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FormatNumber, Pager, TranslocoDirective],
+  template: `
+    @if (first() || next()) {
+      <ui-pager
+        *transloco="let t"
+        [label]="t('shell.figure.pages')"
+        [summary]="
+          t(page().totalIsAtLeast ? 'public.list.onlyFirstAtLeast' : 'public.list.onlyFirst', {
+            shown: page().items.length,
+            total: page().total | formatNumber,
+          })
+        "
+        [firstLabel]="t('public.list.first')"
+        [nextLabel]="t('shell.figure.nextPage')"
+        [firstParams]="first()"
+        [nextParams]="next()"
+      />
+    }
+  `,
+})
+export class ListPager {
+  readonly page = input.required<PageView<unknown>>();
+
+  private readonly cursor = addressQuery((params) => params.get('cursor'));
+  protected readonly first = computed(() => (this.cursor() ? { cursor: null } : null));
+  protected readonly next = computed(() => {
+    const cursor = this.page().nextCursor;
+    return cursor === null ? null : { cursor };
+  });
+}

@@ -1,0 +1,29 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { ReportSummaryView } from '@opev/contract';
+import { RatingBadge } from '@opev/ui';
+import { FormatDay } from '../../language/format-pipes';
+import { READER_LANGUAGE } from '../../language/reader-language';
+import { OrganizationLink } from '../../reports/organization-link';
+import { Claim } from '../figures/claim';
+import { PageMoment } from '../moment/moment';
+
+/** Published reports, each a row that leads to its page. */
+@Component({
+  selector: 'app-report-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Claim, FormatDay, OrganizationLink, RatingBadge, RouterLink, TranslocoDirective],
+  templateUrl: './report-table.html',
+  styleUrl: './tables.css',
+})
+export class ReportTable {
+  readonly reports = input.required<readonly ReportSummaryView[]>();
+  /** Already in the reader's language. */
+  readonly caption = input.required<string>();
+  /** A column that every row would fill alike is left out. */
+  readonly without = input<'activity' | 'organization' | null>(null);
+
+  protected readonly language = inject(READER_LANGUAGE);
+  protected readonly moment = inject(PageMoment);
+}

@@ -2,7 +2,7 @@
 const { REASONS, wakeLate } = require('./wake-late.cjs');
 
 /** A chunk that so many of the pages need comes with the first script. */
-const SHARED_BY = 4;
+const SHARED_BY = 5;
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
 

@@ -3,13 +3,14 @@ import { rewriteDocument, sharedChunks, startScript, withStyles } from './script
 const SCRIPTS = new Map([
   [
     'main-AAAAAAAA.js',
-    'import{a}from"./chunk-FRAME.js";[()=>import("./chunk-ONE.js"),()=>import("./chunk-TWO.js"),()=>import("./chunk-THREE.js"),()=>import("./chunk-FOUR.js")]',
+    'import{a}from"./chunk-FRAME.js";[()=>import("./chunk-ONE.js"),()=>import("./chunk-TWO.js"),()=>import("./chunk-THREE.js"),()=>import("./chunk-FOUR.js"),()=>import("./chunk-FIVE.js")]',
   ],
   ['chunk-FRAME.js', 'export{a}'],
   ['chunk-ONE.js', 'import{b}from"./chunk-OFTEN.js";import"./chunk-TWICE.js";export{One}'],
   ['chunk-TWO.js', 'import{b}from"./chunk-OFTEN.js";import"./chunk-TWICE.js";export{Two}'],
   ['chunk-THREE.js', 'import{b}from"./chunk-OFTEN.js";()=>import("./chunk-DRAWN.js")'],
   ['chunk-FOUR.js', 'import{b}from"./chunk-OFTEN.js";export{Four}'],
+  ['chunk-FIVE.js', 'import{b}from"./chunk-OFTEN.js";export{Five}'],
   ['chunk-OFTEN.js', 'import{c}from"./chunk-BELOW.js";export{b}'],
   ['chunk-BELOW.js', 'export{c}'],
   ['chunk-TWICE.js', ''],

@@ -4,6 +4,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { keepFromBrowser } from '@opev/ui';
 import { PageSource } from './shell/page-source';
+import { PastBanner } from './shell/past-banner';
 import { SiteFooter } from './shell/site-footer';
 import { SiteHeader } from './shell/site-header';
 import { DemonstrationBanner } from './shell/demonstration-banner';
@@ -17,7 +18,7 @@ const FRAMED = /^\/[a-z]{2}\/embed\//;
 @Component({
   selector: 'app-root',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterOutlet, SiteHeader, SiteFooter, DemonstrationBanner, PageSource, TranslocoDirective],
+  imports: [RouterOutlet, SiteHeader, SiteFooter, DemonstrationBanner, PageSource, PastBanner, TranslocoDirective],
   templateUrl: './app.html',
   styleUrl: './app.css',
 })

@@ -1,3 +1,4 @@
+import { PUBLIC_PAGES } from '@opev/contract';
 import { sourcesIn, type Source } from '../testing/sources';
 
 const ROOMS = ['public', 'workspace', 'desk'];
@@ -74,15 +75,14 @@ describe('the rooms of the web', () => {
   });
 
   it('filter public pages only by what the server counts as part of an address', () => {
-    const [address] = sourcesIn('apps/api/src/platform/site', 'page-address.ts');
-    const [, list = ''] = /MEANINGFUL_QUERY = \[([^\]]*)\]/.exec(address?.text ?? '') ?? [];
+    const known = Object.values(PUBLIC_PAGES).flatMap(({ query }): readonly string[] => query);
     const forms = sourcesIn(`${APP}/public`, '.html', '.ts').filter(({ text }) =>
       /<form appFilterForm|<app-list-filters/.test(text),
     );
     expect(forms).not.toEqual([]);
     const unknown = forms.flatMap(({ path, text }) =>
       [...text.matchAll(/<(?:input|app-filter-select)[^>]*\sname="(\w+)"/g)]
-        .filter(([, name = '']) => !list.includes(`'${name}'`))
+        .filter(([, name = '']) => !known.includes(name))
         .map(([, name]) => `${path}: ${String(name)}`),
     );
     expect(unknown).toEqual([]);

@@ -4,9 +4,15 @@ import { provideHttpClient } from '@angular/common/http';
 import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { provideZonelessChangeDetection, type EnvironmentProviders, type Provider } from '@angular/core';
 import { provideRouter } from '@angular/router';
-import { provideTransloco, TRANSLOCO_MISSING_HANDLER, type Translation } from '@jsverse/transloco';
+import {
+  provideTransloco,
+  provideTranslocoTranspiler,
+  TRANSLOCO_MISSING_HANDLER,
+  type Translation,
+} from '@jsverse/transloco';
 import type { Language } from '@opev/domain';
 import { of } from 'rxjs';
+import { InsertedOnce } from '../app/language/inserted-once';
 import { READER_LANGUAGE } from '../app/language/reader-language';
 import { sourcesIn } from './sources';
 
@@ -36,6 +42,7 @@ export function providePage(language: Language = 'en'): (Provider | EnvironmentP
         missingHandler: { logMissingKey: false },
       },
     }),
+    provideTranslocoTranspiler(InsertedOnce),
     {
       provide: TRANSLOCO_MISSING_HANDLER,
       useValue: {

@@ -9,9 +9,11 @@ import { localizedReadOf } from './api-request';
 export class ChartsClient {
   private readonly language = inject(READER_LANGUAGE);
 
-  chart(code: () => ChartCode, query: () => ChartQuery): HttpResourceRef<ChartView | undefined> {
-    return httpResource<ChartView>(() =>
-      localizedReadOf(this.language, PUBLIC_PATHS.chart, { parts: { code: code() }, query: query() }),
-    );
+  /** Nothing is asked while there is no query. */
+  chart(code: () => ChartCode, query: () => ChartQuery | undefined): HttpResourceRef<ChartView | undefined> {
+    return httpResource<ChartView>(() => {
+      const asked = query();
+      return asked && localizedReadOf(this.language, PUBLIC_PATHS.chart, { parts: { code: code() }, query: asked });
+    });
   }
 }

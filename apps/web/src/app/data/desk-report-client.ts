@@ -5,6 +5,8 @@ import {
   type ApproveReport,
   type DeskReportView,
   type ReturnReport,
+  type ReviewDraftContent,
+  type ReviewDraftView,
   type WithdrawReport,
 } from '@opev/contract';
 import { firstValueFrom } from 'rxjs';
@@ -23,6 +25,17 @@ export interface ReadReport {
 export class DeskReportClient {
   private readonly http = inject(HttpClient);
   private readonly params = { lang: inject(READER_LANGUAGE) };
+
+  /** The report as it is now, with what this reader has entered. */
+  load(id: string): Promise<DeskReportView> {
+    return firstValueFrom(this.http.get<DeskReportView>(apiUrl(DESK_PATHS.report, { id }), { params: this.params }));
+  }
+
+  /** `version` is the one the reader's page saw; rejects with `version-stale` when another window saved since. */
+  saveDraft(id: string, version: number, content: ReviewDraftContent): Promise<ReviewDraftView> {
+    const url = apiUrl(DESK_PATHS.reviewDraft, { id });
+    return firstValueFrom(this.http.put<ReviewDraftView>(url, content, { headers: ifMatch(version) }));
+  }
 
   return(report: ReadReport, input: ReturnReport): Promise<DeskReportView> {
     return this.post(DESK_PATHS.returning, report, input);

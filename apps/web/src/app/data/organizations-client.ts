@@ -3,7 +3,7 @@ import { inject, Injectable } from '@angular/core';
 import {
   PUBLIC_PATHS,
   type CommitmentsQuery,
-  type CommitmentView,
+  type CommitmentsPageView,
   type FiguresPageView,
   type MomentQuery,
   type OrganizationsQuery,
@@ -35,7 +35,7 @@ export class OrganizationsClient {
     );
   }
 
-  commitments(query: () => CommitmentsQuery): Read<FiguresPageView<CommitmentView>> {
+  commitments(query: () => CommitmentsQuery): Read<CommitmentsPageView> {
     return httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.commitments, { query: query() }));
   }
 }

@@ -63,10 +63,13 @@ export class PlanClient {
     });
   }
 
-  activity(number: () => string, query: () => FigureQuery = EVERYTHING): Read<ActivityView> {
-    return httpResource(() =>
-      localizedReadOf(this.language, PUBLIC_PATHS.activity, { parts: { number: number() }, query: query() }),
-    );
+  /** Nothing is asked while there is no number. */
+  activity(number: () => string | undefined, query: () => FigureQuery = EVERYTHING): Read<ActivityView> {
+    return httpResource(() => {
+      const asked = number();
+      if (asked === undefined) return undefined;
+      return localizedReadOf(this.language, PUBLIC_PATHS.activity, { parts: { number: asked }, query: query() });
+    });
   }
 
   /** The themes that fit, on one page. */

@@ -1,12 +1,6 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import {
-  PUBLIC_PATHS,
-  type PageView,
-  type ReportsQuery,
-  type ReportSummaryView,
-  type ReportView,
-} from '@opev/contract';
+import { PUBLIC_PATHS, type ReportsQuery, type ReportsPageView, type ReportView } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
 
@@ -18,7 +12,7 @@ export class ReportsClient {
   private readonly language = inject(READER_LANGUAGE);
 
   /** Newest first. Nothing is asked while the query is not known yet. */
-  reports(query: () => ReportsQuery | undefined): Read<PageView<ReportSummaryView>> {
+  reports(query: () => ReportsQuery | undefined): Read<ReportsPageView> {
     return httpResource(() => {
       const asked = query();
       return asked && localizedReadOf(this.language, PUBLIC_PATHS.reports, { query: asked });

@@ -2,6 +2,7 @@ import { HttpClient, HttpHeaders } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
   WORKSPACE_PATHS,
+  type AskBack,
   type SaveReport,
   type StartReport,
   type WithdrawReport,
@@ -11,6 +12,12 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { apiUrl } from './api-request';
 import { ifMatch } from './versioned';
+
+/** A report, and the version of it that the author saw. */
+export interface SeenReport {
+  readonly id: string;
+  readonly version: number;
+}
 
 /** What an author does with a report. Every call rejects with an HttpErrorResponse (`problemOf` reads it). */
 @Injectable({ providedIn: 'root' })
@@ -41,9 +48,44 @@ export class WorkspaceReportClient {
     return this.answer(this.http.post<WorkspaceReportView>(url, null, this.options(headers)));
   }
 
+  /** Keeps what could not be saved, and what the report says now, until the report is published. */
+  keepVersion(id: string, content: SaveReport): Promise<WorkspaceReportView> {
+    const url = apiUrl(WORKSPACE_PATHS.keptVersions, { id });
+    return this.answer(this.http.post<WorkspaceReportView>(url, content, this.options()));
+  }
+
+  /** Takes a kept version away for good. */
+  dropVersion(id: string, version: string): Promise<WorkspaceReportView> {
+    const url = apiUrl(WORKSPACE_PATHS.keptVersion, { id, version });
+    return this.answer(this.http.delete<WorkspaceReportView>(url, this.options()));
+  }
+
+  /** Takes back what nobody has opened; rejects with `opened-at-desk`, `round-closed`. */
+  recall(report: SeenReport): Promise<WorkspaceReportView> {
+    return this.move(WORKSPACE_PATHS.recall, report, null);
+  }
+
+  askBack(report: SeenReport, input: AskBack): Promise<WorkspaceReportView> {
+    return this.move(WORKSPACE_PATHS.askBack, report, input);
+  }
+
+  discard(report: SeenReport): Promise<WorkspaceReportView> {
+    return this.move(WORKSPACE_PATHS.discard, report, null);
+  }
+
+  /** Rejects with `conflict` when another report was begun in its place. */
+  restore(report: SeenReport): Promise<WorkspaceReportView> {
+    return this.move(WORKSPACE_PATHS.restore, report, null);
+  }
+
   withdraw(id: string, version: number, input: WithdrawReport): Promise<WorkspaceReportView> {
     const url = apiUrl(WORKSPACE_PATHS.withdrawal, { id });
     return this.answer(this.http.post<WorkspaceReportView>(url, input, this.options(ifMatch(version))));
+  }
+
+  private move(path: string, { id, version }: SeenReport, input: object | null): Promise<WorkspaceReportView> {
+    const options = this.options(ifMatch(version));
+    return this.answer(this.http.post<WorkspaceReportView>(apiUrl(path, { id }), input, options));
   }
 
   private options(headers = new HttpHeaders()): { headers: HttpHeaders; params: Record<string, string> } {

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { leaveSafely } from '../saving/leave-safely';
 
 /** Every page of the desk stands in one frame with its navigation. */
 export const deskRoutes: Routes = [
@@ -14,6 +15,7 @@ export const deskRoutes: Routes = [
       {
         path: 'reports/:id',
         title: 'desk.review.title',
+        canDeactivate: [leaveSafely],
         loadComponent: () => import('./review/review-page').then((m) => m.ReviewPage),
       },
       {

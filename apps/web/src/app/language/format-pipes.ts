@@ -22,6 +22,16 @@ export class FormatPercent implements PipeTransform {
   }
 }
 
+/** `{{ share | formatShare }}`: of domain's `sharesOf`. */
+@Pipe({ name: 'formatShare' })
+export class FormatShare implements PipeTransform {
+  private readonly texts = inject(ReaderTexts);
+
+  transform(share: number): string {
+    return this.texts.share(share);
+  }
+}
+
 /** `{{ round.dueOn | formatDay }}` */
 @Pipe({ name: 'formatDay' })
 export class FormatDay implements PipeTransform {

@@ -21,6 +21,12 @@ describe('numbers and dates', () => {
     expect(formatPercent(100, 'en')).toBe('100%');
     expect(formatPercent(33.4, 'en')).toBe('33%');
   });
+
+  it('say 0 and 100 % only of nothing and everything', () => {
+    expect(formatPercent(99.8, 'en')).toBe('99.8%');
+    expect(formatPercent(0.04, 'en')).toBe('0.1%');
+    expect(formatPercent(0, 'en')).toBe('0%');
+  });
 });
 
 describe('plurals', () => {

@@ -1,4 +1,4 @@
-import type { Day, Language } from '@opev/domain';
+import { shownPercent, type Day, type Language } from '@opev/domain';
 import { factsOf } from './languages';
 
 /** A count or other plain number, with the language's own grouping. */
@@ -6,8 +6,13 @@ export function formatNumber(value: number, language: Language): string {
   return numberFormat(language).format(value);
 }
 
-/** `percent` is 0-100; shown without decimals. */
+/** `percent` is 0-100; a whole number, but 0 and 100 only of what is nothing and everything. */
 export function formatPercent(percent: number, language: Language): string {
+  return formatShare(shownPercent(percent), language);
+}
+
+/** A share (0-100) as domain's `sharesOf` makes it: with its decimal, if it has one. */
+export function formatShare(percent: number, language: Language): string {
   return percentFormat(language).format(percent / 100);
 }
 
@@ -38,7 +43,7 @@ export function compareNames(one: string, other: string, language: Language): nu
 
 const numberFormat = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const percentFormat = perLanguage(
-  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
 );
 const dayFormat = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }),

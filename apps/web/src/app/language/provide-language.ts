@@ -6,8 +6,9 @@ import {
   type EnvironmentProviders,
   type Provider,
 } from '@angular/core';
-import { provideTransloco, TranslocoService } from '@jsverse/transloco';
+import { provideTransloco, provideTranslocoTranspiler, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { InsertedOnce } from './inserted-once';
 import { FALLBACK_LANGUAGE, factsOf, OFFERED_LANGUAGES } from './languages';
 import { READER_LANGUAGE } from './reader-language';
 import { TextsLoader } from './texts-loader';
@@ -29,6 +30,7 @@ export function provideLanguage(): (EnvironmentProviders | Provider)[] {
         missingHandler: { logMissingKey: true, useFallbackTranslation: false, allowEmpty: false },
       },
     }),
+    provideTranslocoTranspiler(InsertedOnce),
     provideAppInitializer(async () => {
       const language = inject(READER_LANGUAGE);
       const transloco = inject(TranslocoService);

@@ -1,7 +1,15 @@
 import { inject, Injectable } from '@angular/core';
 import type { Day } from '@opev/domain';
 import { TranslocoService } from '@jsverse/transloco';
-import { compareNames, formatDay, formatInstant, formatNumber, formatPercent, pluralCategory } from './formats';
+import {
+  compareNames,
+  formatDay,
+  formatInstant,
+  formatNumber,
+  formatPercent,
+  formatShare,
+  pluralCategory,
+} from './formats';
 import { READER_LANGUAGE } from './reader-language';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -29,6 +37,10 @@ export class ReaderTexts {
   /** `percent` is 0-100. */
   percent(percent: number): string {
     return formatPercent(percent, this.language);
+  }
+
+  share(share: number): string {
+    return formatShare(share, this.language);
   }
 
   day(day: Day): string {

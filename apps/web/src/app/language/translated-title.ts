@@ -3,6 +3,14 @@ import { Title } from '@angular/platform-browser';
 import { TitleStrategy, type RouterStateSnapshot } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 
+/** Marks that keep names of another direction apart: within a page they do, in tabs, bookmarks and search results they are boxes. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** A text for what stands outside a page. */
+export function withoutIsolates(text: string): string {
+  return text.replace(ISOLATES, '');
+}
+
 /** A route's `title` is a text key; a page whose title depends on data calls `setTitle` itself. */
 @Injectable({ providedIn: 'root' })
 export class TranslatedTitle extends TitleStrategy {
@@ -17,6 +25,6 @@ export class TranslatedTitle extends TitleStrategy {
   /** `text` is already in the reader's language; null leaves the observatory's name alone. */
   setTitle(text: string | null): void {
     const name = this.transloco.translate<string>('shell.name');
-    this.title.setTitle(text ? `${text} · ${name}` : name);
+    this.title.setTitle(text ? `${withoutIsolates(text)} · ${name}` : name);
   }
 }

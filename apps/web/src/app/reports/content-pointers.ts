@@ -1,20 +1,13 @@
 import type { ReportContentView } from '@opev/contract';
-import { OUTPUT_KINDS, PEOPLE_GROUPS } from '@opev/domain';
+import { COUNTED_IN, REPORT_FIELD_NAMES, type ReportCountsField } from '@opev/domain';
 
-/** The fields of a report in the order of the page, by JSON pointer into its content. */
-export const FIELD_POINTERS: readonly string[] = [
-  '/claimedStatus',
-  '/progressPercent',
-  '/holdReason',
-  '/whatWasDone',
-  ...OUTPUT_KINDS.map((kind) => `/outputs/${kind}`),
-  ...PEOPLE_GROUPS.map((group) => `/people/${group}`),
-  '/obstacles',
-  '/nextStep',
-  '/evidence',
-  '/audience',
-  '/textLanguage',
-];
+/** What is counted in a field, by its name; a field that holds no counts is not among them. */
+const COUNTS: Readonly<Partial<Record<string, readonly string[]>>> = COUNTED_IN;
+
+/** The fields of a report in the order of the page, by JSON pointer into its content; each count is a field of its own. */
+export const FIELD_POINTERS: readonly string[] = REPORT_FIELD_NAMES.flatMap(
+  (name) => COUNTS[name]?.map((kind) => `/${name}/${kind}`) ?? [`/${name}`],
+);
 
 /** What stands at a pointer; undefined when the content has no such place. */
 export function valueAt(content: ReportContentView, pointer: string): unknown {
@@ -42,16 +35,25 @@ export function orderOf(pointer: string): number {
   return index === -1 ? FIELD_POINTERS.length : index;
 }
 
+/** Texts that name what is counted. */
+const TERMS_OF_COUNTS: Readonly<Record<ReportCountsField, string>> = {
+  outputs: 'terms.outputKind.',
+  people: 'terms.peopleGroup.',
+};
+
+function isCountsField(name: string): name is ReportCountsField {
+  return name in TERMS_OF_COUNTS;
+}
+
 /** Text key of a field's name. */
 export function labelKeyOf(pointer: string): string {
   const [first = '', second] = partsOf(pointer);
-  if (first === 'outputs' && second) return `terms.outputKind.${second}`;
-  if (first === 'people' && second) return `terms.peopleGroup.${second}`;
+  if (second && isCountsField(first)) return TERMS_OF_COUNTS[first] + second;
   return fieldOf(pointer) ? `reports.field.${first}` : 'reports.field.other';
 }
 
-/** The database gives objects back with their keys in an order of its own. */
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two values say the same. The database gives objects back with their keys in an order of its own. */
+export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
   const entries = Object.entries(one);
   const others = new Map(Object.entries(other));

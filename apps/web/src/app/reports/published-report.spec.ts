@@ -12,7 +12,7 @@ const REPORT: ReportView = {
   goalTitle: 'Education',
   activity: 20,
   activityTitle: 'Set up councils',
-  organization: { level: 'country', country: 'TN', countryName: 'Tunisia' },
+  organization: { slug: 'paper-lantern', name: 'Paper Lantern' },
   country: 'TN',
   countryName: 'Tunisia',
   round: { code: '2026-1', label: '2026/1' },

@@ -5,9 +5,9 @@ import type { ReportView } from '@opev/contract';
 import { Card, Notice, PageHeading, RatingBadge, StatusBadge } from '@opev/ui';
 import { FormatDay, FormatPercent } from '../language/format-pipes';
 import { READER_LANGUAGE } from '../language/reader-language';
+import { OrganizationLink } from './organization-link';
 import { PlanWording } from './plan-wording';
 import { ReportText } from './report-text';
-import { ShownOrganization } from './shown-organization';
 
 /** Where each reader finds published reports, below the language. */
 const PAGES = { public: ['reports'], signatory: ['workspace', 'published-reports'] } as const;
@@ -24,12 +24,12 @@ const PAGES = { public: ['reports'], signatory: ['workspace', 'published-reports
     FormatDay,
     FormatPercent,
     Notice,
+    OrganizationLink,
     PageHeading,
     PlanWording,
     RatingBadge,
     ReportText,
     RouterLink,
-    ShownOrganization,
     StatusBadge,
     TranslocoDirective,
   ],

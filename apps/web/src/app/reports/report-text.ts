@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { CountAnswer, ReportView } from '@opev/contract';
-import { OUTPUT_KINDS, PEOPLE_GROUPS } from '@opev/domain';
+import { isBlank, REPORT_COUNTS_FIELDS, REPORT_TEXT_FIELDS } from '@opev/domain';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { ReaderTexts } from '../language/reader-texts';
+import { labelKeyOf } from './content-pointers';
 import { writtenCount } from './written-count';
 
 /** What the author wrote and counted, in the author's own language; "not collected" stays "not collected". Content: who reads it. */
@@ -22,22 +23,17 @@ export class ReportText {
 
   protected readonly isForeign = computed(() => this.content().textLanguage !== this.language);
   protected readonly passages = computed(() => {
-    const { whatWasDone, obstacles, nextStep } = this.content();
-    return [
-      { code: 'whatWasDone', text: whatWasDone },
-      { code: 'obstacles', text: obstacles },
-      { code: 'nextStep', text: nextStep },
-    ].filter(({ text }) => text.trim() !== '');
+    const content = this.content();
+    return REPORT_TEXT_FIELDS.map((code) => ({ code, text: content[code] })).filter(({ text }) => !isBlank(text));
   });
   protected readonly counts = computed(() => {
-    const { outputs, people } = this.content();
-    const line = (termKey: string, answer: CountAnswer) => ({
-      label: this.texts.text(termKey),
-      count: writtenCount(answer, this.texts),
-    });
-    return [
-      { code: 'outputs', lines: OUTPUT_KINDS.map((kind) => line(`terms.outputKind.${kind}`, outputs[kind])) },
-      { code: 'people', lines: PEOPLE_GROUPS.map((group) => line(`terms.peopleGroup.${group}`, people[group])) },
-    ];
+    const content = this.content();
+    return REPORT_COUNTS_FIELDS.map((code) => ({
+      code,
+      lines: Object.entries<CountAnswer>(content[code]).map(([kind, answer]) => ({
+        label: this.texts.text(labelKeyOf(`/${code}/${kind}`)),
+        count: writtenCount(answer, this.texts),
+      })),
+    }));
   });
 }

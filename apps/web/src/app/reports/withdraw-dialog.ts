@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, model, output, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS, type WithdrawReport } from '@opev/contract';
-import { WITHDRAWAL_REASONS } from '@opev/domain';
-import { Control, Dialog, Field, Notice } from '@opev/ui';
+import { isBlank, WITHDRAWAL_REASONS } from '@opev/domain';
+import { Control, Dialog, Field, keepFromBrowser, Notice } from '@opev/ui';
 import { fieldProblemKeys, type Problem } from '../data/problem';
 import { ProblemText } from '../session/problem-text';
 
@@ -14,6 +14,7 @@ export type Withdrawal = WithdrawReport;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Control, Dialog, Field, Notice, ProblemText, TranslocoDirective],
   templateUrl: './withdraw-dialog.html',
+  host: { '(window:beforeunload)': 'warnOfLoss($event)' },
 })
 export class WithdrawDialog {
   /** Two-way: the page opens it, the reader closes it. */
@@ -36,6 +37,11 @@ export class WithdrawDialog {
     this.isTried.set(true);
     if (this.reason() === '') return;
     this.withdrawn.emit({ reason: this.reason(), comment: this.comment().trim() });
+  }
+
+  /** Its comment is kept nowhere before it is sent. */
+  protected warnOfLoss(event: BeforeUnloadEvent): void {
+    if (this.isOpen() && !isBlank(this.comment())) keepFromBrowser(event);
   }
 
   private fieldKey(pointer: string): string | null {

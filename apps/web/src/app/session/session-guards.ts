@@ -3,6 +3,7 @@ import { Router, type CanMatchFn, type UrlTree } from '@angular/router';
 import type { SessionView } from '@opev/contract';
 import { SessionClient } from '../data/session-client';
 import { READER_LANGUAGE } from '../language/reader-language';
+import { ShownAgain } from './shown-again';
 
 type Answer = boolean | UrlTree;
 
@@ -30,6 +31,7 @@ async function admit(rule: (session: SessionView, desk: UrlTree) => Answer): Pro
   const router = inject(Router);
   const client = inject(SessionClient);
   const language = inject(READER_LANGUAGE);
+  inject(ShownAgain).watch();
   const returnTo = router.currentNavigation()?.extractedUrl.toString();
   const session = await client.whoIsThere();
   if (session === 'unknown') return true;

@@ -1,8 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS, type SessionView } from '@opev/contract';
-import { Control, Field, Notice } from '@opev/ui';
+import { Control, Field, IdSource, Notice, Reveal } from '@opev/ui';
 import { fieldProblemKeys, problemKey, problemOf, type Problem } from '../data/problem';
 import { SessionClient } from '../data/session-client';
 import { ProblemText } from './problem-text';
@@ -11,9 +20,9 @@ import { ProblemText } from './problem-text';
 @Component({
   selector: 'app-sign-in-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormsModule, TranslocoDirective, Control, Field, Notice, ProblemText],
+  imports: [FormsModule, TranslocoDirective, Control, Field, Notice, ProblemText, Reveal],
   templateUrl: './sign-in-form.html',
-  styles: 'button { inline-size: 100%; }',
+  styleUrl: './sign-in-form.css',
 })
 export class SignInForm {
   private readonly client = inject(SessionClient);
@@ -21,8 +30,13 @@ export class SignInForm {
   readonly signedIn = output<SessionView>();
 
   protected readonly limits = LIMITS;
-  protected readonly email = signal('');
+  protected readonly hintId = inject(IdSource).next('own-device');
+  /** Filled in already, where it is known who was here. */
+  readonly knownEmail = input('');
+
+  protected readonly email = linkedSignal(() => this.knownEmail());
   protected readonly password = signal('');
+  protected readonly isOwnDevice = signal(false);
   protected readonly isTried = signal(false);
   protected readonly isSending = signal(false);
   protected readonly problem = signal<Problem | null>(null);
@@ -46,7 +60,11 @@ export class SignInForm {
     if (this.emailErrorKey() || this.passwordErrorKey() || this.isSending()) return;
     this.isSending.set(true);
     try {
-      const session = await this.client.signIn({ email: this.email().trim(), password: this.password() });
+      const session = await this.client.signIn({
+        email: this.email().trim(),
+        password: this.password(),
+        isOwnDevice: this.isOwnDevice(),
+      });
       this.password.set('');
       this.isTried.set(false);
       this.signedIn.emit(session);

@@ -1,14 +1,10 @@
 import { Location } from '@angular/common';
 import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { isFollowedAt, PUBLIC_PAGES, publicPageAt } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, skip } from 'rxjs';
 import { FALLBACK_LANGUAGE, isOffered, OFFERED_LANGUAGES, pathInLanguage } from '../language/languages';
-
-/** Rooms that are nobody's to find, and frames. */
-const UNFINDABLE = /^\/[a-z]{2}\/(workspace|desk|sign-in|sign-out|account|embed)(?=[/?]|$)/;
-/** Pages with a feed of their own; what a filter leaves of them has none. */
-const FOLLOWED = /^\/[a-z]{2}(\/|\/(goals|countries|organizations)\/[\w-]+)$/;
 
 /** The attributes of one `<link>`. */
 type HeadLink = Readonly<Record<string, string>>;
@@ -18,8 +14,11 @@ type HeadLink = Readonly<Record<string, string>>;
  * feed. `address` is path and query; an empty list when the page is not to be found.
  */
 export function headLinks(origin: string, address: string): readonly HeadLink[] {
-  if (!isOffered(address.split(/[/?]/)[1]) || UNFINDABLE.test(address)) return [];
   const [path = '', query = ''] = address.split(/(?=\?)/);
+  const [, language = ''] = path.split('/');
+  const below = path.slice(language.length + 1);
+  const page = publicPageAt(below);
+  if (!isOffered(language) || page === null || PUBLIC_PAGES[page].listing === 'hidden') return [];
   const alternate = (language: Language, hreflang: string = language): HeadLink => ({
     rel: 'alternate',
     hreflang,
@@ -29,7 +28,7 @@ export function headLinks(origin: string, address: string): readonly HeadLink[] 
     { rel: 'canonical', href: origin + address },
     ...OFFERED_LANGUAGES.map((language) => alternate(language)),
     alternate(FALLBACK_LANGUAGE, 'x-default'),
-    ...(FOLLOWED.test(address)
+    ...(isFollowedAt(below + query)
       ? [
           {
             rel: 'alternate',

@@ -1,18 +1,28 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { PageMoment } from '../data/address-moment';
 import { READER_LANGUAGE } from '../language/reader-language';
+import { ACTIVE_PLACE } from './active-place';
 
 /** What OPEV is, how to read the figures, what the wording is worth, and the doors for those who work here. */
 @Component({
   selector: 'app-site-footer',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, TranslocoDirective],
+  imports: [RouterLink, RouterLinkActive, TranslocoDirective],
   templateUrl: './site-footer.html',
   styleUrl: './site-footer.css',
 })
 export class SiteFooter {
   protected readonly language = inject(READER_LANGUAGE);
   /** Parts of the site that the header has no room for. */
-  protected readonly places = ['themes', 'commitments', 'reports', 'charts', 'changes'] as const;
+  protected readonly places = [
+    { name: 'themes', hasFigures: true },
+    { name: 'commitments', hasFigures: true },
+    { name: 'reports', hasFigures: true },
+    { name: 'charts', hasFigures: true },
+    { name: 'changes', hasFigures: false },
+  ] as const;
+  protected readonly active = ACTIVE_PLACE;
+  protected readonly moment = inject(PageMoment).params;
 }

@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { RouterLink, RouterLinkActive, type IsActiveMatchOptions } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { PageMoment } from '../data/address-moment';
 import { READER_LANGUAGE } from '../language/reader-language';
+import { ACTIVE_PLACE } from './active-place';
 import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
 
@@ -16,5 +18,16 @@ import { Mark } from './mark';
 })
 export class SiteHeader {
   protected readonly language = inject(READER_LANGUAGE);
-  protected readonly places = ['activities', 'countries', 'organizations', 'good-practices', 'method'] as const;
+  protected readonly active = ACTIVE_PLACE;
+  protected readonly activeOverview: IsActiveMatchOptions = { ...ACTIVE_PLACE, paths: 'exact' };
+  /** Those with figures keep the moment the reader is looking at. */
+  protected readonly places = [
+    { name: 'goals', hasFigures: true },
+    { name: 'activities', hasFigures: true },
+    { name: 'countries', hasFigures: true },
+    { name: 'organizations', hasFigures: true },
+    { name: 'good-practices', hasFigures: false },
+    { name: 'method', hasFigures: false },
+  ] as const;
+  protected readonly moment = inject(PageMoment).params;
 }

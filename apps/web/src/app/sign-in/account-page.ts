@@ -38,7 +38,7 @@ import { roomsOf } from './rooms-of';
           }
           <a class="ui-button quiet" [routerLink]="['/', language, 'sign-out']">{{ t('shell.signIn.signOut') }}</a>
         </p>
-        <app-change-password />
+        <app-change-password [email]="session.value().person.email" />
       }
       <app-room-state [resource]="session" />
     </div>

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS } from '@opev/contract';
-import { Control, Field, Notice } from '@opev/ui';
+import { Control, Field, Notice, Reveal } from '@opev/ui';
 import { fieldProblemKeys, problemOf, type Problem } from '../data/problem';
 import { SessionClient } from '../data/session-client';
 import { ReaderTexts } from '../language/reader-texts';
@@ -12,13 +12,16 @@ import { ProblemText } from '../session/problem-text';
 @Component({
   selector: 'app-change-password',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Field, FormsModule, Notice, ProblemText, TranslocoDirective],
+  imports: [Control, Field, FormsModule, Notice, ProblemText, Reveal, TranslocoDirective],
   templateUrl: './change-password.html',
   styles: 'form { max-inline-size: 30rem; }',
 })
 export class ChangePassword {
   private readonly client = inject(SessionClient);
   private readonly texts = inject(ReaderTexts);
+
+  /** Of the person whose password it is. */
+  readonly email = input.required<string>();
 
   protected readonly limits = LIMITS;
   protected readonly currentPassword = signal('');

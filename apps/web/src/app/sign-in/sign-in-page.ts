@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { SessionView } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
+import { ShownAgain } from '../session/shown-again';
 import { SignInForm } from '../session/sign-in-form';
 import { roomsOf } from './rooms-of';
 
@@ -26,6 +27,10 @@ export class SignInPage {
     const session = this.session();
     return session ? roomsOf(session) : [];
   });
+
+  constructor() {
+    inject(ShownAgain).watch();
+  }
 
   protected async goOn(session: SessionView): Promise<void> {
     const wanted = this.returnTo();

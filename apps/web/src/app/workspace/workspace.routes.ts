@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { roomTexts } from '../language/room-texts';
-import { leaveSafely } from './reports/leave-safely';
+import { leaveSafely } from '../saving/leave-safely';
 
 /** Every page of the workspace stands in one frame with its navigation. */
 export const workspaceRoutes: Routes = [

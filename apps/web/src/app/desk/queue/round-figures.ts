@@ -38,7 +38,7 @@ const SHOWN = 3;
                 <th scope="row">{{ round.label }}</th>
                 <td>{{ round.dueOn | formatDay }}</td>
                 <td class="number">
-                  {{ round.expected | formatNumber }}
+                  {{ expectedOf(round) }}
                 </td>
                 <td class="number">
                   {{ partOf(round.received, round.expected, round.completenessPercent) }}
@@ -66,6 +66,12 @@ export class RoundFigures {
   readonly rounds = input.required<readonly DeskRoundView[]>();
 
   protected readonly shown = computed(() => this.rounds().slice(0, SHOWN));
+
+  /** Until a round is locked, what it expects is that of the day, and says so. */
+  protected expectedOf({ expected, isSettled }: DeskRoundView): string {
+    const number = this.texts.number(expected);
+    return isSettled ? number : this.texts.text('desk.rounds.asOfToday', { n: number });
+  }
 
   /** "320 of 1,041 (31%)": never a percentage without what it is of. */
   protected partOf(part: number, whole: number, percent: number | null): string {

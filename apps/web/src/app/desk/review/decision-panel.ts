@@ -1,15 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ApproveReport, DeskReportView, ReturnReport, WithdrawReport } from '@opev/contract';
-import { TRANSITIONS, type ReportMove } from '@opev/domain';
+import { isBlank, TRANSITIONS, type ReportMove } from '@opev/domain';
 import { Card, Dialog, Notice } from '@opev/ui';
 import { DeskReportClient } from '../../data/desk-report-client';
 import { problemOf, type Problem } from '../../data/problem';
 import { WithdrawDialog } from '../../reports/withdraw-dialog';
+import { SessionClient } from '../../data/session-client';
+import { isOfSomebodyElse } from '../../saving/somebody-else';
+import { SaveState } from '../../saving/save-state';
 import { ProblemText } from '../../session/problem-text';
 import { SignInAgain } from '../../session/sign-in-again';
 import { ApproveForm } from './approve-form';
 import { ReturnDialog } from './return-dialog';
+import { ReviewDraft } from './review-draft';
 
 /** What can be decided on a report now. A refusal is explained, and what was entered stays. */
 @Component({
@@ -22,14 +26,30 @@ import { ReturnDialog } from './return-dialog';
     Notice,
     ProblemText,
     ReturnDialog,
+    SaveState,
     SignInAgain,
     TranslocoDirective,
     WithdrawDialog,
   ],
   templateUrl: './decision-panel.html',
+  styles: `
+    app-save-state {
+      display: block;
+      margin-block-end: var(--ui-space-4);
+    }
+
+    .written {
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+  `,
 })
 export class DecisionPanel {
   private readonly client = inject(DeskReportClient);
+  protected readonly draft = inject(ReviewDraft);
+  private readonly session = inject(SessionClient);
+  /** Whose words these are: another window may sign somebody else in. */
+  protected readonly owner = this.session.lastPerson;
 
   readonly report = input.required<DeskReportView>();
   /** The report after the decision. */
@@ -46,13 +66,31 @@ export class DecisionPanel {
   private interrupted: (() => Promise<DeskReportView>) | null = null;
   /** Whether reading the report again helps. */
   protected readonly isOutdated = computed(() =>
-    ['version-stale', 'move-not-allowed', 'conflict', 'not-found'].includes(this.problem()?.code ?? ''),
+    ['version-stale', 'move-not-allowed', 'asked-back', 'conflict', 'not-found'].includes(this.problem()?.code ?? ''),
   );
+
+  /** Texts of mine that no decision can take any more: a colleague was quicker. */
+  protected readonly leftOver = computed(() => {
+    const { comment, returnComment } = this.draft.content();
+    return [this.can('approve') ? '' : comment, this.can('return') ? '' : returnComment].filter(
+      (text) => !isBlank(text),
+    );
+  });
+
+  constructor() {
+    effect(() => {
+      const state = this.draft.saveState();
+      if (state.kind === 'signed-out' || isOfSomebodyElse(state, this.session.current(), this.owner)) {
+        this.isSignInShown.set(true);
+      }
+    });
+  }
 
   /** The domain's own table says what can be done from here. */
   protected can(move: ReportMove): boolean {
-    const { state, decisionBar } = this.report();
-    return decisionBar === null && TRANSITIONS[move].from.includes(state);
+    const { state, decisionBar, isAskedBack } = this.report();
+    const { from, needs } = TRANSITIONS[move];
+    return decisionBar === null && from.includes(state) && !(isAskedBack && needs.includes('not-asked-back'));
   }
 
   protected approve(input: ApproveReport): Promise<void> {
@@ -71,6 +109,13 @@ export class DecisionPanel {
     return this.decide(() => this.client.withdraw(this.report(), input));
   }
 
+  protected forgetLeftOver(): void {
+    this.draft.change({
+      ...(this.can('approve') ? {} : { comment: '', verifiedRating: null, method: null }),
+      ...(this.can('return') ? {} : { returnComment: '', returnReasons: [] }),
+    });
+  }
+
   protected reload(): void {
     this.problem.set(null);
     this.reloadWanted.emit();
@@ -79,6 +124,7 @@ export class DecisionPanel {
   /** Does what was asked for before the session ended: a decision must not be lost without a word. */
   protected async goOnSignedIn(): Promise<void> {
     this.isSignInShown.set(false);
+    await this.draft.saveNow();
     if (this.interrupted) await this.decide(this.interrupted);
   }
 
@@ -87,7 +133,10 @@ export class DecisionPanel {
     this.isBusy.set(true);
     this.problem.set(null);
     try {
+      // What was typed last is kept first: the decision may be refused, and no saving comes after it.
+      await this.draft.saveNow();
       const report = await decision();
+      this.draft.open(report);
       this.isReturning.set(false);
       this.isWithdrawing.set(false);
       this.decided.emit(report);
@@ -101,9 +150,6 @@ export class DecisionPanel {
 
   private explain(problem: Problem): void {
     this.problem.set(problem);
-    if (problem.code !== 'not-signed-in') return;
-    this.isReturning.set(false);
-    this.isWithdrawing.set(false);
-    this.isSignInShown.set(true);
+    if (problem.code === 'not-signed-in') this.isSignInShown.set(true);
   }
 }

@@ -5,18 +5,22 @@ import { isBlank, RETURN_REASONS, type ReturnReason } from '@opev/domain';
 import { Control, Dialog, Field, Notice } from '@opev/ui';
 import { fieldProblemKeys, type Problem } from '../../data/problem';
 import { ReaderTexts } from '../../language/reader-texts';
+import { cleanText } from '../../saving/clean-text';
+import { SaveState } from '../../saving/save-state';
 import { ProblemText } from '../../session/problem-text';
+import { ReviewDraft } from './review-draft';
 
 /** Sending a report back: at least one coded reason, and a comment the author can act on. */
 @Component({
   selector: 'app-return-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Dialog, Field, Notice, ProblemText, TranslocoDirective],
+  imports: [Control, Dialog, Field, Notice, ProblemText, SaveState, TranslocoDirective],
   templateUrl: './return-dialog.html',
   styleUrl: './approve-form.css',
 })
 export class ReturnDialog {
   private readonly texts = inject(ReaderTexts);
+  protected readonly draft = inject(ReviewDraft);
 
   /** Two-way: the page opens it, the reader closes it. */
   readonly isOpen = model.required<boolean>();
@@ -26,8 +30,9 @@ export class ReturnDialog {
 
   protected readonly choices = RETURN_REASONS;
   protected readonly limit = LIMITS.comment;
-  protected readonly reasons = signal<readonly ReturnReason[]>([]);
-  protected readonly comment = signal('');
+  protected readonly clean = cleanText;
+  protected readonly reasons = computed(() => this.draft.content().returnReasons);
+  protected readonly comment = computed(() => this.draft.content().returnComment);
   protected readonly isTried = signal(false);
 
   protected readonly reasonsError = computed(() =>
@@ -42,7 +47,8 @@ export class ReturnDialog {
   );
 
   protected toggle(reason: ReturnReason, isChosen: boolean): void {
-    this.reasons.set(this.choices.filter((code) => (code === reason ? isChosen : this.reasons().includes(code))));
+    const returnReasons = this.choices.filter((code) => (code === reason ? isChosen : this.reasons().includes(code)));
+    this.draft.change({ returnReasons });
   }
 
   protected returnReport(): void {

@@ -9,10 +9,12 @@ import {
   Injector,
   input,
   linkedSignal,
+  untracked,
+  viewChild,
 } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { DeskReportView } from '@opev/contract';
-import { Breadcrumbs, Card, Notice, PageHeading, RatingBadge } from '@opev/ui';
+import { Breadcrumbs, Card, keepFromBrowser, Notice, PageHeading, RatingBadge } from '@opev/ui';
 import { DeskClient } from '../../data/desk-client';
 import { FormatDay, FormatInstant, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
@@ -22,8 +24,11 @@ import { ActivityText } from '../../reports/activity-text';
 import { ReportContent } from '../../reports/report-content';
 import { ReportHistory } from '../../reports/report-history';
 import { StateTag } from '../../reports/state-tag';
+import { LeaveQuestion } from '../../saving/leave-question';
+import type { Leavable } from '../../saving/leave-safely';
 import { RoomState } from '../../session/room-state';
 import { DecisionPanel } from './decision-panel';
+import { ReviewDraft } from './review-draft';
 
 /** A report as the observatory checks it: the Plan's text, the report beside the one before, and the decision. */
 @Component({
@@ -36,6 +41,7 @@ import { DecisionPanel } from './decision-panel';
     DecisionPanel,
     FormatDay,
     FormatInstant,
+    LeaveQuestion,
     Notice,
     PageHeading,
     Plural,
@@ -48,12 +54,21 @@ import { DecisionPanel } from './decision-panel';
   ],
   templateUrl: './review-page.html',
   styleUrl: './review-page.css',
+  providers: [ReviewDraft],
+  host: {
+    '(window:online)': 'draft.saveNow()',
+    '(window:beforeunload)': 'warnOfLoss($event)',
+    '(document:visibilitychange)': 'saveWhenHidden()',
+  },
 })
-export class ReviewPage {
+export class ReviewPage implements Leavable {
   private readonly texts = inject(ReaderTexts);
   private readonly language = inject(READER_LANGUAGE);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
+
+  protected readonly draft = inject(ReviewDraft);
+  private readonly question = viewChild.required(LeaveQuestion);
 
   readonly id = input.required<string>();
 
@@ -65,7 +80,7 @@ export class ReviewPage {
   });
 
   protected readonly way = computed(() => [
-    { label: this.texts.text('desk.queue.short'), link: ['/', this.language, 'desk'] },
+    { label: this.texts.text('desk.queue.short'), link: ['/', this.language, 'desk'], keepsQuery: true },
     { label: this.texts.text('desk.review.title'), link: null },
   ]);
   /** A name may be written the other way than the page: it is isolated. */
@@ -74,6 +89,11 @@ export class ReviewPage {
     const { activity, organization } = this.report.value();
     const name = `\u2068${organization.name}\u2069`;
     return this.texts.text('desk.review.titleOf', { number: activity.number, name });
+  });
+  /** What the organisation said when it asked for the report back. */
+  protected readonly askedBackWith = computed(() => {
+    const history = this.report.hasValue() ? this.report.value().history : [];
+    return history.findLast(({ move }) => move === 'ask-back')?.comment ?? '';
   });
   protected readonly previous = computed(() => {
     const previous = this.report.hasValue() ? this.report.value().previous : null;
@@ -85,6 +105,24 @@ export class ReviewPage {
     effect(() => {
       if (this.heading()) title.setTitle(this.heading());
     });
+    const opened = computed(() => (this.report.hasValue() ? this.report.value().id : null));
+    effect(() => {
+      if (opened() !== null) untracked(() => this.draft.open(this.report.value() as DeskReportView));
+    });
+  }
+
+  /** Saves what is unsaved; asks only when that fails. */
+  async mayLeave(): Promise<boolean> {
+    return this.draft.isSafe() || (await this.draft.saveNow()) || this.question().ask();
+  }
+
+  /** A phone may close a page that is out of sight without a word. */
+  protected saveWhenHidden(): void {
+    if (document.visibilityState === 'hidden' && this.draft.saveState().kind === 'unsaved') void this.draft.saveNow();
+  }
+
+  protected warnOfLoss(event: BeforeUnloadEvent): void {
+    if (!this.draft.isSafe()) keepFromBrowser(event);
   }
 
   protected showDecided(report: DeskReportView): void {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { LIMITS, type WorkspaceCommitmentView, type WorkspaceRoundView } from '@opev/contract';
+import { WHAT_IS_DUE, type WorkspaceCommitmentView, type WorkspaceRoundView } from '@opev/contract';
 import { PageHeading, State } from '@opev/ui';
 import { SessionClient } from '../../data/session-client';
 import { WorkspaceClient } from '../../data/workspace-client';
@@ -45,9 +45,7 @@ export class DuePage {
   readonly cursor = input<string>();
 
   protected readonly due = this.client.commitments(() => ({
-    show: 'due',
-    sort: 'due',
-    limit: LIMITS.pageMax,
+    ...WHAT_IS_DUE,
     cursor: this.cursor(),
   }));
   protected readonly rounds = this.client.rounds();

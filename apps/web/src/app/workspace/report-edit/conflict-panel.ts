@@ -10,47 +10,97 @@ import {
   output,
 } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { LIMITS } from '@opev/contract';
+import { Control, Field, Notice } from '@opev/ui';
 import { FormatInstant } from '../../language/format-pipes';
-import { labelKeyOf } from '../../reports/content-pointers';
+import { ReaderTexts } from '../../language/reader-texts';
+import { labelKeyOf, withValueAt } from '../../reports/content-pointers';
 import { FieldValue } from '../../reports/field-value';
-import { Notice } from '@opev/ui';
-import { differences, suggestedChoices, type Choices, type Side } from './content-merge';
+import { ProblemText } from '../../session/problem-text';
+import { cleanText } from '../../saving/clean-text';
+import { disputes, onlyMine, type Choice, type Choices, type Difference, type Side } from './content-merge';
 import { ReportDraft, type Conflict } from './report-draft';
 
-/** Two people wrote the same report: both versions side by side, field by field, and the author says which stays. */
+/**
+ * The same answers, written twice: both versions side by side, and the author says which stays, or joins them. When the
+ * report was sent or closed meanwhile, mine is only shown beside it.
+ */
 @Component({
   selector: 'app-conflict-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FieldValue, FormatInstant, Notice, TranslocoDirective],
+  imports: [Control, Field, FieldValue, FormatInstant, Notice, ProblemText, TranslocoDirective],
   templateUrl: './conflict-panel.html',
   styleUrl: './conflict-panel.css',
 })
 export class ConflictPanel {
-  private readonly draft = inject(ReportDraft);
+  protected readonly draft = inject(ReportDraft);
+  private readonly texts = inject(ReaderTexts);
 
   readonly conflict = input.required<Conflict>();
   /** Mine can no longer be saved, and the author has seen it. */
   readonly closed = output();
 
   protected readonly labelKeyOf = labelKeyOf;
+  protected readonly limit = LIMITS.reportText;
   protected readonly sides = ['mine', 'theirs'] as const satisfies readonly Side[];
-  protected readonly rows = computed(() => differences(this.conflict()));
-  protected readonly choices = linkedSignal<Choices>(() => suggestedChoices(this.conflict()));
-  protected readonly missing = computed(() => this.rows().filter(({ pointer }) => !this.choices().has(pointer)).length);
   /** Sent or locked meanwhile: mine can be read and copied, no longer saved. */
   protected readonly isOver = computed(() => !this.conflict().report.isEditable);
+  protected readonly rows = computed(() => (this.isOver() ? onlyMine : disputes)(this.conflict()));
+  protected readonly choices = linkedSignal<Choices>(() => {
+    this.rows();
+    return new Map();
+  });
+  protected readonly missing = computed(() => this.rows().filter(({ pointer }) => !this.choices().has(pointer)).length);
+
+  /** Who wrote the other version: me in another window, a colleague, or somebody who is not known any more. */
+  protected readonly writer = computed(() => {
+    const { isReader, name } = this.conflict().report.editedBy;
+    if (isReader) return 'own';
+    return name ? 'colleague' : 'somebody';
+  });
+  /** Why mine is too late. */
+  protected readonly end = computed(() => {
+    const { state, history } = this.conflict().report;
+    const sent = history.findLast(({ move }) => move === 'submit');
+    return { isSent: state === 'submitted' && sent !== undefined, at: sent?.occurredAt ?? null };
+  });
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     afterNextRender({ read: () => host.querySelector('h2')?.focus() });
   }
 
-  protected choose(pointer: string, side: Side): void {
-    this.choices.update((choices) => new Map([...choices, [pointer, side]]));
+  protected name(side: Side): string {
+    if (side === 'mine') return this.texts.text('workspace.conflict.mine');
+    const key = this.writer() === 'own' ? 'workspace.conflict.otherWindow' : 'workspace.conflict.theirs';
+    return this.texts.text(key);
   }
 
-  protected takeAll(side: Side): void {
-    this.choices.set(new Map(this.rows().map(({ pointer }) => [pointer, side])));
+  protected choose(pointer: string, choice: Choice): void {
+    this.choices.update((choices) => new Map([...choices, [pointer, choice]]));
+  }
+
+  protected isJoined(pointer: string): boolean {
+    return typeof this.choices().get(pointer) === 'object';
+  }
+
+  /** What both answers are joined to so far; the author may go on writing in it. */
+  protected joinedText({ pointer, joined }: Difference): string {
+    const choice = this.choices().get(pointer);
+    return String(typeof choice === 'object' ? choice.joined : joined);
+  }
+
+  protected write(pointer: string, text: string): void {
+    this.choose(pointer, { joined: cleanText(text) });
+  }
+
+  protected isText({ joined }: Difference): boolean {
+    return typeof joined === 'string';
+  }
+
+  /** The content as it would read with both. */
+  protected joinedContent({ pointer, joined }: Difference): Conflict['mine'] {
+    return withValueAt(this.conflict().theirs, pointer, joined);
   }
 
   protected async settle(): Promise<void> {

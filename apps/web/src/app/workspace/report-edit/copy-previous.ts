@@ -1,5 +1,5 @@
 import type { CountAnswer, ReportContentView } from '@opev/contract';
-import { isBlank, NOT_COLLECTED } from '@opev/domain';
+import { isBlank, NOT_COLLECTED, REPORT_TEXT_FIELDS } from '@opev/domain';
 
 /**
  * Fills what is still empty from the last report. Numbers are not copied: they were the last round's; that nobody
@@ -8,7 +8,6 @@ import { isBlank, NOT_COLLECTED } from '@opev/domain';
 export function filledFrom(previous: ReportContentView, content: ReportContentView): ReportContentView {
   const hasStatus = content.claimedStatus !== null;
   return {
-    ...content,
     claimedStatus: hasStatus ? content.claimedStatus : previous.claimedStatus,
     progressPercent: hasStatus ? content.progressPercent : previous.progressPercent,
     holdReason: hasStatus ? content.holdReason : previous.holdReason,
@@ -17,6 +16,8 @@ export function filledFrom(previous: ReportContentView, content: ReportContentVi
     nextStep: filled(content.nextStep, previous.nextStep),
     outputs: uncounted(content.outputs, previous.outputs),
     people: uncounted(content.people, previous.people),
+    evidence: content.evidence,
+    audience: content.audience,
     textLanguage: hasText(content) ? content.textLanguage : previous.textLanguage,
   };
 }
@@ -25,8 +26,8 @@ function filled(text: string, previous: string): string {
   return isBlank(text) ? previous : text;
 }
 
-function hasText({ whatWasDone, obstacles, nextStep }: ReportContentView): boolean {
-  return ![whatWasDone, obstacles, nextStep].every(isBlank);
+function hasText(content: ReportContentView): boolean {
+  return !REPORT_TEXT_FIELDS.every((name) => isBlank(content[name]));
 }
 
 function uncounted<K extends string>(

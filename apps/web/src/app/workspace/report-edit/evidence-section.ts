@@ -10,14 +10,15 @@ import {
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS, type EvidenceView } from '@opev/contract';
 import { Control, Field } from '@opev/ui';
-import { cleanText } from './clean-text';
+import { cleanLink, cleanText } from '../../saving/clean-text';
 import { ReportDraft } from './report-draft';
+import { Written } from './written';
 
 /** What backs the report: links, or the word that proof exists and would endanger someone if shared. */
 @Component({
   selector: 'app-evidence-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Field, TranslocoDirective],
+  imports: [Control, Field, TranslocoDirective, Written],
   templateUrl: './evidence-section.html',
   styleUrl: './evidence-section.css',
 })
@@ -41,7 +42,7 @@ export class EvidenceSection {
   }
 
   protected update(index: number, part: 'url' | 'label' | 'note', text: string): void {
-    const changed = { [part]: cleanText(text) };
+    const changed = { [part]: part === 'url' ? cleanLink(text) : cleanText(text) };
     this.write(this.pieces().map((piece, other) => (other === index ? { ...piece, ...changed } : piece)));
   }
 

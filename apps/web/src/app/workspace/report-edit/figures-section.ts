@@ -29,7 +29,7 @@ export class FiguresSection {
   }
 
   /** For who counted nothing: one step instead of nine. What was typed stays, even if it is no number yet. */
-  protected answerTheRest(): void {
+  answerTheRest(): void {
     for (const field of this.fields()) field.answerIfEmpty();
   }
 }

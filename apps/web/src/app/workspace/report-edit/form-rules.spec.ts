@@ -1,5 +1,5 @@
 import { aContent, anEmptyContent } from '../../../testing/a-report';
-import { cleanText } from './clean-text';
+import { cleanLink, cleanText } from '../../saving/clean-text';
 import { filledFrom } from './copy-previous';
 import { readCount } from './read-count';
 import { progressSetBy, withStatus } from './status-rules';
@@ -77,6 +77,10 @@ describe('a number as people write it', () => {
     ['1.200', 1200],
     ['١٢٣', 123],
     ['۱۲', 12],
+    ['\u200f١٢٣', 123],
+    ['123\u200e', 123],
+    ['1\u200b200', 1200],
+    ['１２３', 123],
     ['٬', 'unreadable'],
     ['', null],
     ['  ', null],
@@ -93,5 +97,13 @@ describe('what is pasted', () => {
   it('loses only what no database keeps', () => {
     expect(cleanText('a\0b\ud800c')).toBe('abc');
     expect(cleanText('مرحبا 👋🏽\nline')).toBe('مرحبا 👋🏽\nline');
+  });
+
+  it('is written as it is kept: composed, without marks at its ends', () => {
+    expect(cleanText('\u200fe\u0301tude\u200e ')).toBe('étude ');
+  });
+
+  it('as a link has no marks in it', () => {
+    expect(cleanLink('\u202ahttps://example.org/\u200ba\u202c')).toBe('https://example.org/a');
   });
 });

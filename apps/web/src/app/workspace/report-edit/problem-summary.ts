@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { keepFromBrowser } from '@opev/ui';
+import { Plural } from '../../language/format-pipes';
 import { labelKeyOf } from '../../reports/content-pointers';
 import { fieldProblemKey, type ShownProblem } from './report-problems';
 
@@ -8,15 +9,25 @@ import { fieldProblemKey, type ShownProblem } from './report-problems';
 @Component({
   selector: 'app-problem-summary',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TranslocoDirective],
+  imports: [Plural, TranslocoDirective],
   template: `
     <div class="summary" tabindex="-1" role="group" aria-labelledby="summary-title" *transloco="let t">
       <h2 id="summary-title">{{ t('workspace.write.summary.title') }}</h2>
       <ul>
-        @for (problem of problems(); track problem.pointer) {
+        @if (uncounted(); as first) {
+          <li>
+            <a [href]="'#'" (click)="choose($event, first.pointer)">{{
+              'workspace.write.summary.uncounted' | plural: missingCounts().length
+            }}</a>
+            <button class="ui-button quiet small" type="button" (click)="restWanted.emit()">
+              {{ t('workspace.write.figures.rest') }}
+            </button>
+          </li>
+        }
+        @for (problem of others(); track problem.pointer) {
           <li>
             <a [href]="'#'" (click)="choose($event, problem.pointer)"
-              >{{ t(labelKeyOf(problem.pointer)) }}: {{ t(fieldProblemKey(problem)) }}</a
+              >{{ t('shell.labelled', { label: t(labelKeyOf(problem.pointer)) }) }} {{ t(fieldProblemKey(problem)) }}</a
             >
           </li>
         }
@@ -53,6 +64,18 @@ export class ProblemSummary {
   /** The reader wants to mend what stands at this pointer. */
   readonly chosen = output<string>();
 
+  /** Whoever counted nothing answers all that is missing in one step. */
+  readonly restWanted = output();
+
+  /** Numbers that were not given, when they are several: one line for all of them. */
+  protected readonly missingCounts = computed(() => {
+    const missing = this.problems().filter(({ code }) => code === 'figure-required');
+    return missing.length > 1 ? missing : [];
+  });
+  protected readonly uncounted = computed(() => this.missingCounts()[0] ?? null);
+  protected readonly others = computed(() =>
+    this.problems().filter((problem) => !this.missingCounts().includes(problem)),
+  );
   protected readonly labelKeyOf = labelKeyOf;
   protected readonly fieldProblemKey = fieldProblemKey;
 

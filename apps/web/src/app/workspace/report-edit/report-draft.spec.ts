@@ -1,52 +1,9 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
+import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import type { ProblemCode, WorkspaceReportView } from '@opev/contract';
+import type { ReportContentView, WorkspaceReportView } from '@opev/contract';
 import { aContent, aReport } from '../../../testing/a-report';
-import { READER_LANGUAGE } from '../../language/reader-language';
-import { RETRY_AFTER, SAVE_AFTER } from './autosave';
-import { suggestedChoices } from './content-merge';
-import { ReportDraft } from './report-draft';
-
-const URL = '/api/v1/workspace/reports/r1';
-
-/** A draft open on a report, and the server's end of the line. */
-function anOpenDraft(report: Partial<WorkspaceReportView> = {}) {
-  TestBed.configureTestingModule({
-    providers: [
-      ReportDraft,
-      provideHttpClient(),
-      provideHttpClientTesting(),
-      { provide: READER_LANGUAGE, useValue: 'en' },
-    ],
-  });
-  const draft = TestBed.inject(ReportDraft);
-  draft.open(aReport(report));
-  return { draft, server: TestBed.inject(HttpTestingController) };
-}
-
-const pause = (milliseconds: number): Promise<void> =>
-  jest.advanceTimersByTimeAsync(milliseconds).then(() => undefined);
-const settle = (): Promise<void> => pause(1);
-
-function put(server: HttpTestingController): TestRequest {
-  return server.expectOne(({ method, url }) => method === 'PUT' && url === URL);
-}
-
-function accept(request: TestRequest, version: number): Promise<void> {
-  request.flush(aReport({ version, content: request.request.body, editedAt: '2026-11-20T11:00:00.000Z' }));
-  return settle();
-}
-
-function refuse(request: TestRequest, status: number, code: ProblemCode): Promise<void> {
-  request.flush({ type: `urn:problem:${code}`, status, instance: 'x' }, { status, statusText: code });
-  return settle();
-}
-
-function cut(request: TestRequest): Promise<void> {
-  request.error(new ProgressEvent('error'));
-  return settle();
-}
+import { URL, anOpenDraft, pause, settle, put, accept, refuse, cut } from '../../../testing/an-open-draft';
+import { RETRY_AFTER, SAVE_AFTER } from '../../saving/autosave';
 
 describe('a report that is being written', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -137,44 +94,84 @@ describe('a report that is being written', () => {
   });
 });
 
-describe('a report two people write', () => {
+describe('a report that is written in two places', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => {
     TestBed.inject(HttpTestingController).verify();
     jest.useRealTimers();
   });
 
-  async function aConflict(theirs: Partial<WorkspaceReportView>) {
+  const keeping = (server: HttpTestingController): TestRequest =>
+    server.expectOne(({ method, url }) => method === 'POST' && url === `${URL}/kept-versions`);
+
+  /** I wrote `mine` on version 1; version 5 says `theirs`. */
+  async function twoVersions(
+    mine: Partial<ReportContentView>,
+    theirs: Partial<ReportContentView>,
+    report: Partial<WorkspaceReportView> = {},
+  ) {
     const { draft, server } = anOpenDraft();
-    draft.change({ whatWasDone: 'Mine' });
+    draft.change(mine);
     await pause(SAVE_AFTER);
     await refuse(put(server), 412, 'version-stale');
-    server.expectOne(({ method }) => method === 'GET').flush(aReport({ version: 5, ...theirs }));
+    const newer = aReport({ version: 5, content: aContent(theirs), ...report });
+    server.expectOne(({ method }) => method === 'GET').flush(newer);
     await settle();
-    return { draft, server };
+    return { draft, server, newer };
   }
 
-  it('is never overwritten: both versions are there, and nothing is sent before a choice', async () => {
-    const { draft, server } = await aConflict({ content: aContent({ whatWasDone: 'Theirs', obstacles: 'Theirs' }) });
-    expect(draft.conflict()?.mine.whatWasDone).toBe('Mine');
-    expect(draft.conflict()?.theirs.whatWasDone).toBe('Theirs');
-    const choices = suggestedChoices(draft.conflict()!);
-    await draft.settleConflict(choices);
-    await pause(60_000);
-    server.expectNone(URL);
-    void draft.settleConflict(new Map([...choices, ['/whatWasDone', 'mine']]));
-    await settle();
+  it('merges by itself when each changed other answers, and says which came in and whose', async () => {
+    const editedBy = { name: 'Salma', isReader: false };
+    const { draft, server } = await twoVersions({ whatWasDone: 'Mine' }, { obstacles: 'Theirs' }, { editedBy });
     const request = put(server);
     expect(request.request.headers.get('If-Match')).toBe('"5"');
     expect(request.request.body).toEqual(aContent({ whatWasDone: 'Mine', obstacles: 'Theirs' }));
     await accept(request, 6);
     expect(draft.conflict()).toBeNull();
+    expect(draft.merge()).toEqual({ by: editedBy, pointers: ['/obstacles'] });
     expect(draft.saveState().kind).toBe('saved');
   });
 
-  it('sends nothing when theirs is taken as it is', async () => {
-    const { draft } = await aConflict({ content: aContent({ whatWasDone: 'Theirs' }) });
-    await draft.settleConflict(new Map([['/whatWasDone', 'theirs']]));
+  it('keeps both versions on the server before anybody chooses: a reload loses neither', async () => {
+    const { draft, server, newer } = await twoVersions({ whatWasDone: 'Mine' }, { whatWasDone: 'Theirs' });
+    expect(draft.isSafe()).toBe(false);
+    const request = keeping(server);
+    expect(request.request.body).toEqual(aContent({ whatWasDone: 'Mine' }));
+    request.flush(newer);
+    await settle();
+    expect(draft.isSafe()).toBe(true);
+    expect(draft.conflict()?.mine.whatWasDone).toBe('Mine');
+  });
+
+  it('is never overwritten: nothing is sent before a choice, and then it is the chosen answer', async () => {
+    const { draft, server, newer } = await twoVersions(
+      { whatWasDone: 'Mine' },
+      { whatWasDone: 'Theirs', obstacles: 'Theirs' },
+    );
+    keeping(server).flush(newer);
+    await settle();
+    await draft.settleConflict(new Map());
+    await pause(60_000);
+    server.expectNone(URL);
+    void draft.settleConflict(new Map([['/whatWasDone', { joined: 'Theirs and mine' }]]));
+    await settle();
+    const request = put(server);
+    expect(request.request.headers.get('If-Match')).toBe('"5"');
+    expect(request.request.body).toEqual(aContent({ whatWasDone: 'Theirs and mine', obstacles: 'Theirs' }));
+    await accept(request, 6);
+    expect(draft.conflict()).toBeNull();
+    expect(draft.saveState().kind).toBe('saved');
+  });
+
+  it('does not go on while the two versions could not be kept', async () => {
+    const { draft, server, newer } = await twoVersions({ whatWasDone: 'Mine' }, { whatWasDone: 'Theirs' });
+    await cut(keeping(server));
+    expect(draft.keepingProblem()?.code).toBe('offline');
+    const settling = draft.settleConflict(new Map([['/whatWasDone', 'theirs']]));
+    await settle();
+    keeping(server).flush(newer);
+    await settling;
+    expect(draft.keepingProblem()).toBeNull();
     expect(draft.content().whatWasDone).toBe('Theirs');
     expect(draft.saveState().kind).toBe('saved');
   });
@@ -197,67 +194,25 @@ describe('a report two people write', () => {
     expect(request.request.body.whatWasDone).toBe('Mine, longer');
     await accept(request, 3);
   });
-});
 
-describe('sending a report', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => {
-    TestBed.inject(HttpTestingController).verify();
-    jest.useRealTimers();
-  });
-
-  const submission = (server: HttpTestingController): TestRequest => server.expectOne(`${URL}/submission?lang=en`);
-
-  it('asks for what is missing before it asks the server', async () => {
-    const { draft } = anOpenDraft({ content: aContent({ audience: null }) });
-    await expect(draft.submit()).resolves.toBe('incomplete');
-    expect(draft.problems.at('/audience')).toBe('problems.field.audience-required');
-  });
-
-  it('saves what is unsaved first, and names the version that came of it', async () => {
-    const { draft, server } = anOpenDraft();
-    draft.change({ obstacles: 'last word' });
-    const outcome = draft.submit();
+  it('keeps what was typed after it was sent elsewhere', async () => {
+    const sent = { state: 'submitted', isEditable: false } as const;
+    const { draft, server, newer } = await twoVersions({ whatWasDone: 'Mine' }, {}, sent);
+    keeping(server).flush(newer);
     await settle();
-    await accept(put(server), 2);
-    const request = submission(server);
-    expect(request.request.headers.get('If-Match')).toBe('"2"');
-    request.flush(aReport({ version: 3, state: 'submitted', isEditable: false }));
-    await expect(outcome).resolves.toBe('submitted');
-    expect(draft.report().state).toBe('submitted');
+    expect(draft.conflict()).toMatchObject({ report: sent, isKept: true });
   });
 
-  it('is the same submission on a retry, and another one after a change', async () => {
-    const { draft, server } = anOpenDraft();
-    const keyOf = async (): Promise<string | null> => {
-      void draft.submit();
-      await settle();
-      const request = submission(server);
-      await cut(request);
-      return request.request.headers.get('Idempotency-Key');
-    };
-    const first = await keyOf();
-    expect(first).toMatch(/^[\w-]{8,}$/);
-    expect(draft.submissionProblem()?.code).toBe('offline');
-    expect(await keyOf()).toBe(first);
-    draft.change({ obstacles: 'changed' });
-    await pause(SAVE_AFTER);
-    await accept(put(server), 2);
-    expect(await keyOf()).not.toBe(first);
-  });
-
-  it('puts what the server misses beside the fields', async () => {
+  it('is not sent twice: sent elsewhere meanwhile, that is what is shown, and no second notice', async () => {
     const { draft, server } = anOpenDraft();
     const outcome = draft.submit();
     await settle();
-    submission(server).flush(
-      {
-        type: 'urn:problem:report-incomplete',
-        errors: [{ pointer: '/evidence/0/url', code: 'evidence-link-invalid', detail: '' }],
-      },
-      { status: 422, statusText: 'incomplete' },
-    );
-    await expect(outcome).resolves.toBe('incomplete');
-    expect(draft.problems.at('/evidence/0/url')).toBe('problems.field.evidence-link-invalid');
+    await refuse(server.expectOne(`${URL}/submission?lang=en`), 412, 'version-stale');
+    server
+      .expectOne(({ method }) => method === 'GET')
+      .flush(aReport({ version: 2, state: 'submitted', isEditable: false }));
+    await expect(outcome).resolves.toBe('overtaken');
+    expect(draft.submissionProblem()).toBeNull();
+    expect(draft.isSafe()).toBe(true);
   });
 });

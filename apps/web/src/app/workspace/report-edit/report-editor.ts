@@ -16,13 +16,19 @@ import {
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { WorkspaceReportView } from '@opev/contract';
 import { Dialog, keepFromBrowser, Notice } from '@opev/ui';
+import type { Problem } from '../../data/problem';
+import { SessionClient } from '../../data/session-client';
+import { isOfSomebodyElse } from '../../saving/somebody-else';
 import { ProblemText } from '../../session/problem-text';
 import { SignInAgain } from '../../session/sign-in-again';
 import { AudienceSection } from './audience-section';
 import { ConflictPanel } from './conflict-panel';
+import { onlyMine } from './content-merge';
 import { EvidenceSection } from './evidence-section';
 import { FiguresSection } from './figures-section';
 import { focusField, pointerAround } from './focus-field';
+import { KeptVersions } from './kept-versions';
+import { MergeNotice } from './merge-notice';
 import { ProblemSummary } from './problem-summary';
 import { ReportDraft } from './report-draft';
 import { SaveBar } from './save-bar';
@@ -39,6 +45,8 @@ import { TextField } from './text-field';
     Dialog,
     EvidenceSection,
     FiguresSection,
+    KeptVersions,
+    MergeNotice,
     Notice,
     ProblemSummary,
     ProblemText,
@@ -60,8 +68,13 @@ import { TextField } from './text-field';
 })
 export class ReportEditor {
   protected readonly draft = inject(ReportDraft);
+  /** Whether nothing would be lost if the page were left now. */
+  readonly isSafe = this.draft.isSafe;
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
+  private readonly session = inject(SessionClient);
+  /** Whose words these are: another window may sign somebody else in. */
+  protected readonly owner = this.session.lastPerson;
 
   readonly report = input.required<WorkspaceReportView>();
   /** The report went to the observatory, or can no longer be changed: as it is now. */
@@ -71,6 +84,7 @@ export class ReportEditor {
   protected readonly isSummaryShown = signal(false);
   protected readonly isSignInShown = signal(false);
   protected readonly isCopied = signal(false);
+  protected readonly discardProblem = signal<Problem | null>(null);
   protected readonly shownProblems = computed(() => (this.isSummaryShown() ? this.draft.problems.shown() : []));
   private readonly summary = viewChild(ProblemSummary);
 
@@ -81,13 +95,22 @@ export class ReportEditor {
       untracked(() => this.draft.open(this.report()));
     });
     effect(() => {
-      if (this.draft.saveState().kind === 'signed-out') this.isSignInShown.set(true);
+      const state = this.draft.saveState();
+      const isSignedOut = state.kind === 'signed-out' || this.draft.keepingProblem()?.code === 'not-signed-in';
+      if (isSignedOut || isOfSomebodyElse(state, this.session.current(), this.owner)) this.isSignInShown.set(true);
+    });
+    effect(() => {
+      const conflict = this.draft.conflict();
+      // Sent elsewhere, and nothing of mine is missing there: the page says it once.
+      if (conflict && !conflict.report.isEditable && onlyMine(conflict).length === 0) {
+        untracked(() => this.closed.emit(conflict.report));
+      }
     });
   }
 
   /** Whether everything the author wrote has arrived; tries once more when not. */
   async isSafeToLeave(): Promise<boolean> {
-    return this.draft.saveState().kind === 'saved' || this.draft.saveNow();
+    return this.draft.isSafe() || this.draft.saveNow();
   }
 
   protected copyPrevious(): void {
@@ -104,9 +127,28 @@ export class ReportEditor {
     if (outcome === 'failed' && this.draft.submissionProblem()?.code === 'not-signed-in') this.isSignInShown.set(true);
   }
 
+  /** Throws the report away as it is saved, what was typed last included: it can be brought back. */
+  protected async discardReport(): Promise<void> {
+    this.discardProblem.set(null);
+    const outcome = await this.draft.discard();
+    if (outcome === 'discarded') this.closed.emit(this.draft.report());
+    else if (outcome !== null) this.discardProblem.set(outcome);
+  }
+
   protected async goOnSignedIn(): Promise<void> {
     this.isSignInShown.set(false);
     await this.draft.saveNow();
+  }
+
+  /** From the list of what is missing; the reader goes on in what is left of it, or at the way to send. */
+  protected answerTheRest(figures: FiguresSection): void {
+    figures.answerTheRest();
+    const focus = () => {
+      const summary = this.summary();
+      if (summary) summary.focus();
+      else this.host.querySelector<HTMLElement>('app-save-bar button:last-of-type')?.focus();
+    };
+    afterNextRender({ read: focus }, { injector: this.injector });
   }
 
   protected goTo(pointer: string): void {
@@ -124,7 +166,7 @@ export class ReportEditor {
   }
 
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (this.draft.saveState().kind !== 'saved') keepFromBrowser(event);
+    if (!this.draft.isSafe()) keepFromBrowser(event);
   }
 
   private showSummary(): void {

@@ -54,6 +54,6 @@ export class StatusSection {
 }
 
 function percentOf(text: string): number | null {
-  const value = readCount(text.replace(/[%٪]/u, ''));
+  const value = readCount(text.replace(/[%٪％]/u, ''));
   return value === 'unreadable' || (value ?? 0) > 100 ? null : value;
 }

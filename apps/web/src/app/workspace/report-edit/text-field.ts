@@ -1,19 +1,21 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS } from '@opev/contract';
+import type { ReportTextField } from '@opev/domain';
 import { Control, Field } from '@opev/ui';
 import { ReaderTexts } from '../../language/reader-texts';
-import { cleanText } from './clean-text';
+import { cleanText } from '../../saving/clean-text';
 import { ReportDraft } from './report-draft';
+import { Written } from './written';
 
 /** Where the counter appears: before it is of use, it only disturbs. */
 const COUNTED_FROM = LIMITS.reportText - 500;
 
-/** One of the report's three texts, in the language it is written in. */
+/** One of the report's texts, in the language it is written in. */
 @Component({
   selector: 'app-text-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Field, TranslocoDirective],
+  imports: [Control, Field, TranslocoDirective, Written],
   template: `
     <div *transloco="let t" [attr.data-pointer]="'/' + name()">
       <ui-field
@@ -29,7 +31,7 @@ const COUNTED_FROM = LIMITS.reportText - 500;
           [lang]="draft.content().textLanguage"
           [attr.rows]="isOptional() ? 3 : 7"
           [attr.maxlength]="limit"
-          [value]="draft.content()[name()]"
+          [appWritten]="draft.content()[name()]"
           (input)="write(text.value)"
         ></textarea>
         @if (left(); as left) {
@@ -43,7 +45,7 @@ export class TextField {
   protected readonly draft = inject(ReportDraft);
   private readonly texts = inject(ReaderTexts);
 
-  readonly name = input.required<'whatWasDone' | 'obstacles' | 'nextStep'>();
+  readonly name = input.required<ReportTextField>();
   readonly isOptional = input(false);
 
   protected readonly limit = LIMITS.reportText;

@@ -9,11 +9,10 @@ import {
   Injector,
   input,
   linkedSignal,
-  signal,
   viewChild,
 } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Breadcrumbs, Dialog, Notice, PageHeading } from '@opev/ui';
+import { Breadcrumbs, Notice, PageHeading } from '@opev/ui';
 import type { WorkspaceReportView } from '@opev/contract';
 import { WorkspaceClient } from '../../data/workspace-client';
 import { FormatDay } from '../../language/format-pipes';
@@ -23,9 +22,10 @@ import { TranslatedTitle } from '../../language/translated-title';
 import { ActivityText } from '../../reports/activity-text';
 import { ReportHistory } from '../../reports/report-history';
 import { StateTag } from '../../reports/state-tag';
+import { LeaveQuestion } from '../../saving/leave-question';
+import type { Leavable } from '../../saving/leave-safely';
 import { RoomState } from '../../session/room-state';
 import { ReportEditor } from '../report-edit/report-editor';
-import type { Leavable } from './leave-safely';
 import { ReportReading } from './report-reading';
 import { ReturnedNotice } from './returned-notice';
 
@@ -36,8 +36,8 @@ import { ReturnedNotice } from './returned-notice';
   imports: [
     ActivityText,
     Breadcrumbs,
-    Dialog,
     FormatDay,
+    LeaveQuestion,
     Notice,
     PageHeading,
     ReportEditor,
@@ -60,14 +60,22 @@ export class ReportPage implements Leavable {
   readonly id = input.required<string>();
 
   protected readonly report = inject(WorkspaceClient).report(this.id);
-  protected readonly isJustSent = linkedSignal({ source: this.id, computation: () => false });
-  protected readonly isLeaveAsked = signal(false);
+  /** What was just done, to be said once. */
+  protected readonly done = linkedSignal<string, 'sent' | 'recalled' | null>({
+    source: this.id,
+    computation: () => null,
+  });
   private readonly editor = viewChild(ReportEditor);
-  private answerLeaving: (leave: boolean) => void = () => undefined;
+  private readonly question = viewChild.required(LeaveQuestion);
+  protected readonly isSafe = computed(() => this.editor()?.isSafe() ?? true);
 
   protected readonly way = computed(() => [
     { label: this.texts.text('workspace.due.short'), link: ['/', this.language, 'workspace'] },
-    { label: this.texts.text('workspace.reports.short'), link: ['/', this.language, 'workspace', 'reports'] },
+    {
+      label: this.texts.text('workspace.reports.short'),
+      link: ['/', this.language, 'workspace', 'reports'],
+      keepsQuery: true,
+    },
     { label: this.texts.text('workspace.report.title'), link: null },
   ]);
 
@@ -83,23 +91,19 @@ export class ReportPage implements Leavable {
   /** Saves what is unsaved; asks only when that fails. */
   async mayLeave(): Promise<boolean> {
     const editor = this.editor();
-    if (!editor || (await editor.isSafeToLeave())) return true;
-    this.isLeaveAsked.set(true);
-    return new Promise((resolve) => (this.answerLeaving = resolve));
-  }
-
-  protected leave(isSure: boolean): void {
-    this.answerLeaving(isSure);
-    this.isLeaveAsked.set(false);
-  }
-
-  protected dismissLeaving(isOpen: boolean): void {
-    if (!isOpen) this.leave(false);
+    return !editor || (await editor.isSafeToLeave()) || this.question().ask();
   }
 
   /** The form is done with: shows the report as the server has it now. */
   protected close(report: WorkspaceReportView): void {
-    this.isJustSent.set(report.state === 'submitted');
+    this.show(report);
+    if (report.state === 'submitted') this.done.set('sent');
+  }
+
+  /** The report as it is after something was done to it. */
+  protected show(report: WorkspaceReportView): void {
+    const wasSent = this.report.hasValue() && this.report.value().state === 'submitted';
+    this.done.set(wasSent && report.isEditable ? 'recalled' : null);
     this.report.set(report);
     // The form is gone: the reader goes on from what came of it.
     const focus = () => this.host.querySelector<HTMLElement>('ui-notice.success, app-state-tag')?.focus();

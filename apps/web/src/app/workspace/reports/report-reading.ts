@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { WorkspaceReportView } from '@opev/contract';
 import { Card, Notice } from '@opev/ui';
@@ -9,12 +9,24 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReportContent } from '../../reports/report-content';
 import { WithdrawDialog, type Withdrawal } from '../../reports/withdraw-dialog';
 import { ProblemText } from '../../session/problem-text';
+import { WaysBack } from './ways-back';
+import { KeptVersions } from '../report-edit/kept-versions';
 
 /** A report that can no longer be written: what it says, what happens next, and what can still be done about it. */
 @Component({
   selector: 'app-report-reading',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Card, Notice, ProblemText, ReportContent, TranslocoDirective, WithdrawDialog],
+  imports: [
+    Card,
+    KeptVersions,
+    Notice,
+    ProblemText,
+    ReportContent,
+    RouterLink,
+    TranslocoDirective,
+    WaysBack,
+    WithdrawDialog,
+  ],
   templateUrl: './report-reading.html',
 })
 export class ReportReading {
@@ -23,14 +35,18 @@ export class ReportReading {
   private readonly language = inject(READER_LANGUAGE);
 
   readonly report = input.required<WorkspaceReportView>();
-  /** The report after it was withdrawn. */
+  /** The report after something was done to it. */
   readonly changed = output<WorkspaceReportView>();
 
   protected readonly isWithdrawing = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly withdrawProblem = signal<Problem | null>(null);
   protected readonly isBusy = signal(false);
-  protected readonly isCorrectable = computed(() => this.report().state === 'published');
+  protected readonly correctionLink = computed(() => {
+    const { correctionId } = this.report();
+    return correctionId && ['/', this.language, 'workspace', 'reports', correctionId];
+  });
+  protected readonly next = computed(() => (this.report().isAskedBack ? 'askedBack' : this.report().state));
 
   /** A correction is a new report of the same round; what is published stays until the correction replaces it. */
   protected async correct(): Promise<void> {
@@ -40,7 +56,9 @@ export class ReportReading {
     const { commitmentId, round } = this.report();
     try {
       const draft = await this.client.start({ commitmentId, roundId: round.id });
-      await this.router.navigate(['/', this.language, 'workspace', 'reports', draft.id]);
+      await this.router.navigate(['/', this.language, 'workspace', 'reports', draft.id], {
+        queryParamsHandling: 'preserve',
+      });
     } catch (error) {
       this.problem.set(problemOf(error));
     } finally {

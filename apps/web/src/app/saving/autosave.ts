@@ -1,8 +1,7 @@
 import { signal, type Signal } from '@angular/core';
-import type { ReportContentView, WorkspaceReportView } from '@opev/contract';
-import { problemOf, type Problem } from '../../data/problem';
+import { problemOf, type Problem } from '../data/problem';
 
-/** How it stands with what the author wrote. */
+/** How it stands with what was written. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'unsaved' }
@@ -16,10 +15,16 @@ export type SaveState =
   /** Cannot be saved as it is; tried again with the next change. */
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-export interface AutosaveOptions {
+/** What the server says of what arrived. */
+export interface Saved {
+  readonly version: number;
+  readonly editedAt: string;
+}
+
+export interface AutosaveOptions<Content> {
   readonly version: number;
   readonly savedAt: string | null;
-  readonly save: (version: number, content: ReportContentView) => Promise<WorkspaceReportView>;
+  readonly save: (version: number, content: Content) => Promise<Saved>;
 }
 
 /** Quiet after the last keystroke, before it is sent. */
@@ -28,19 +33,19 @@ export const SAVE_AFTER = 800;
 export const RETRY_AFTER = [2_000, 5_000, 15_000, 30_000] as const;
 
 /**
- * Saves a report as it is written: the newest content, whole, one request at a time, each naming the version it was
+ * Saves a content as it is written: the newest content, whole, one request at a time, each naming the version it was
  * made on. What cannot be sent stays here and is sent later; nothing is kept on the device.
  */
-export class Autosave {
+export class Autosave<Content> {
   private readonly current = signal<SaveState>({ kind: 'saved', at: null });
-  private unsent: ReportContentView | null = null;
+  private unsent: Content | null = null;
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
-  private attempts: ReportContentView[] = [];
+  private attempts: Content[] = [];
   private versionSeen: number;
 
-  constructor(private readonly options: AutosaveOptions) {
+  constructor(private readonly options: AutosaveOptions<Content>) {
     this.versionSeen = options.version;
     this.current.set({ kind: 'saved', at: options.savedAt });
   }
@@ -55,17 +60,17 @@ export class Autosave {
   }
 
   /** What the author wrote and the server has not confirmed; null = nothing. */
-  get unsaved(): ReportContentView | null {
+  get unsaved(): Content | null {
     return this.unsent;
   }
 
   /** Sent since the last confirmation. When an answer is lost, what looks like somebody else's version may be one of these. */
-  get unconfirmed(): readonly ReportContentView[] {
+  get unconfirmed(): readonly Content[] {
     return this.attempts;
   }
 
   /** The author changed something. */
-  change(content: ReportContentView): void {
+  change(content: Content): void {
     this.unsent = content;
     const { kind } = this.current();
     if (kind === 'stale' || kind === 'signed-out') return;
@@ -91,12 +96,18 @@ export class Autosave {
   }
 
   /** Goes on from a newer version, after the author chose; null = theirs is taken, nothing to send. */
-  rebase(version: number, content: ReportContentView | null): Promise<boolean> {
+  rebase(version: number, content: Content | null): Promise<boolean> {
     this.versionSeen = version;
     this.unsent = content;
     this.attempts = [];
     this.current.set(content ? { kind: 'unsaved' } : { kind: 'saved', at: null });
     return this.flush();
+  }
+
+  /** Learnt another way than by saving: there is a newer version. */
+  noteStale(): void {
+    clearTimeout(this.timer);
+    this.current.set({ kind: 'stale' });
   }
 
   /** No more timers; call when the page goes. */
@@ -130,7 +141,7 @@ export class Autosave {
     }
   }
 
-  private arrived(content: ReportContentView, version: number, savedAt: string): void {
+  private arrived(content: Content, version: number, savedAt: string): void {
     this.versionSeen = version;
     this.failures = 0;
     this.attempts = [];

@@ -1,0 +1,117 @@
+import { computed, inject, Injectable, signal, type OnDestroy } from '@angular/core';
+import type { DeskReportView, ReviewDraftContent, ReviewDraftView } from '@opev/contract';
+import { isBlank, isDay } from '@opev/domain';
+import { DeskReportClient } from '../../data/desk-report-client';
+import { problemOf } from '../../data/problem';
+import { todayHere } from '../../language/days-left';
+import { Autosave, type SaveState } from '../../saving/autosave';
+import { joinedText } from '../../saving/joined-text';
+
+const NOTHING: ReviewDraftContent = {
+  verifiedRating: null,
+  method: null,
+  verifiedOn: null,
+  comment: '',
+  returnReasons: [],
+  returnComment: '',
+};
+const TEXTS: readonly (keyof ReviewDraftContent)[] = ['comment', 'returnComment'];
+
+/** What a reviewer enters before deciding: saved as it is typed, and still here after a colleague decided. */
+@Injectable()
+export class ReviewDraft implements OnDestroy {
+  private readonly client = inject(DeskReportClient);
+  private readonly written = signal<ReviewDraftContent>(NOTHING);
+  private readonly autosave = signal<Autosave<ReviewDraftContent> | null>(null);
+  private readonly day = signal(todayHere());
+  private base: ReviewDraftContent = NOTHING;
+  private reportId = '';
+
+  readonly content = this.written.asReadonly();
+  /** The day of the verification as it is written, whether it is one or not; today until it is said otherwise. */
+  readonly dayText = this.day.asReadonly();
+  readonly saveState = computed<SaveState>(() => this.autosave()?.state() ?? { kind: 'saved', at: null });
+  /** Whether nothing would be lost if the page were gone now. */
+  readonly isSafe = computed(() => this.saveState().kind === 'saved');
+  /** Whether anything was entered at all. */
+  readonly isBegun = computed(() => {
+    const { verifiedRating, method, returnReasons, comment, returnComment } = this.content();
+    return verifiedRating !== null || method !== null || returnReasons.length > 0 || !isBlank(comment + returnComment);
+  });
+
+  /** Takes up what was entered on a report before. Once per report: a report that is read again has no news of mine. */
+  open({ id, draft }: DeskReportView): void {
+    this.autosave()?.stop();
+    this.reportId = id;
+    this.take(draft?.content ?? NOTHING);
+    const save = (version: number, content: ReviewDraftContent) => this.send(version, content);
+    const [version, savedAt] = [draft?.version ?? 0, draft?.editedAt ?? null];
+    this.autosave.set(draft && new Autosave({ version, savedAt, save }));
+  }
+
+  change(part: Partial<ReviewDraftContent>): void {
+    this.written.update((content) => ({ ...content, ...part }));
+    this.autosave()?.change(this.content());
+  }
+
+  setDay(text: string): void {
+    this.day.set(text);
+    if (text === '' || isDay(text)) this.change({ verifiedOn: text === '' ? null : text });
+  }
+
+  /** Tries to save what is unsaved, now. Resolves to whether nothing would be lost any more. */
+  async saveNow(): Promise<boolean> {
+    await this.autosave()?.resume();
+    await this.meetOther();
+    return this.isSafe();
+  }
+
+  ngOnDestroy(): void {
+    this.autosave()?.stop();
+  }
+
+  private take(content: ReviewDraftContent): void {
+    this.base = content;
+    this.written.set(content);
+    this.day.set(content.verifiedOn ?? todayHere());
+  }
+
+  private async send(version: number, content: ReviewDraftContent): Promise<{ version: number; editedAt: string }> {
+    try {
+      const saved = await this.client.saveDraft(this.reportId, version, content);
+      this.base = content;
+      return { version: saved.version, editedAt: saved.editedAt ?? '' };
+    } catch (error) {
+      // The queue has to know it is stale before the other one is looked at.
+      if (problemOf(error).code === 'version-stale') setTimeout(() => void this.meetOther());
+      throw error;
+    }
+  }
+
+  /** My own other window saved something: both go on together, and both texts stay. */
+  private async meetOther(): Promise<void> {
+    if (this.saveState().kind !== 'stale') return;
+    const report = await this.client.load(this.reportId).catch(() => null);
+    const other: ReviewDraftView | null = report?.draft ?? null;
+    if (!other || this.saveState().kind !== 'stale') return;
+    const content = joined(this.base, this.content(), other.content);
+    this.take(content);
+    this.base = other.content;
+    await this.autosave()?.rebase(other.version, content);
+  }
+}
+
+/** Mine where I changed something, theirs elsewhere; of a text that both changed, both. */
+export function joined(
+  base: ReviewDraftContent,
+  mine: ReviewDraftContent,
+  other: ReviewDraftContent,
+): ReviewDraftContent {
+  const isSame = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
+  const entries = (Object.keys(NOTHING) as (keyof ReviewDraftContent)[]).map((key) => {
+    if (isSame(mine[key], base[key])) return [key, other[key]];
+    if (isSame(other[key], base[key]) || !TEXTS.includes(key)) return [key, mine[key]];
+    return [key, joinedText(String(base[key]), String(mine[key]), String(other[key]))];
+  });
+  return Object.fromEntries(entries) as ReviewDraftContent;
+}

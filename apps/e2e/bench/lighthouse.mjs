@@ -156,7 +156,7 @@ async function installLighthouse() {
 async function startProduct() {
   const dataDir = mkdtempSync(join(tmpdir(), 'opev-lighthouse-data-'));
   const child = spawn('npm', ['start'], {
-    env: { ...process.env, PORT: String(PORT), DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+    env: { ...process.env, PORT: String(PORT), DATA_DIR: dataDir, LOG_LEVEL: 'warn', PUBLIC_READS_PER_MINUTE: '0' },
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   });

@@ -18,6 +18,24 @@ test('an address that cannot be decoded is a page nobody knows, in the reader’
   expect(problem.headers()['content-type']).toContain('application/problem+json');
 });
 
+test('what programs ask for and is not there is 404, and no second address shows a page', async ({ request }) => {
+  for (const path of [
+    '/favicon.ico',
+    '/.well-known/appspecific/com.chrome.devtools.json',
+    '/.well-known/x',
+    '/en/goals;x=1',
+  ])
+    expect([path, (await request.get(`${ORIGIN}${path}`)).status()]).toEqual([path, 404]);
+  for (const [path, to, status] of [
+    ['/en//x', '/en/x', 404],
+    ['/en//goals', '/en/goals', 200],
+    ['/en/index.html', '/en/', 200],
+  ] as const) {
+    const answer = await request.get(`${ORIGIN}${path}`);
+    expect([new URL(answer.url()).pathname, answer.status()]).toEqual([to, status]);
+  }
+});
+
 test('a country is found however its code is written', async ({ page }) => {
   const answer = await page.goto('/en/countries/tn');
   expect(answer?.status()).toBe(200);

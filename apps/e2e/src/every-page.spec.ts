@@ -44,7 +44,7 @@ for (const language of TOLD_IN) {
 }
 
 function isFramed(path: string): boolean {
-  return (FRAMED_PAGES as readonly string[]).includes(path);
+  return FRAMED_PAGES.includes(path);
 }
 
 /** What the page asks for of data and texts, and what the browser says is wrong with it. */

@@ -13,6 +13,7 @@ export interface FiguresAround {
 
 export interface Place {
   readonly goal: number;
+  readonly activity: number;
   readonly country: string;
   readonly organization: string;
 }

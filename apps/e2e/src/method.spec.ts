@@ -11,7 +11,7 @@ asEveryVisitor(({ language, words }) => {
     const main = page.getByRole('main');
     const { reported, of } = total.commitments;
     const coverage = words.plural('public.figure.commitments', of, { n: reported, of });
-    const round = rounds.find(({ dueOn, expected }) => expected > 0 && dueOn < asOf);
+    const round = rounds.find(({ inEffect }) => inEffect !== null && inEffect > 0);
     for (const example of [
       words.text('about.example.coverage', { coverage }),
       words.text('about.example.verified', {
@@ -25,7 +25,7 @@ asEveryVisitor(({ language, words }) => {
     ]) {
       await expect(main).toContainText(example);
     }
-    for (const count of [round?.expected, round?.received, round?.onTime]) {
+    for (const count of [round?.inEffect, round?.received, round?.onTime]) {
       await expect(main.getByText(round?.label ?? '').first()).toContainText(words.number(count ?? 0));
     }
   });

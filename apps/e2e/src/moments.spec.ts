@@ -37,7 +37,10 @@ asEveryVisitor(({ language, words }) => {
     await page.getByRole('link', { name: activity?.title ?? '', exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/activities/\\d+\\?asOf=${past}$`));
     await expect(page.getByText(words.text('public.moment.past', { day: words.day(past) })).first()).toBeVisible();
-    await page.getByRole('link', { name: words.text('public.moment.toNow') }).click();
+    await page
+      .getByRole('link', { name: words.text('public.moment.toNow') })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/activities\/\d+$/);
   });
 
@@ -61,7 +64,7 @@ asEveryVisitor(({ language, words }) => {
     await page.getByLabel(words.text('public.changes.since')).fill(past);
     await page.getByRole('button', { name: words.text('public.changes.compare') }).click();
     await expect(page).toHaveURL(new RegExp(`since=${past}$`));
-    await expect(page.getByText(words.plural('public.changes.reports', changes.reportsPublished))).toBeVisible();
+    await expect(page.getByText(words.plural('public.changes.reports', changes.reportsListed))).toBeVisible();
     const moved = words.plural('public.changes.activities', changes.activities.length);
     await expect(page.getByRole('heading', { name: moved })).toBeVisible();
     const row = page

@@ -59,7 +59,8 @@ asEveryVisitor(({ language, words }) => {
     ]);
     expect(download.suggestedFilename()).toMatch(/^opev-status-by-goal-\d{4}-\d{2}-\d{2}\.csv$/);
     const csv = await readFile(await download.path(), 'utf8');
-    for (const { code, values } of chart.rows) expect(csv).toMatch(new RegExp(`^${code},.+,${values.join(',')},`, 'm'));
+    for (const { code, values } of chart.rows)
+      expect(csv).toMatch(new RegExp(`^${code}[,;].+[,;]${values.join('[,;]')}[,;]`, 'm'));
 
     const drawing = await request.get((await away.getByRole('link', { name: 'SVG' }).getAttribute('href')) ?? '');
     expect(drawing.headers()['content-type']).toContain('image/svg+xml');

@@ -1,44 +1,35 @@
+import { PUBLIC_PAGES as TABLE } from '@opev/contract';
 import { ask, pastDay } from './api';
 
-/** Every kind of public page, without the language. `{report}`, `{organization}`, `{snapshot}`, `{past}` stand for ones that exist. */
-export const PUBLIC_PAGES = [
-  '/',
+/** Beside one page of each kind: with a past day, with filters, with nothing found, and where no page is. */
+const MORE_PAGES = [
   '/?asOf={past}',
-  '/goals',
-  '/goals/4',
   '/goals/4?snapshot={snapshot}',
   '/goals/4?snapshot=nobody-knows-it',
-  '/themes',
-  '/themes/research-evidence',
-  '/activities',
   '/activities?status=completed&sort=-progress',
   '/activities?search=nothing-is-called-this',
-  '/activities/12',
-  '/countries',
-  '/countries/TN',
   '/countries/TN?goal=2&organizationType=ngo',
-  '/organizations',
-  '/organizations/{organization}',
-  '/commitments',
-  '/reports',
-  '/reports/{report}',
-  '/changes',
+  '/organizations?country=TN&atWork=true',
   '/search?search=women',
   '/search?search=qqxzwv',
-  '/good-practices',
   '/good-practices?goal=2&country=IQ',
-  '/good-practices/al-mesalla-iraq',
-  '/charts',
-  '/charts/status-by-goal',
   '/charts/goals-by-country?country=TN',
   '/charts/claimed-and-verified',
-  '/method',
-  '/data',
   '/there-is-no-such-page',
-] as const;
+];
+
+const { embed, ...OPEN } = TABLE;
+
+/** Every kind of public page, without the language. `{report}`, `{organization}`, `{snapshot}`, `{past}` stand for ones that exist. */
+export const PUBLIC_PAGES: readonly string[] = [
+  ...Object.values(OPEN).map(
+    ({ path, example }) => example ?? path.replace('{slug}', '{organization}').replace('{id}', '{report}'),
+  ),
+  ...MORE_PAGES,
+];
 
 /** Made to stand on the pages of others: sent without a script. */
-export const FRAMED_PAGES = ['/embed/status-by-goal', '/embed/goals-by-country?asOf={past}'] as const;
+export const FRAMED_PAGES: readonly string[] = [embed.example, '/embed/goals-by-country?asOf={past}'];
 
 /** Addresses that show no page of figures, because nothing is there; the server says so too. */
 export const MISSING_PAGES: readonly string[] = ['/goals/4?snapshot=nobody-knows-it', '/there-is-no-such-page'];

@@ -1,4 +1,6 @@
+import type { ActivityView, GoalView } from '@opev/contract';
 import { expect, test } from '@playwright/test';
+import { ask } from './api';
 import { CANARY, plantCanaries, removeCanaries } from './canaries';
 import { crawl, fetchText, type Visit } from './crawl';
 import { summary } from './figures';
@@ -38,7 +40,9 @@ interface Described {
 
 test.describe('what the public must not see', () => {
   let words: readonly string[] = [];
+  let before: readonly number[] = [];
   test.beforeAll(async () => {
+    before = await notNamed();
     words = await plantCanaries();
     await expect.poll(isPlanted).toBe(true);
   });
@@ -54,8 +58,13 @@ test.describe('what the public must not see', () => {
     if (isSeen || address.includes(CANARY)) found.push(address);
   };
 
+  test('is counted in the figures that contain the whole of its group, and in no others', async () => {
+    const [inPlan = 0, onGoal = 0, onGoalThere = 0, onActivity = 0, onActivityThere = 0] = before;
+    expect(await notNamed()).toEqual([inPlan + 8, onGoal + 6, onGoalThere + 3, onActivity + 3, onActivityThere]);
+  });
+
   test('is on no page, in no picture, feed, file or address that can be reached', async () => {
-    test.setTimeout(400_000);
+    test.setTimeout(1_600_000);
     const seeds = (language: string): readonly string[] => ['/', ...NEAREST].map((path) => `/${language}${path}`);
     const english = await crawl(
       ['/', '/robots.txt', '/sitemap.xml', ...seeds('en')],
@@ -69,7 +78,7 @@ test.describe('what the public must not see', () => {
   });
 
   test('is in no answer of the API, whatever it is filtered by', async () => {
-    test.setTimeout(200_000);
+    test.setTimeout(800_000);
     const { paths } = (await (await fetch(`${ORIGIN}/api/v1/openapi.json`)).json()) as Described;
     const visits = await Promise.all(
       Object.entries(paths).map(([path, { get }]) => addressesOf(path, get?.parameters)),
@@ -99,10 +108,26 @@ test.describe('what the public must not see', () => {
       for (const path of [`/api/v1/organizations/${slug}`, `/en/organizations/${slug}`])
         expect((await fetchText(path)).status, path).toBe(404);
     }
+    for (const id of words.filter((word) => /^[\da-f]{8}-/.test(word))) {
+      for (const path of [`/api/v1/reports/${id}`, `/en/reports/${id}`])
+        expect((await fetchText(path)).status, path).toBe(404);
+    }
     const { text } = await fetchText('/api/v1/organizations?organizationType=observatory&limit=100');
     expect(text.toLowerCase()).not.toContain(CANARY);
   });
 });
+
+/** How many commitments of organizations that are not named are counted where they were planted, from coarse to fine. */
+async function notNamed(): Promise<readonly number[]> {
+  const [goal, goalThere] = await Promise.all(['goals/2', 'goals/2?country=TN'].map((path) => ask<GoalView>(path)));
+  const [activity, activityThere] = await Promise.all(
+    ['activities/12', 'activities/12?country=TN'].map((path) => ask<ActivityView>(path)),
+  );
+  const { total } = await summary();
+  return [total, goal?.figure, goalThere?.figure, activity?.figure, activityThere?.figure].map(
+    (figure) => figure?.notNamed.of ?? 0,
+  );
+}
 
 /** Whether the public figures have the one organization among the planted that is named. */
 async function isPlanted(): Promise<boolean> {
@@ -126,10 +151,12 @@ async function filledPath(path: string): Promise<string> {
   const { items: reports } = (await (await fetch(`${ORIGIN}/api/v1/reports?activity=12&country=TN`)).json()) as {
     items: readonly { id: string }[];
   };
+  const [report] = reports;
+  if (!report) throw new Error('No report is published where the planted ones are.');
   return path
     .replace('{number}', path.includes('goal') ? '2' : '12')
     .replace('{iso2}', 'TN')
-    .replace('{id}', reports[0]?.id ?? '')
+    .replace('{id}', report.id)
     .replace('{slug}', path.includes('good') ? 'al-mesalla-iraq' : 'open-and-named')
     .replace('{code}', path.includes('chart') ? 'status-by-country' : 'research-evidence');
 }

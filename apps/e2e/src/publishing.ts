@@ -4,7 +4,10 @@ import { ask } from './api';
 import { ORIGIN } from './installation';
 import { login } from './people';
 
-/** A reviewer approves and publishes the newest report that waits; answers what moved once the public figures have it. */
+/**
+ * A reviewer approves and publishes the newest report of a named organisation that waits: what others report is seen when the
+ * next round opens. Answers what moved once the public figures have it.
+ */
 export async function publishOne(): Promise<DeskReportView> {
   const before = await ask<SummaryView>('summary');
   const desk = await request.newContext({ baseURL: ORIGIN });
@@ -13,7 +16,8 @@ export async function publishOne(): Promise<DeskReportView> {
     expect((await desk.post('/api/v1/session', { data: { email, password } })).status()).toBe(201);
     const list = await desk.get('/api/v1/desk/reports?state=submitted&sort=newest&limit=100');
     const { items } = (await list.json()) as PageView<DeskReportSummaryView>;
-    const waiting = items.find(({ decisionBar }) => decisionBar === null);
+    const named = new Set(before.organizations?.map(({ name }) => name));
+    const waiting = items.find(({ decisionBar, organization }) => decisionBar === null && named.has(organization.name));
     if (!waiting) throw new Error('No report waits at the desk.');
 
     const decide = async (what: string, data?: object): Promise<DeskReportView> => {

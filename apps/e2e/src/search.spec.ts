@@ -36,7 +36,7 @@ asEveryVisitor(({ language, words }) => {
 
   test('results are of kinds, a report among them shows the passage, and nothing found is said', async ({ page }) => {
     await page.goto(`/${language}/search`);
-    await search(page, words, language === 'ar' ? 'الشباب' : 'young people');
+    await search(page, words, language === 'ar' ? 'الشباب' : 'young');
     const kinds = page.getByRole('navigation', { name: words.text('search.kinds') });
     await kinds.getByRole('link', { name: words.text('search.kind.report') }).click();
     await expect(page).toHaveURL(/kind=report/);

@@ -34,8 +34,8 @@ asEveryVisitor(({ language, words, width }) => {
     const bytes = await picture.body();
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
 
-    const { reported: n, of } = (await ask<GoalView>('goals/2')).figure.commitments;
-    await page.getByRole('link', { name: words.plural('public.figure.commitments', of, { n, of }) }).click();
+    const { of } = (await ask<GoalView>('goals/2')).figure.commitments;
+    await page.getByRole('link', { name: words.plural('public.figure.allCommitments', of), exact: true }).click();
     await expect(page).toHaveURL(/\/commitments\?goal=2$/);
     await expectAddresses(page, language, '/commitments?goal=2');
   });

@@ -136,7 +136,7 @@ for (const language of TOLD_IN) {
           of: before.commitments.of,
         }),
       );
-      await expect(page.getByText(words.plural('public.changes.reports', changes.reportsPublished))).toBeVisible();
+      await expect(page.getByText(words.plural('public.changes.reports', changes.reportsListed))).toBeVisible();
     });
 
     test('a form filters, another language is a link, a table opens, a file arrives', async ({ page }) => {
@@ -163,7 +163,8 @@ for (const language of TOLD_IN) {
       ]);
       const { rows } = await ask<ChartView>('charts/status-by-goal');
       const csv = await readFile(await download.path(), 'utf8');
-      for (const { code, values } of rows) expect(csv).toMatch(new RegExp(`^${code},.+,${values.join(',')},`, 'm'));
+      for (const { code, values } of rows)
+        expect(csv).toMatch(new RegExp(`^${code}[,;].+[,;]${values.join('[,;]')}[,;]`, 'm'));
       await away.getByRole('link', { name: words.text('charts.actions.link') }).click();
       await expect(page).toHaveURL(/snapshot=/);
     });

@@ -27,6 +27,15 @@ const boundaries = [
   { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['type:contract', 'type:domain'] },
 ];
 
+const NO_ENVIRONMENT = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Configuration is read in platform/config/configuration.ts and nowhere else.',
+};
+const NO_SILENT_PASS = {
+  selector: 'IfStatement > ReturnStatement.consequent[argument=null]',
+  message: 'A test that ends before it has looked passes: say what is missing, and fail.',
+};
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/.angular/**', '**/.nx/**', '**/.data/**', 'tmp/**', '**/test-results/**'] },
   {
@@ -43,13 +52,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'max-params': 'off',
       '@typescript-eslint/max-params': ['error', { max: 3 }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "MemberExpression[object.name='process'][property.name='env']",
-          message: 'Configuration is read in platform/config/configuration.ts and nowhere else.',
-        },
-      ],
+      'no-restricted-syntax': ['error', NO_ENVIRONMENT],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
@@ -122,5 +125,9 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.int-spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_ENVIRONMENT, NO_SILENT_PASS] },
   },
 );

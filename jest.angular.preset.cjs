@@ -5,6 +5,8 @@ const { createCjsPreset } = require('jest-preset-angular/presets');
 module.exports = {
   ...createCjsPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' }),
   testMatch: ['**/*.spec.ts'],
+  // For what hangs, not for what is slow.
+  testTimeout: 60_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   setupFilesAfterEnv: [resolve(__dirname, 'jest.angular.setup.ts')],

@@ -3,6 +3,8 @@ const { resolve } = require('node:path');
 /** What every jest project that runs in Node shares: swc with decorator metadata, our libraries read from their sources. */
 module.exports = {
   testEnvironment: 'node',
+  // For what hangs, not for what is slow.
+  testTimeout: 60_000,
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   moduleNameMapper: {

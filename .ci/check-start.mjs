@@ -1,14 +1,12 @@
 /**
- * Holds `npm start` to its word: the first page within 30 s from nothing and within 3 s when built, measured and printed; after kill -9 of everything
- * a start that needs no hand and has lost nothing; and after Ctrl-C nothing left running.
+ * Holds `npm start` to its word: the first page within 30 s from nothing and within 3 s when built, on two free cores; after kill -9 of
+ * everything a start that needs no hand and has lost nothing; an API that dies again and again comes back; and after Ctrl-C nothing left running. Seconds are printed and judge nobody:
+ * which machine this is, and what else it is doing, is in them. Judged is how many times the reference's they are (reference.mjs).
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { readdirSync, rmSync, utimesSync } from 'node:fs';
+import { get, killApi, killEverything, removeData, removeInstallation, start, stop } from './installation.mjs';
+import { timed } from './processor.mjs';
+import { bareStarts, typeCheck } from './reference.mjs';
 
 const BUILT = [
   'apps/api/dist',
@@ -21,133 +19,116 @@ const BUILT = [
   '.angular',
   'apps/web/.angular',
 ];
-const FIRST_START_SECONDS = 30;
-const BUILT_START_SECONDS = 3;
-/** The promise is for two free cores: a machine that is a fifth slower, or at something else for a moment, breaks none. */
-const PATIENCE = 1.2;
 
-const dataDir = mkdtempSync(join(tmpdir(), 'opev-check-start-'));
-const port = await findFreePort();
-const origin = `http://localhost:${port}`;
+/**
+ * `atMost`: how many times the reference a start may take, of the processors until it has stopped again, by the clock until its first page.
+ * Measured: on a clean clone from nothing 7.9 by the clock and 6.6 of the processors, built 1.3 and 1.9: each bound is less than twice that, so that twice the
+ * work fails.
+ * `crowdedAbove`: a reference that takes more clock than so many times its processor time shares the machine with others. Its clock then says
+ * little about the start's, which was measured to move by three times within minutes; the processor time of the reference moved by a tenth.
+ */
+const FROM_NOTHING = {
+  name: 'type-checking a fixed source',
+  measure: typeCheck,
+  atMost: { clock: 14, processor: 11 },
+  crowdedAbove: 0.75,
+};
+const BUILT_START = {
+  name: '25 bare servers',
+  measure: bareStarts,
+  atMost: { clock: 2.2, processor: 3.8 },
+  crowdedAbove: 1.1,
+};
+/** Of the time until the first page; measured: less than half of it. */
+const API_BY = 0.9;
+/** Noise passes, more work does not: what took too long is tried again, and the best counts. */
+const ATTEMPTS = 3;
+
 const problems = [];
-let current;
+let figures = '';
+// What it started is in groups of its own, which whoever stops this does not reach.
+process.once('SIGTERM', () => void removeInstallation().finally(() => process.exit(1)));
 
 try {
-  for (const path of BUILT) rmSync(path, { recursive: true, force: true });
-  await start('from nothing', FIRST_START_SECONDS);
-  const figures = await get('/api/v1/summary');
-  await stop();
-  await start('built', BUILT_START_SECONDS);
-  await killEverything();
-  await start('after kill -9 of everything', BUILT_START_SECONDS);
-  expect((await get('/api/v1/summary')) === figures, 'after kill -9 the figures are what they were');
-  await stop();
+  await judge('from nothing', FROM_NOTHING, {
+    prepare: () => {
+      for (const path of BUILT) rmSync(path, { recursive: true, force: true });
+      removeData();
+    },
+    look: async ({ seconds, apiSeconds }) => {
+      figures = await get('/api/v1/summary');
+      console.log(`The API answered after ${apiSeconds.toFixed(1)} s of ${seconds.toFixed(1)}.`);
+      expect(apiSeconds < seconds * API_BY, 'from nothing, the API answers while the site is built');
+    },
+  });
+  await judge('built', BUILT_START);
+  await judge('built, with sources checked out anew', BUILT_START, { prepare: checkOutAnew });
+  await judge('after kill -9 of everything', BUILT_START, {
+    prepare: async () => {
+      await start();
+      await killEverything();
+    },
+    look: async () => {
+      expect((await get('/api/v1/summary')) === figures, 'after kill -9 the figures are what they were');
+    },
+  });
+  await start();
+  expect(await killApi(5), 'after five deaths of the API in a row it is there again, on the same database');
+  expect(await stop(), 'after Ctrl-C nothing is left running');
 } finally {
-  if (current !== undefined) await stop();
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  await removeInstallation();
 }
 if (problems.length > 0) {
   console.error(`\n${problems.join('\n')}`);
   process.exitCode = 1;
 }
 
-async function start(how, limitSeconds) {
-  const startedAt = performance.now();
-  const child = spawn('npm', ['start'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
-    stdio: 'inherit',
-    detached: true,
-  });
-  current = { child, ended: once(child, 'exit') };
-  let hasEnded = false;
-  void current.ended.then(() => {
-    hasEnded = true;
-  });
-  while (!(await isPageThere())) {
-    if (hasEnded || performance.now() - startedAt > 120_000) throw new Error(`npm start ${how}: no first page`);
-    await wait(50);
-  }
-  const seconds = (performance.now() - startedAt) / 1000;
-  expect(
-    seconds <= limitSeconds * PATIENCE,
-    `npm start ${how}: first page after ${seconds.toFixed(1)} s (${limitSeconds} s on two free cores)`,
-  );
-  current.processes = await readProcesses();
-}
-
-async function stop() {
-  const { child, ended, processes = [] } = current;
-  current = undefined;
-  // As Ctrl-C does it: to the whole group.
-  signal(-child.pid, 'SIGINT');
-  await ended;
-  for (let i = 0; i < 100 && processes.some(isAlive); i += 1) await wait(100);
-  expect(!processes.some(isAlive), 'after Ctrl-C nothing is left running');
-}
-
-async function killEverything() {
-  const { child, ended, processes } = current;
-  current = undefined;
-  signal(-child.pid, 'SIGKILL');
-  for (const pid of processes) signal(pid, 'SIGKILL');
-  await ended;
-}
-
-/** The launcher, the API and the database server, from the notes they leave beside the data. */
-async function readProcesses() {
-  for (let i = 0; i < 100; i += 1) {
-    try {
-      const { launcher, api } = JSON.parse(readFileSync(join(dataDir, `start-${port}.json`), 'utf8'));
-      const server = Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
-      return [launcher.pid, api.pid, server];
-    } catch {
-      await wait(50);
+async function judge(how, { name, measure, atMost, crowdedAbove }, { prepare = () => {}, look = () => {} } = {}) {
+  const best = { clock: Infinity, processor: Infinity };
+  const isWithin = () => best.clock <= atMost.clock && best.processor <= atMost.processor;
+  for (let attempt = 1; attempt <= ATTEMPTS && !isWithin(); attempt += 1) {
+    await prepare();
+    // What else the machine does comes and goes: the reference is what it was around the start.
+    const before = await measure();
+    let clock = 0;
+    const { processor } = await timed(async () => {
+      const started = await start();
+      clock = started.seconds;
+      await look(started);
+      expect(await stop(), 'after Ctrl-C nothing is left running');
+    });
+    const reference = meanOf(before, await measure());
+    for (const [kind, seconds] of Object.entries({ clock, processor })) {
+      const ratio = seconds / reference[kind];
+      best[kind] = Math.min(best[kind], ratio);
+      console.log(
+        `npm start ${how}, ${kind}: ${seconds.toFixed(1)} s; ${name}: ${reference[kind].toFixed(1)} s; ratio ${ratio.toFixed(2)}, at most ${atMost[kind]}`,
+      );
+    }
+    if (reference.clock > crowdedAbove * reference.processor) {
+      console.log('The machine is crowded: the clock does not judge this start.');
+      best.clock = 0;
     }
   }
-  throw new Error(`no notes of the start in ${dataDir}`);
+  expect(isWithin(), `npm start ${how} takes no more times ${name} than it may`);
 }
 
-async function isPageThere() {
-  try {
-    const response = await fetch(`${origin}/en/`);
-    return response.status === 200 && (await response.text()).includes('<html');
-  } catch {
-    return false;
+/** As after another branch and back again: every file has a new time, and none has other words. */
+function checkOutAnew() {
+  const now = new Date();
+  for (const path of ['libs', 'migrations/src', 'apps/api/src', 'apps/web/src']) {
+    for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
+      const isBuilt = /(^|\/)(dist|node_modules)(\/|$)/.test(entry.parentPath);
+      if (entry.isFile() && !isBuilt) utimesSync(`${entry.parentPath}/${entry.name}`, now, now);
+    }
   }
 }
 
-async function get(path) {
-  const response = await fetch(`${origin}${path}`);
-  expect(response.status === 200, `${path} answers ${response.status}`);
-  return response.text();
+function meanOf(one, other) {
+  return { clock: (one.clock + other.clock) / 2, processor: (one.processor + other.processor) / 2 };
 }
 
 function expect(isTrue, what) {
   console.log(`${isTrue ? 'ok' : 'NOT OK'}: ${what}`);
   if (!isTrue) problems.push(`NOT OK: ${what}`);
-}
-
-function signal(pid, name) {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-/** A zombie has ended, even when nobody has taken note of it yet. */
-function isAlive(pid) {
-  try {
-    return !/^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-async function findFreePort() {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port: free } = server.address();
-  server.close();
-  return free;
 }

@@ -10,7 +10,7 @@ import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryGeneratedCo
 @Index('ix_commitment_organization', ['organizationId'])
 @Index('ix_commitment_activity', ['activityId'])
 @Index('ix_commitment_country', ['countryIso2'])
-@Index('uq_commitment_public_id', ['publicId'], { unique: true })
+@Index('uq_commitment_public_id', ['publicId'], { unique: true, where: 'public_id is not null' })
 @Check('ck_commitment_span', 'ends_on is null or ends_on >= starts_on')
 @Check('ck_commitment_entered_on', `(entered_on is null) = (placement in ('named', 'none'))`)
 @Check(

@@ -20,7 +20,7 @@ import type { StoredContent } from './stored-content';
   unique: true,
   where: `state in ('draft', 'submitted', 'returned', 'approved')`,
 })
-@Index('uq_report_public_id', ['publicId'], { unique: true })
+@Index('uq_report_public_id', ['publicId'], { unique: true, where: 'public_id is not null' })
 @Index('ix_report_commitment', ['commitmentId'])
 @Index('ix_report_queue', ['state', 'submittedAt'], { where: `state in ('submitted', 'approved')` })
 @Index('ix_report_discarded', ['editedAt'], { where: `state = 'discarded'` })

@@ -34,8 +34,11 @@ export class RoundSettlement implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   /** Settles every round that is locked and not settled; answers for how many that was. Other instances wait meanwhile. */
-  settle(today: Day): Promise<number> {
-    return this.dataSource.transaction((manager) => settleRounds(manager, today));
+  async settle(today: Day): Promise<number> {
+    let settled = 0;
+    // Each in a transaction of its own: nobody who writes in one of them waits for all the others.
+    while (await this.dataSource.transaction((manager) => settleNext(manager, today))) settled += 1;
+    return settled;
   }
 
   private look(): void {
@@ -55,27 +58,26 @@ export class RoundSettlement implements OnApplicationBootstrap, OnModuleDestroy 
 
 type UnsettledRound = Round & { readonly id: string };
 
-async function settleRounds(manager: Pick<EntityManager, 'query'>, today: Day): Promise<number> {
-  // One at a time: whoever waited finds nothing left to settle.
+/** Answers whether there was one. */
+async function settleNext(manager: Pick<EntityManager, 'query'>, today: Day): Promise<boolean> {
+  // One at a time: whoever waited finds it settled.
   await manager.query(`select pg_advisory_xact_lock(hashtext('round-settlements'))`);
-  const rounds = await manager.query<UnsettledRound[]>(UNSETTLED, [today]);
-  if (rounds.length === 0) return 0;
+  const [round] = await manager.query<UnsettledRound[]>(UNSETTLED, [today]);
+  if (!round) return false;
   const commitments = await manager.query<ExpectedRow[]>(COMMITMENTS_TO_EXPECT);
-  for (const round of rounds) {
-    const expected = commitments.filter((commitment) =>
-      isExpectedIn({ round, commitment, organization: commitment.organization, today }),
-    );
-    await manager.query('insert into round_settlement (round_id) values ($1)', [round.id]);
-    await manager.query(SETTLE, [round.id, expected.map(({ id }) => id)]);
-  }
-  return rounds.length;
+  const expected = commitments.filter((commitment) =>
+    isExpectedIn({ round, commitment, organization: commitment.organization, today }),
+  );
+  await manager.query('insert into round_settlement (round_id) values ($1)', [round.id]);
+  await manager.query(SETTLE, [round.id, expected.map(({ id }) => id)]);
+  return true;
 }
 
 const UNSETTLED = `
   select id, opens_on::text as "opensOn", due_on::text as "dueOn", locks_on::text as "locksOn"
   from round
   where locks_on < $1::date and not exists (select from round_settlement where round_id = round.id)
-  order by opens_on`;
+  order by opens_on limit 1`;
 
 const SETTLE = `
   insert into round_expectation (round_id, commitment_id) select $1::uuid, unnest($2::uuid[])`;

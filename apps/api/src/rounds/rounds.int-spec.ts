@@ -201,6 +201,25 @@ describe('reporting rounds', () => {
         expect(await db.query('select commitment_id from round_expectation')).toHaveLength(1);
       });
 
+      it('and an organization that is tightened meanwhile waits for nothing', async () => {
+        const round = await aHalfYear();
+        const organization = await anOrganization(db);
+        const { id } = await aCommitment(db, { organizationId: organization.id });
+        await db.transaction(async (settling) => {
+          await settling.query('insert into round_settlement (round_id) values ($1)', [round.id]);
+          await settling.query('insert into round_expectation (round_id, commitment_id) values ($1, $2)', [
+            round.id,
+            id,
+          ]);
+          await db.transaction(async (tightening) => {
+            await tightening.query(`set local lock_timeout = '2s'`);
+            await tightening.query(`update organization set least_disclosure = 'region-only' where id = $1`, [
+              organization.id,
+            ]);
+          });
+        });
+      });
+
       it('are settled when the application starts and when a day begins', async () => {
         await aHalfYear();
         test.clock.set('2017-07-31');

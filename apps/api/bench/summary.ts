@@ -16,6 +16,9 @@ run(async ({ worlds, harness }) => {
   const [manyUrl, fewUrl] = [await worlds.world(MANY), await worlds.world(FEW)];
   const many = await startProduct(manyUrl);
   const few = await startProduct(fewUrl);
+  // Two that have just started render their pages beforehand, on the one core there is for both.
+  await many.comeToRest();
+  await few.comeToRest();
   const compressed = await settled(many);
   await settled(few);
   const plain = await get(many.port, SUMMARY);

@@ -61,15 +61,24 @@ export function deskPage(listing: DeskListing, { isNewestFirst, after, limit }: 
   return { sql, parameters };
 }
 
-/** How many reports a list has: a round has some thousands, everything else was counted when it changed. */
+/** Nobody pages through more: beyond it a list says that there are at least so many. */
+export const COUNTED_AT_MOST = 10_000;
+
+/**
+ * How many reports a list has, or one more than are counted: reports of a round one by one, everything else by what was counted when it changed.
+ */
 export function deskTotal(listing: DeskListing): Statement {
   const { parameters, given } = collected();
   const conditions = [`state = any(${given(listing.states)}::text[])`, ...conditionsOf(listing, given)];
+  const where = conditions.join(' and ');
+  const most = given(COUNTED_AT_MOST + 1);
+  // Each kind that is counted has one report at least.
   const counted =
     listing.rounds === null
-      ? 'coalesce(sum(reports), 0) as total from desk_report_count'
-      : 'count(*) as total from desk_report';
-  return { sql: `select total::int from (select ${counted} where ${conditions.join(' and ')}) counted`, parameters };
+      ? `select reports from desk_report_count where reports > 0 and ${where}`
+      : `select 1 as reports from desk_report where ${where}`;
+  const sql = `select least(coalesce(sum(reports), 0), ${most})::int as total from (${counted} limit ${most}) counted`;
+  return { sql, parameters };
 }
 
 type Given = (value: unknown) => string;

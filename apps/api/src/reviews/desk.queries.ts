@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { contains, likePattern, organizationContains } from '../platform/database/search.sql';
 import type { CommittedActivity } from '../platform/views/activity-view';
 import type { ReportRow } from '../reports/report-reading.service';
-import { deskPage, deskTotal, type DeskListing } from './desk-list.sql';
+import { COUNTED_AT_MOST, deskPage, deskTotal, type DeskListing } from './desk-list.sql';
 import type { DeskReportsQueryDto } from './reviews.dto';
 
 export interface LastReview {
@@ -49,6 +49,8 @@ interface QueueReading {
 interface QueuePage {
   readonly rows: readonly DeskRow[];
   readonly total: number;
+  /** Whether there are more than were counted. */
+  readonly totalIsAtLeast: boolean;
   readonly next: QueuePosition | null;
 }
 
@@ -77,18 +79,22 @@ export class DeskQueries {
       this.dataSource.query<{ total: number }[]>(count.sql, [...count.parameters]),
     ]);
     const shown = positions.slice(0, limit);
-    const rows = await this.dataSource.query<DeskRow[]>(ROWS, [shown.map(({ id }) => id)]);
+    const rows = await this.dataSource.query<DeskRow[]>(ROWS, [shown.map(({ id }) => id), language]);
     const byId = new Map(rows.map((row) => [row.id, row]));
+    const total = counted?.total ?? 0;
     return {
       rows: shown.flatMap(({ id }) => byId.get(id) ?? []),
-      total: counted?.total ?? 0,
+      total: Math.min(total, COUNTED_AT_MOST),
+      totalIsAtLeast: total > COUNTED_AT_MOST,
       next: positions.length > limit ? (shown.at(-1) ?? null) : null,
     };
   }
 
   private async listingOf({ state, goal, country, round, search }: DeskReportsQueryDto, language: Language) {
     const pattern = likePattern(search);
-    const [ids] = await this.dataSource.query<FilterIds[]>(IDS, [goal ?? null, round ?? null, pattern, language]);
+    const isAsked = goal !== undefined || round !== undefined || pattern !== null;
+    const asked = [goal ?? null, round ?? null, pattern, language];
+    const [ids] = isAsked ? await this.dataSource.query<FilterIds[]>(IDS, asked) : [];
     const { activities = [], rounds = [], namedOrganizations = [], namedActivities = [] } = ids ?? {};
     const listing: DeskListing = {
       states: state ? [state] : WAITING,
@@ -122,19 +128,22 @@ const IDS = `
     array(select id from organization where ${organizationContains('$3::text')}) as "namedOrganizations",
     array(select id from activity where ${contains('title->>$4::text', '$3::text')}) as "namedActivities"`;
 
+/** A text of the Plan in the reader's language alone: five of each would be most of what a page is. */
+const inReaderLanguage = (text: string) => `jsonb_build_object($2::text, coalesce(${text}->$2::text, ${text}->'en'))`;
+
 /** Few joins: PostgreSQL would think longer about the order of ten of them than it then needs for a page. */
 const ROWS = `
   select report.id, report.state, report.edited_at as "editedAt", report.submitted_at as "submittedAt", report.asked_back_at as "askedBackAt",
     report.claimed_status as "claimedStatus", report.progress_percent as "progressPercent",
-    listed.country_iso2 as country, (select name from country where iso2 = listed.country_iso2) as "countryName",
+    listed.country_iso2 as country, (select ${inReaderLanguage('name')} from country where iso2 = listed.country_iso2) as "countryName",
     listed.organization_id as "organizationId",
     (select name from organization where id = listed.organization_id) as "organizationName",
-    (select label from round where id = listed.round_id) as "roundLabel", planned.*
+    (select ${inReaderLanguage('label')} from round where id = listed.round_id) as "roundLabel", planned.*
   from desk_report listed
   join report on report.id = listed.report_id
   cross join lateral (
-    select activity.number as "activityNumber", activity.title as "activityTitle", activity.paragraph, activity.wording,
-      goal.number as "goalNumber", goal.title as "goalTitle"
+    select activity.number as "activityNumber", ${inReaderLanguage('activity.title')} as "activityTitle", activity.paragraph, activity.wording,
+      goal.number as "goalNumber", ${inReaderLanguage('goal.title')} as "goalTitle"
     from activity join goal on goal.id = activity.goal_id where activity.id = listed.activity_id offset 0
   ) planned
   where listed.report_id = any($1::uuid[])`;

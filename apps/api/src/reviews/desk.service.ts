@@ -33,11 +33,12 @@ export class DeskService {
     const limit = limitOf(query);
     const values = typedCursor(query.cursor, ['instant', 'uuid']);
     const after = values && { submittedAt: values[0], id: values[1] };
-    const { rows, total, next } = await this.queries.queue(query, { language, after, limit });
+    const { rows, total, totalIsAtLeast, next } = await this.queries.queue(query, { language, after, limit });
     const reader = { actor, language, now: this.clock.now() };
     return {
       items: rows.map((row) => summaryView(row, reader)),
       total,
+      ...(totalIsAtLeast ? { totalIsAtLeast } : {}),
       nextCursor: next && encodeCursor([next.submittedAt, next.id]),
     };
   }

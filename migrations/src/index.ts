@@ -16,6 +16,8 @@ import { SearchWords1795000000015 } from './0015-search-words';
 import { NothingTypedIsLost1795000000016 } from './0016-nothing-typed-is-lost';
 import { ChangeNumbers1795000000018 } from './0018-change-numbers';
 import { WaysBack1795000000019 } from './0019-ways-back';
+import { SavedViews1795000000020 } from './0020-saved-views';
+import { PublicIdLocks1795000000021 } from './0021-public-id-locks';
 
 /** Every migration, oldest first. Listed by hand: a glob finds nothing in a bundle. */
 export const migrations = [
@@ -37,5 +39,7 @@ export const migrations = [
   NothingTypedIsLost1795000000016,
   ChangeNumbers1795000000018,
   WaysBack1795000000019,
+  SavedViews1795000000020,
+  PublicIdLocks1795000000021,
 ];
 export { loadReferenceData } from './reference/load';

@@ -12,6 +12,7 @@ import { PlatformModule } from './platform/platform.module';
 import { ReportsModule } from './reports/reports.module';
 import { ReviewsModule } from './reviews/reviews.module';
 import { RoundsModule } from './rounds/rounds.module';
+import { SavedViewsModule } from './saved-views/saved-views.module';
 import { SearchModule } from './search/search.module';
 
 /** The list of rooms. */
@@ -30,6 +31,7 @@ export class AppModule {
         OpenDataModule,
         SearchModule,
         PeopleModule,
+        SavedViewsModule,
         CommitmentsModule,
         ReportsModule,
         ReviewsModule,

@@ -36,9 +36,18 @@ export interface DeskReportSummaryView {
   readonly decisionBar: DecisionBar;
 }
 
+/** States a report can have at the desk. */
+export const DESK_STATES = [
+  'submitted',
+  'approved',
+  'returned',
+  'published',
+  'withdrawn',
+] as const satisfies readonly ReportState[];
+
 export interface DeskReportsQuery extends PageQuery {
   /** Left out: all that wait for the observatory, submitted or approved. */
-  readonly state?: 'submitted' | 'approved' | 'returned' | 'published' | 'withdrawn';
+  readonly state?: (typeof DESK_STATES)[number];
   readonly goal?: number;
   readonly country?: string;
   readonly round?: string;

@@ -13,6 +13,7 @@ export * from './problems';
 export * from './public-pages';
 export * from './queries';
 export * from './reports';
+export * from './saved-views';
 export * from './search';
 export * from './session';
 export * from './workspace';

@@ -16,6 +16,10 @@ export const LIMITS = {
   passwordMin: 12,
   passwordMax: 200,
   search: 100,
+  /** Views of lists one person may save, and what each may be called and hold. */
+  savedViews: 50,
+  savedViewName: 80,
+  savedViewQuery: 1000,
   /** Results of each kind that a search counts and lists; there may be more. */
   searchResults: 200,
   /** Rows of one page of a list: what is given unasked, and the most that is given. */

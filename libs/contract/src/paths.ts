@@ -33,10 +33,14 @@ export const PUBLIC_PATHS = {
 
 export const SESSION_PATHS = { session: '/session', password: '/session/password' } as const;
 
+export const SAVED_VIEW_PATHS = { views: '/saved-views', view: '/saved-views/{id}' } as const;
+
 export const WORKSPACE_PATHS = {
   rounds: '/workspace/rounds',
   commitments: '/workspace/commitments',
+  commitmentsCsv: '/workspace/commitments.csv',
   reports: '/workspace/reports',
+  reportsCsv: '/workspace/reports.csv',
   report: '/workspace/reports/{id}',
   submission: '/workspace/reports/{id}/submission',
   withdrawal: '/workspace/reports/{id}/withdrawal',
@@ -53,6 +57,7 @@ export const WORKSPACE_PATHS = {
 export const DESK_PATHS = {
   rounds: '/desk/rounds',
   reports: '/desk/reports',
+  reportsCsv: '/desk/reports.csv',
   report: '/desk/reports/{id}',
   reviewDraft: '/desk/reports/{id}/draft',
   returning: '/desk/reports/{id}/return',
@@ -60,6 +65,7 @@ export const DESK_PATHS = {
   publication: '/desk/reports/{id}/publication',
   withdrawal: '/desk/reports/{id}/withdrawal',
   knownOrganizations: '/desk/known-organizations',
+  knownOrganizationsCsv: '/desk/known-organizations.csv',
 } as const;
 
 /** Fills the `{…}` parts of a path, each encoded. */

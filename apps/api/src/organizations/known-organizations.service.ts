@@ -1,48 +1,41 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { KnownOrganizationView, PageQuery, PageView } from '@opev/contract';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
 import { contains, folded, likePattern } from '../platform/database/search.sql';
-import { limitOf, pageOfRows } from '../platform/paging/page-of';
-import { readPage } from '../platform/paging/page.sql';
-import { typedCursor } from '../platform/paging/typed-cursor';
+import { pageOfQuery, type KeysetOrder } from '../platform/paging/page-of-query';
+import { KnownOrganizationEntity } from './known-organization.entity';
 
-type Row = KnownOrganizationView & { readonly sort_name: string };
+const BY_NAME: KeysetOrder = {
+  columns: [
+    { sql: folded('body.name'), kind: 'text' },
+    { sql: 'body.slug', kind: 'text' },
+  ],
+};
 
 /** Background for staff: bodies named in public sources. */
 @Injectable()
 export class KnownOrganizationsService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectRepository(KnownOrganizationEntity) private readonly bodies: Repository<KnownOrganizationEntity>,
+  ) {}
 
   async list(query: PageQuery & { readonly search?: string }): Promise<PageView<KnownOrganizationView>> {
-    const values = typedCursor(query.cursor, ['text', 'text']);
-    const { rows, total } = await readPage<Row>(this.dataSource, {
-      expressions: LISTED,
-      after: values && '(sort_name, slug) > ($2::text, $3::text)',
-      orderBy: 'sort_name, slug',
-      limit: limitOf(query),
-      parameters: [likePattern(query.search), ...(values ?? [])],
-    });
-    return pageOfRows(rows, limitOf(query), total).as(
-      ({ slug, name, nativeName, type, country, relation, note, source, sourceUrl }) => ({
-        slug,
-        name,
-        nativeName,
-        type,
-        country,
-        relation,
-        note,
-        source,
-        sourceUrl,
-      }),
-      ({ sort_name, slug }) => [sort_name, slug],
+    const listed = this.bodies.createQueryBuilder('body');
+    const pattern = likePattern(query.search);
+    if (pattern !== null) {
+      const found = [contains('body.name', ':pattern'), contains(`coalesce(body.native_name, '')`, ':pattern')];
+      listed.where(`(${found.join(' or ')})`, { pattern });
+    }
+    const page = await pageOfQuery(listed, BY_NAME, query);
+    return page.as(
+      ({ entity }) => knownOrganizationView(entity),
+      ({ values }) => values,
     );
   }
 }
 
-const LISTED = `
-  listed as (
-    select slug, name, native_name as "nativeName", type, country_iso2 as country, relation, note, source,
-      source_url as "sourceUrl", ${folded('name')} as sort_name
-    from known_organization
-    where $1::text is null or ${contains('name', '$1')} or ${contains(`coalesce(native_name, '')`, '$1')}
-  )`;
+function knownOrganizationView(body: KnownOrganizationEntity): KnownOrganizationView {
+  const { slug, name, nativeName, type, countryIso2, relation, note, source, sourceUrl } = body;
+  return { slug, name, nativeName, type, country: countryIso2, relation, note, source, sourceUrl };
+}

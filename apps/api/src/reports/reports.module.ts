@@ -5,6 +5,7 @@ import { KeptVersions } from './kept-versions.service';
 import { KeptVersionsController } from './kept-versions.controller';
 import { ReportMoves } from './report-moves.service';
 import { ReportReading } from './report-reading.service';
+import { ReportsFileController } from './reports-file.controller';
 import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
 import { StandingsAtStart } from './standings-at-start';
@@ -14,7 +15,7 @@ import { WaysBackService } from './ways-back.service';
 
 /** Reports: written by organizations, moved by everyone who may. */
 @Module({
-  controllers: [ReportsController, KeptVersionsController, WaysBackController],
+  controllers: [ReportsController, ReportsFileController, KeptVersionsController, WaysBackController],
   providers: [
     ReportsService,
     DraftsService,

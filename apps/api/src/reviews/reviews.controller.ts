@@ -4,9 +4,14 @@ import type { Language } from '@opev/domain';
 import { CurrentActor, ForStaff, type SignedInActor } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe, IF_MATCH } from '../platform/openapi/describe';
-import { oneOf, text, uuid } from '../platform/openapi/schema';
-import { approveReport, deskReport, deskReportSummary, returnReport } from '../platform/openapi/views/desk';
-import { goalNumber, iso2 } from '../platform/openapi/views/figures';
+import { uuid } from '../platform/openapi/schema';
+import {
+  approveReport,
+  deskReport,
+  deskReportFilters,
+  deskReportSummary,
+  returnReport,
+} from '../platform/openapi/views/desk';
 import { pageOf, pageQuery } from '../platform/openapi/views/page';
 import { withdrawReport } from '../platform/openapi/views/workspace';
 import { IdPath } from '../platform/validation/path.dto';
@@ -14,13 +19,7 @@ import { EntityTag } from '../platform/versions/entity-tag.interceptor';
 import { SeenVersion } from '../platform/versions/seen-version';
 import { DecisionsService } from './decisions.service';
 import { DeskService } from './desk.service';
-import {
-  ApproveReportDto,
-  DESK_STATES,
-  DeskReportsQueryDto,
-  ReturnReportDto,
-  WithdrawPublishedReportDto,
-} from './reviews.dto';
+import { ApproveReportDto, DeskReportsQueryDto, ReturnReportDto, WithdrawPublishedReportDto } from './reviews.dto';
 
 /** The desk: reading and deciding. */
 @Controller('desk/reports')
@@ -39,12 +38,7 @@ export class ReviewsController {
     summary: 'Reports that wait for the observatory, longest first',
     query: {
       ...pageQuery,
-      state: oneOf(DESK_STATES, 'All that wait for the observatory unless told.'),
-      goal: goalNumber,
-      country: iso2,
-      round: text('Code of a round.'),
-      search: text("Part of an organisation's or activity's name."),
-      sort: oneOf(['oldest', 'newest']),
+      ...deskReportFilters,
     },
     answers: pageOf(deskReportSummary),
   })

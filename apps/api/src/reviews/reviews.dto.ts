@@ -1,4 +1,5 @@
 import {
+  DESK_STATES,
   LIMITS,
   type ApproveReport,
   type DeskReportsQuery,
@@ -32,8 +33,6 @@ import {
 import { PageQueryDto } from '../platform/paging/page-query.dto';
 import { IsCleanText, IsDay, IsGiven, IsSaid, ToNumber } from '../platform/validation/decorators';
 import { IsFilledText, IsText } from '../platform/validation/texts';
-
-export const DESK_STATES = ['submitted', 'approved', 'returned', 'published', 'withdrawn'] as const;
 
 export class DeskReportsQueryDto extends PageQueryDto implements DeskReportsQuery {
   @IsGiven()

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ReportsModule } from '../reports/reports.module';
 import { DecisionsService } from './decisions.service';
+import { DeskReportsFileController } from './desk-reports-file.controller';
 import { DeskQueries } from './desk.queries';
 import { DeskService } from './desk.service';
 import { ReviewDraftsController } from './review-drafts.controller';
@@ -10,7 +11,7 @@ import { ReviewsController } from './reviews.controller';
 /** The desk: the observatory checks reports and decides on them. */
 @Module({
   imports: [ReportsModule],
-  controllers: [ReviewsController, ReviewDraftsController],
+  controllers: [ReviewsController, ReviewDraftsController, DeskReportsFileController],
   providers: [DeskService, DecisionsService, ReviewDrafts, DeskQueries],
 })
 export class ReviewsModule {}

@@ -31,6 +31,7 @@ import { RoundExpectationEntity } from '../../rounds/round-expectation.entity';
 import { RoundExtensionEntity } from '../../rounds/round-extension.entity';
 import { RoundSettlementEntity } from '../../rounds/round-settlement.entity';
 import { RoundEntity } from '../../rounds/round.entity';
+import { SavedViewEntity } from '../../saved-views/saved-view.entity';
 import { SearchOrganizationEntity } from '../../search/search-organization.entity';
 import { SearchPlanTextEntity } from '../../search/search-plan-text.entity';
 import { SearchReportEntity } from '../../search/search-report.entity';
@@ -71,6 +72,7 @@ export const entities = [
   StandingEntity,
   PublishedChangeEntity,
   IdempotencyKeyEntity,
+  SavedViewEntity,
   ActivityThemeEntity,
   ActivityEntity,
   CountryEntity,

@@ -12,6 +12,8 @@ export interface RouteDescription<T, Query = never, Body = never> {
   readonly status?: Status | readonly Status[];
   /** What it answers when all is well; `nothing` for no body. */
   readonly answers: Schema<T>;
+  /** What its body is; JSON when left out. */
+  readonly mediaType?: 'application/json' | 'text/csv';
   /** Parts of the path that are not texts: their schema, by name. */
   readonly path?: Readonly<Record<string, AnySchema>>;
   readonly query?: QueryDescription<Query>;

@@ -84,7 +84,13 @@ function parameters(
   return [...inPath, ...inQuery, ...inHeader, LANGUAGE_PARAMETER];
 }
 
-function answer({ status = 200, answers, summary, answerHeaders }: StoredDescription): JsonSchema {
+function answer({
+  status = 200,
+  answers,
+  mediaType = 'application/json',
+  summary,
+  answerHeaders,
+}: StoredDescription): JsonSchema {
   const hasBody = Object.keys(answers.json).length > 0;
   const headers = Object.entries(answerHeaders ?? {}).map(([name, description]) => [
     name,
@@ -93,7 +99,7 @@ function answer({ status = 200, answers, summary, answerHeaders }: StoredDescrip
   const response = {
     description: summary,
     ...(headers.length > 0 ? { headers: Object.fromEntries(headers) as JsonSchema } : {}),
-    ...(hasBody ? { content: { 'application/json': { schema: answers.json } } } : {}),
+    ...(hasBody ? { content: { [mediaType]: { schema: answers.json } } } : {}),
   };
   return Object.fromEntries([status].flat().map((code) => [String(code), response]));
 }

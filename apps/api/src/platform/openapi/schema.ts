@@ -1,3 +1,5 @@
+import type { StreamableFile } from '@nestjs/common';
+
 /** What a JSON Schema (2020-12, as OpenAPI 3.1 uses it) looks like to us. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -92,6 +94,9 @@ export function boolean(description?: string): Schema<boolean> {
 export function oneOf<const T extends string>(values: readonly T[], description?: string): Schema<T> {
   return { json: described({ type: 'string', enum: values }, description) };
 }
+
+/** A file, sent as it is made. */
+export const file: Schema<StreamableFile> = { json: { type: 'string' } };
 
 /** Always this value. */
 export function exactly<const T extends string | null>(value: T): Schema<T> {

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import { writtenText, writtenToken } from '@opev/domain';
+import { isBlank, writtenText, writtenToken } from '@opev/domain';
 import { IsDefined, IsNotEmpty, MaxLength } from 'class-validator';
-import { IsCleanText, Written } from './decorators';
+import { isCleanText, IsCleanText, Written } from './decorators';
 
 // Of several broken rules the one registered last is reported: the plainest comes last.
 
@@ -11,7 +11,10 @@ export const IsText = (maxLength: number): PropertyDecorator =>
 
 /** A text that must say something, of at most so many characters; kept as `writtenText` has it. */
 export const IsFilledText = (maxLength: number): PropertyDecorator =>
-  applyDecorators(Written(writtenText), IsSecret(maxLength));
+  applyDecorators(
+    Written((text) => (isBlank(text) && isCleanText(text) ? '' : writtenText(text))),
+    IsSecret(maxLength),
+  );
 
 /** A link, which must be sent but may be empty. Nothing invisible is in an address. */
 export const IsLink = (maxLength: number): PropertyDecorator =>

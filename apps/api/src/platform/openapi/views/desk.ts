@@ -1,6 +1,8 @@
 import {
+  DESK_STATES,
   LIMITS,
   type ApproveReport,
+  type DeskReportsQuery,
   type DeskReportSummaryView,
   type DeskReportView,
   type DeskRoundView,
@@ -10,6 +12,7 @@ import {
   type ReviewView,
 } from '@opev/contract';
 import { DISCLOSURES, REPORT_STATES, RETURN_REASONS, type ReturnReason } from '@opev/domain';
+import type { QueryDescription } from '../describe';
 import {
   boolean,
   day,
@@ -26,9 +29,19 @@ import {
   view,
   type Schema,
 } from '../schema';
-import { claimedStatus, iso2, roundFields, verifiedRating } from './figures';
+import { claimedStatus, goalNumber, iso2, roundFields, verifiedRating } from './figures';
 import { reportContent, reportEvent, reportState, verificationMethod } from './reports';
 import { commitmentActivity, organizationName } from './workspace';
+
+/** What the desk's list of reports is filtered and sorted by. */
+export const deskReportFilters: QueryDescription<Omit<DeskReportsQuery, 'cursor' | 'limit'>> = {
+  state: oneOf(DESK_STATES, 'All that wait for the observatory unless told.'),
+  goal: goalNumber,
+  country: iso2,
+  round: text('Code of a round.'),
+  search: text("Part of an organisation's or activity's name."),
+  sort: oneOf(['oldest', 'newest']),
+};
 
 const deskReportSummaryFields = {
   id: uuid(),

@@ -1,8 +1,11 @@
 import {
   LIMITS,
+  SAVED_LISTS,
   type ChangePassword,
   type MembershipView,
   type PersonView,
+  type SavedViewView,
+  type SaveView,
   type SessionView,
   type SignIn,
 } from '@opev/contract';
@@ -36,4 +39,16 @@ export const signIn = view<SignIn>('SignIn', {
 export const changePassword = view<ChangePassword>('ChangePassword', {
   currentPassword: text(),
   newPassword: password,
+});
+
+export const savedView = view<SavedViewView>('SavedView', {
+  id: uuid(),
+  name: text(),
+  query: text("Query of the list's address, without its page."),
+});
+
+export const saveView = view<SaveView>('SaveView', {
+  list: oneOf(SAVED_LISTS),
+  name: text(undefined, { maxLength: LIMITS.savedViewName }),
+  query: text(undefined, { maxLength: LIMITS.savedViewQuery }),
 });

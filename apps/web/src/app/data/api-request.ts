@@ -28,3 +28,9 @@ export function localizedReadOf(
 ): HttpResourceRequest {
   return readOf(path, { ...options, query: { ...options.query, lang: language } });
 }
+
+/** Address of a list as a file, whole: what its query says of pages is left out. */
+export function fileUrl(language: Language, path: string, query: Query): string {
+  const { params } = localizedReadOf(language, path, { query: { ...query, cursor: undefined, limit: undefined } });
+  return `${apiUrl(path)}?${new URLSearchParams(params as Record<string, string>).toString()}`;
+}

@@ -11,7 +11,7 @@ import {
   type PageView,
 } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
-import { localizedReadOf } from './api-request';
+import { fileUrl, localizedReadOf } from './api-request';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
@@ -29,6 +29,11 @@ export class DeskClient {
     return httpResource(() => localizedReadOf(this.language, DESK_PATHS.reports, { query: query() }));
   }
 
+  /** Where the whole list is had as a file. */
+  reportsFile(query: DeskReportsQuery): string {
+    return fileUrl(this.language, DESK_PATHS.reportsCsv, query);
+  }
+
   report(id: () => string): Read<DeskReportView> {
     return httpResource(() => localizedReadOf(this.language, DESK_PATHS.report, { parts: { id: id() } }));
   }
@@ -36,5 +41,9 @@ export class DeskClient {
   /** Bodies named in public sources: background, not signatories. */
   knownOrganizations(query: () => PageQuery & { search?: string }): Read<PageView<KnownOrganizationView>> {
     return httpResource(() => localizedReadOf(this.language, DESK_PATHS.knownOrganizations, { query: query() }));
+  }
+
+  knownOrganizationsFile(query: { search?: string }): string {
+    return fileUrl(this.language, DESK_PATHS.knownOrganizationsCsv, query);
   }
 }

@@ -12,7 +12,7 @@ import {
   type WorkspaceRoundView,
 } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
-import { localizedReadOf } from './api-request';
+import { fileUrl, localizedReadOf } from './api-request';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
@@ -30,8 +30,17 @@ export class WorkspaceClient {
     return httpResource(() => localizedReadOf(this.language, WORKSPACE_PATHS.commitments, { query: query() }));
   }
 
+  /** Where the whole list is had as a file. */
+  commitmentsFile(query: WorkspaceCommitmentsQuery): string {
+    return fileUrl(this.language, WORKSPACE_PATHS.commitmentsCsv, query);
+  }
+
   reports(query: () => WorkspaceReportsQuery): Read<PageView<WorkspaceReportSummaryView>> {
     return httpResource(() => localizedReadOf(this.language, WORKSPACE_PATHS.reports, { query: query() }));
+  }
+
+  reportsFile(query: WorkspaceReportsQuery): string {
+    return fileUrl(this.language, WORKSPACE_PATHS.reportsCsv, query);
   }
 
   report(id: () => string): Read<WorkspaceReportView> {

@@ -13,7 +13,12 @@ import { FormatNumber } from '../language/format-pipes';
     <ng-container *transloco="let t">
       <ui-pager
         [label]="t('shell.figure.pages')"
-        [summary]="t('reports.shown', { n: (page().items.length | formatNumber), of: (page().total | formatNumber) })"
+        [summary]="
+          t(page().totalIsAtLeast ? 'reports.shownAtLeast' : 'reports.shown', {
+            n: (page().items.length | formatNumber),
+            of: (page().total | formatNumber),
+          })
+        "
         [firstLabel]="t('reports.firstPage')"
         [nextLabel]="t('shell.figure.nextPage')"
         [firstParams]="firstParams()"

@@ -10,15 +10,15 @@ import { Dialog } from '@opev/ui';
   template: `
     <ui-dialog
       *transloco="let t"
-      [heading]="t('reports.leave.title')"
-      [closeLabel]="t('reports.leave.stay')"
+      [heading]="t('account.leave.title')"
+      [closeLabel]="t('account.leave.stay')"
       [isOpen]="isAsked()"
       (isOpenChange)="dismiss($event)"
     >
-      <p>{{ t('reports.leave.text') }}</p>
+      <p>{{ t('account.leave.text') }}</p>
       <ng-container actions>
-        <button class="ui-button" type="button" (click)="answer(false)">{{ t('reports.leave.stay') }}</button>
-        <button class="ui-button danger" type="button" (click)="answer(true)">{{ t('reports.leave.go') }}</button>
+        <button class="ui-button" type="button" (click)="answer(false)">{{ t('account.leave.stay') }}</button>
+        <button class="ui-button danger" type="button" (click)="answer(true)">{{ t('account.leave.go') }}</button>
       </ng-container>
     </ui-dialog>
   `,

@@ -1,33 +1,27 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Notice, PageHeading, State } from '@opev/ui';
+import type { KnownOrganizationView } from '@opev/contract';
+import { Column, Notice, PageHeading } from '@opev/ui';
 import { DeskClient } from '../../data/desk-client';
-import { ListPager } from '../../lists/list-pager';
-import { QuerySearch } from '../../lists/query-search';
-import { RoomState } from '../../session/room-state';
+import { ListPage } from '../../lists/list-page';
+import { listState } from '../../lists/list-state';
 
 /** Bodies named in public sources about the Plan. Background: none is a signatory by being listed. */
 @Component({
   selector: 'app-known-organizations-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ListPager, Notice, PageHeading, QuerySearch, RoomState, State, TranslocoDirective],
+  imports: [Column, ListPage, Notice, PageHeading, TranslocoDirective],
   templateUrl: './known-organizations-page.html',
-  styles: `
-    .ui-table-frame {
-      margin-block-end: var(--ui-space-4);
-    }
-
-    p {
-      margin-block-end: 0;
-    }
-  `,
+  styles: 'p { margin-block-end: 0; }',
 })
 export class KnownOrganizationsPage {
-  readonly search = input<string>();
-  readonly cursor = input<string>();
+  private readonly client = inject(DeskClient);
 
-  protected readonly organizations = inject(DeskClient).knownOrganizations(() => ({
-    search: this.search(),
-    cursor: this.cursor(),
-  }));
+  protected readonly list = listState<KnownOrganizationView>({
+    savedAs: 'known-organizations',
+    filters: [{ kind: 'search', name: 'search', labelKey: 'desk.known.search' }],
+    read: (query) => this.client.knownOrganizations(query),
+    csvOf: (query) => this.client.knownOrganizationsFile(query),
+  });
+  protected readonly keyOf = ({ slug }: KnownOrganizationView): string => slug;
 }

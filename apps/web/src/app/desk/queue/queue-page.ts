@@ -1,18 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { DeskReportsQuery } from '@opev/contract';
-import { PageHeading, State, StatusBadge } from '@opev/ui';
+import { DESK_STATES, type DeskReportsQuery, type DeskReportSummaryView } from '@opev/contract';
+import { Column, PageHeading, StatusBadge } from '@opev/ui';
 import { DeskClient } from '../../data/desk-client';
 import { FiltersClient } from '../../data/filters-client';
 import { FormatPercent, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
-import { ListPager } from '../../lists/list-pager';
-import { QuerySearch } from '../../lists/query-search';
-import { QuerySelect } from '../../lists/query-select';
+import type { ListQuery } from '../../lists/list-filters';
+import { ListPage } from '../../lists/list-page';
+import { listState } from '../../lists/list-state';
 import { StateTag } from '../../reports/state-tag';
-import { RoomState } from '../../session/room-state';
 import { RoundFigures } from './round-figures';
 
 /** What waits for the observatory, the longest first, and how the rounds go. */
@@ -20,16 +19,13 @@ import { RoundFigures } from './round-figures';
   selector: 'app-queue-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    Column,
     FormatPercent,
-    ListPager,
+    ListPage,
     PageHeading,
     Plural,
-    QuerySearch,
-    QuerySelect,
-    RoomState,
     RoundFigures,
     RouterLink,
-    State,
     StateTag,
     StatusBadge,
     TranslocoDirective,
@@ -40,47 +36,76 @@ import { RoundFigures } from './round-figures';
 export class QueuePage {
   private readonly client = inject(DeskClient);
   private readonly texts = inject(ReaderTexts);
+  private readonly offered = inject(FiltersClient).filters();
   protected readonly language = inject(READER_LANGUAGE);
-
-  readonly state = input<string>();
-  readonly goal = input<string>();
-  readonly country = input<string>();
-  readonly round = input<string>();
-  readonly search = input<string>();
-  readonly sort = input<string>();
-  readonly cursor = input<string>();
-
-  private readonly filters = inject(FiltersClient).filters();
   protected readonly rounds = this.client.rounds();
-  protected readonly reports = this.client.reports(() => ({
-    state: this.state() as DeskReportsQuery['state'],
-    goal: this.goal() ? Number(this.goal()) : undefined,
-    country: this.country(),
-    round: this.round(),
-    search: this.search(),
-    sort: this.sort() === 'newest' ? 'newest' : 'oldest',
-    cursor: this.cursor(),
-  }));
 
-  protected readonly states = ['submitted', 'approved', 'returned', 'published', 'withdrawn'] as const;
-  protected readonly isFiltered = computed(() =>
-    [this.state(), this.goal(), this.country(), this.round(), this.search()].some(Boolean),
-  );
+  protected readonly list = listState<DeskReportSummaryView>({
+    savedAs: 'desk-reports',
+    filters: [
+      { kind: 'search', name: 'search', labelKey: 'desk.queue.search' },
+      {
+        kind: 'terms',
+        name: 'state',
+        labelKey: 'reports.state',
+        allKey: 'desk.queue.waiting',
+        codes: DESK_STATES,
+        termsKey: 'terms.reportState.',
+      },
+      {
+        kind: 'named',
+        name: 'goal',
+        labelKey: 'desk.queue.goal',
+        allKey: 'desk.queue.anyGoal',
+        options: () => this.goals(),
+      },
+      {
+        kind: 'named',
+        name: 'country',
+        labelKey: 'desk.queue.country',
+        allKey: 'desk.queue.anyCountry',
+        options: () => this.countries(),
+      },
+      {
+        kind: 'named',
+        name: 'round',
+        labelKey: 'desk.queue.round',
+        allKey: 'desk.queue.anyRound',
+        options: () => this.roundOptions(),
+      },
+    ],
+    sorts: { codes: ['oldest', 'newest'], termsKey: 'desk.queue.by.' },
+    read: (query) => this.client.reports(() => deskQuery(query())),
+    csvOf: (query) => this.client.reportsFile(deskQuery(query)),
+  });
+  protected readonly keyOf = ({ id }: DeskReportSummaryView): string => id;
 
   // A filter that cannot be offered is only missing; the queue itself does not depend on it.
-  protected readonly goalOptions = computed(() =>
-    (this.filters.hasValue() ? this.filters.value().goals : []).map(({ number, title }) => ({
+  private readonly goals = computed(() =>
+    (this.offered.hasValue() ? this.offered.value().goals : []).map(({ number, title }) => ({
       value: String(number),
       label: this.texts.text('desk.queue.goalOption', { number, title }),
     })),
   );
-  protected readonly countryOptions = computed(() =>
-    (this.filters.hasValue() ? this.filters.value().countries : []).map(({ iso2, name }) => ({
+  private readonly countries = computed(() =>
+    (this.offered.hasValue() ? this.offered.value().countries : []).map(({ iso2, name }) => ({
       value: iso2,
       label: name,
     })),
   );
-  protected readonly roundOptions = computed(() =>
+  private readonly roundOptions = computed(() =>
     (this.rounds.hasValue() ? this.rounds.value().items : []).map(({ code, label }) => ({ value: code, label })),
   );
+}
+
+function deskQuery({ state, goal, country, round, search, sort, cursor }: ListQuery): DeskReportsQuery {
+  return {
+    state: state as DeskReportsQuery['state'],
+    goal: goal ? Number(goal) : undefined,
+    country,
+    round,
+    search,
+    sort: sort as DeskReportsQuery['sort'],
+    cursor,
+  };
 }

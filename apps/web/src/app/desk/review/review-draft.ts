@@ -6,6 +6,7 @@ import { problemOf } from '../../data/problem';
 import { todayHere } from '../../language/days-left';
 import { Autosave, type SaveState } from '../../saving/autosave';
 import { joinedText } from '../../saving/joined-text';
+import { threeWay } from '../../saving/three-way';
 
 const NOTHING: ReviewDraftContent = {
   verifiedRating: null,
@@ -105,13 +106,13 @@ export class ReviewDraft implements OnDestroy {
 export function joined(
   base: ReviewDraftContent,
   mine: ReviewDraftContent,
-  other: ReviewDraftContent,
+  theirs: ReviewDraftContent,
 ): ReviewDraftContent {
-  const isSame = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
-  const entries = (Object.keys(NOTHING) as (keyof ReviewDraftContent)[]).map((key) => {
-    if (isSame(mine[key], base[key])) return [key, other[key]];
-    if (isSame(other[key], base[key]) || !TEXTS.includes(key)) return [key, mine[key]];
-    return [key, joinedText(String(base[key]), String(mine[key]), String(other[key]))];
-  });
-  return Object.fromEntries(entries) as ReviewDraftContent;
+  const { merged, disputed } = threeWay({ base, mine, theirs });
+  const texts = disputed.filter((name) => TEXTS.includes(name));
+  const joinedTexts = texts.map((name) => [
+    name,
+    joinedText(String(base[name]), String(mine[name]), String(theirs[name])),
+  ]);
+  return { ...merged, ...Object.fromEntries(joinedTexts) } as ReviewDraftContent;
 }

@@ -19,7 +19,7 @@ import { ListGap } from '../lists/list-gap';
 import { ListPager } from '../lists/list-pager';
 import { MomentBar } from '../moment/moment-bar';
 import { addressQuery } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 import { readActivitiesQuery } from './activity-filters';

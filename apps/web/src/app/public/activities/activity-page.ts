@@ -23,7 +23,7 @@ import { newestReportsOf } from '../lists/newest-reports-of';
 import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
 import { addressQuery } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { PageGap } from '../page/page-gap';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';

@@ -16,7 +16,7 @@ import { observatoryToday } from '../moment/moment';
 import { NoSuchMoment } from '../moment/no-such-moment';
 import { addressQuery } from '../page/address-query';
 import { FeedLink } from '../page/feed-link';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 import { ActivityChanges } from './activity-changes';

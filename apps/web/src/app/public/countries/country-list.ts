@@ -11,7 +11,7 @@ import { readFiguresQuery, scopeOf } from '../filters/figures-query';
 import { FigureList } from '../lists/figure-list';
 import { PageMoment } from '../moment/moment';
 import { addressQuery, oneOf } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { CountryMap, MAP_MEASURES } from './country-map';
 
 /** The countries of the network, as a map and as a table: region by region, by name, never by how far they are. */

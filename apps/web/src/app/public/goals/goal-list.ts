@@ -7,7 +7,7 @@ import { readFiguresQuery, scopeOf } from '../filters/figures-query';
 import { FigureList } from '../lists/figure-list';
 import { GoalRows } from '../lists/goal-rows';
 import { addressQuery } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 
 /** The Plan's goals, one mark per activity, filtered by what the address says. */
 @Component({

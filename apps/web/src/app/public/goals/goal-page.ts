@@ -15,7 +15,7 @@ import { NewestReports } from '../lists/newest-reports';
 import { newestReportsOf } from '../lists/newest-reports-of';
 import { MomentBar } from '../moment/moment-bar';
 import { addressQuery } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { PageGap } from '../page/page-gap';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';

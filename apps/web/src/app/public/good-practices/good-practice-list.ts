@@ -13,7 +13,7 @@ import { GoodPracticeCards } from '../lists/good-practice-cards';
 import { ListGap } from '../lists/list-gap';
 import { ListPager } from '../lists/list-pager';
 import { addressQuery, isAnyGiven } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 import { catalogueChoices } from './catalogue-choices';

@@ -8,7 +8,7 @@ import { ClearFilters } from '../filters/clear-filters';
 import { FigureFilters } from '../filters/figure-filters';
 import { FilterNames } from '../filters/filter-names';
 import { MomentBar } from '../moment/moment-bar';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 import { ListGap } from './list-gap';

@@ -9,7 +9,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { FilterForm } from '../filters/filter-form';
 import { FilterValue } from '../filters/filter-value';
 import { addressQuery } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { observatoryToday, PageMoment } from './moment';
 import { momentProblem, momentShown } from './moment-shown';
 import { NoSuchMoment } from './no-such-moment';

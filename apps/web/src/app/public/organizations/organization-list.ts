@@ -18,7 +18,7 @@ import { ListPager } from '../lists/list-pager';
 import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
 import { addressQuery } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 import { readOrganizationsQuery } from './organization-filters';

@@ -17,7 +17,7 @@ import { ListPager } from '../lists/list-pager';
 import { NamedOnly } from '../lists/named-only';
 import { ReportTable } from '../lists/report-table';
 import { addressQuery } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 import { readReportsQuery } from './report-filters';

@@ -12,7 +12,7 @@ import { FilterValue } from '../filters/filter-value';
 import { ListGap } from '../lists/list-gap';
 import { ListPager } from '../lists/list-pager';
 import { addressQuery } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 import { readSearchQuery } from './search-query';

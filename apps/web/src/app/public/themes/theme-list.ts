@@ -5,7 +5,7 @@ import { StatusKey } from '../figures/status-key';
 import { readFiguresQuery, scopeOf } from '../filters/figures-query';
 import { FigureList } from '../lists/figure-list';
 import { addressQuery } from '../page/address-query';
-import { latestValue } from '../page/latest-value';
+import { latestValue } from '../../data/latest-value';
 import { ThemeRows } from './theme-rows';
 
 /** What the Plan's activities are about, theme by theme, filtered by what the address says. */

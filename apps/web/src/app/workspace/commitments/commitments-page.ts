@@ -1,28 +1,24 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { PageHeading, State } from '@opev/ui';
+import type { WorkspaceCommitmentsQuery, WorkspaceCommitmentView } from '@opev/contract';
+import { PageHeading } from '@opev/ui';
 import { SessionClient } from '../../data/session-client';
 import { WorkspaceClient } from '../../data/workspace-client';
-import { ListPager } from '../../lists/list-pager';
-import { QuerySelect } from '../../lists/query-select';
-import { RoomState } from '../../session/room-state';
+import type { ListQuery } from '../../lists/list-filters';
+import { ListCard, ListPage } from '../../lists/list-page';
+import { listState } from '../../lists/list-state';
 import { CommitmentCard } from './commitment-card';
 
 /** All commitments of my organisations. */
 @Component({
   selector: 'app-commitments-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CommitmentCard, ListPager, PageHeading, QuerySelect, RoomState, State, TranslocoDirective],
+  imports: [CommitmentCard, ListCard, ListPage, PageHeading, TranslocoDirective],
   templateUrl: './commitments-page.html',
-  styleUrl: '../list.css',
 })
 export class CommitmentsPage {
   private readonly session = inject(SessionClient).current;
-
-  readonly organization = input<string>();
-  readonly show = input<string>();
-  readonly sort = input<string>();
-  readonly cursor = input<string>();
+  private readonly client = inject(WorkspaceClient);
 
   protected readonly organizations = computed(() =>
     (this.session()?.memberships ?? []).map(({ organization }) => ({
@@ -30,10 +26,37 @@ export class CommitmentsPage {
       label: organization.name,
     })),
   );
-  protected readonly commitments = inject(WorkspaceClient).commitments(() => ({
-    organization: this.organization(),
-    show: this.show() === 'due' ? 'due' : 'all',
-    sort: this.sort() === 'due' ? 'due' : 'activity',
-    cursor: this.cursor(),
-  }));
+  protected readonly list = listState<WorkspaceCommitmentView>({
+    savedAs: 'workspace-commitments',
+    filters: [
+      {
+        kind: 'terms',
+        name: 'show',
+        labelKey: 'workspace.commitments.show',
+        allKey: 'workspace.commitments.all',
+        codes: ['due'],
+        termsKey: 'workspace.commitments.only.',
+      },
+      {
+        kind: 'named',
+        name: 'organization',
+        labelKey: 'reports.organization',
+        allKey: 'reports.anyOrganization',
+        options: () => this.organizations(),
+      },
+    ],
+    sorts: { codes: ['activity', 'due'], termsKey: 'workspace.commitments.by.' },
+    read: (query) => this.client.commitments(() => commitmentsQuery(query())),
+    csvOf: (query) => this.client.commitmentsFile(commitmentsQuery(query)),
+  });
+  protected readonly keyOf = ({ id }: WorkspaceCommitmentView): string => id;
+}
+
+function commitmentsQuery({ organization, show, sort, cursor }: ListQuery): WorkspaceCommitmentsQuery {
+  return {
+    organization,
+    show: show === 'due' ? 'due' : 'all',
+    sort: sort === 'due' ? 'due' : 'activity',
+    cursor,
+  };
 }

@@ -46,7 +46,7 @@ for (const language of TOLD_IN) {
     const reviewer = await signedIn(browser, 'reviewer', PHONE);
     const page = await reviewer.newPage();
     await page.goto(`/${language}/desk`);
-    const controls = page.locator('.filters .ui-input');
+    const controls = page.locator('app-list-filter-fields .ui-input');
     await expect(controls.first()).toBeVisible();
     const heights = await controls.evaluateAll((all) =>
       all.map((one) => Math.round(one.getBoundingClientRect().height)),

@@ -18,9 +18,10 @@ for (const language of TOLD_IN) {
       await expect(page).toHaveURL(/sort=newest/);
       await page.locator('summary', { hasText: text('reports.list.columns') }).click();
       await page.getByRole('checkbox', { name: text('desk.queue.round') }).uncheck();
-      await expect(page.getByRole('columnheader', { name: text('desk.queue.round') })).toHaveCount(0);
+      await expect(table.getByRole('columnheader', { name: text('desk.queue.round') })).toHaveCount(0);
       const view = new URL(page.url()).search;
 
+      await expect(page.locator('app-room-bar [aria-current=page]')).toHaveText(text('desk.queue.short'));
       const menu = page.locator('summary', { hasText: text('reports.list.views') });
       await menu.click();
       const name = `Published, ${language}`;
@@ -31,7 +32,7 @@ for (const language of TOLD_IN) {
       await page.goto(`/${language}/desk`);
       await menu.click();
       await page.getByRole('link', { name }).click();
-      await expect(page.getByRole('columnheader', { name: text('desk.queue.round') })).toHaveCount(0);
+      await expect(table.getByRole('columnheader', { name: text('desk.queue.round') })).toHaveCount(0);
       const params = (search: string) => [...new URLSearchParams(search)].sort();
       expect(params(new URL(page.url()).search)).toEqual(params(view));
 
@@ -47,7 +48,9 @@ for (const language of TOLD_IN) {
     test('is taken away whole, as many rows as it says', async ({ browser }) => {
       const page = await openDesk(browser, `${language}/desk?state=published&country=TN`);
       const [, total = ''] =
-        /(\d[\d,.\s]*)\D*$/.exec((await page.locator('.bar [role=status]').textContent()) ?? '') ?? [];
+        /(\d[\d,.\s]*)\D*$/.exec(
+          (await page.locator('app-list-page .bar [role=status]').first().textContent()) ?? '',
+        ) ?? [];
       const download = page.waitForEvent('download');
       await page.getByRole('link', { name: text('reports.list.csv') }).click();
       const file = readFileSync(await (await download).path(), 'utf8');

@@ -17,6 +17,7 @@ export * from './forms/id-source';
 export * from './forms/reveal';
 export * from './layout/breadcrumbs';
 export * from './layout/card';
+export * from './layout/menu';
 export * from './layout/open-when';
 export * from './layout/page-heading';
 export * from './layout/pager';

@@ -1,15 +1,15 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { Column } from '@opev/ui';
+import { Menu, type Column } from '@opev/ui';
 
 /** Which columns of a list are shown; in the address as `?hide=`. */
 @Component({
   selector: 'app-column-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TranslocoDirective],
+  imports: [Menu, TranslocoDirective],
   template: `
-    <details class="list-menu" *transloco="let t">
+    <details uiMenu class="list-menu" *transloco="let t">
       <summary class="ui-button quiet small">{{ t('reports.list.columns') }}</summary>
       <fieldset>
         <legend class="visually-hidden">{{ t('reports.list.columns') }}</legend>

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS, type SavedList, type SavedViewView } from '@opev/contract';
 import { isBlank } from '@opev/domain';
-import { Control, Field } from '@opev/ui';
+import { Control, Field, Menu } from '@opev/ui';
 import { SavedViewsClient } from '../data/saved-views-client';
 import { Form } from '../forms/form';
 import { FormControl } from '../forms/form-control';
@@ -17,7 +17,7 @@ import { viewParams, type ListState } from './list-state';
 @Component({
   selector: 'app-saved-views',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConfirmDialog, Control, Field, Form, FormControl, RoomState, RouterLink, TranslocoDirective],
+  imports: [ConfirmDialog, Control, Field, Form, FormControl, Menu, RoomState, RouterLink, TranslocoDirective],
   templateUrl: './saved-views.html',
   styleUrls: ['./list-menu.css', './saved-views.css'],
 })

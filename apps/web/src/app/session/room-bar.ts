@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { RouterLink, RouterLinkActive, type IsActiveMatchOptions } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionClient } from '../data/session-client';
 import { READER_LANGUAGE } from '../language/reader-language';
@@ -11,6 +11,14 @@ export interface RoomPlace {
   readonly isExact?: boolean;
 }
 
+/** A page under filters is still that page. */
+const ONLY_ITSELF: IsActiveMatchOptions = {
+  paths: 'exact',
+  queryParams: 'ignored',
+  matrixParams: 'ignored',
+  fragment: 'ignored',
+};
+
 /** The pages of a room, the way to the other room, and who is signed in. */
 @Component({
   selector: 'app-room-bar',
@@ -21,6 +29,7 @@ export interface RoomPlace {
 })
 export class RoomBar {
   protected readonly language = inject(READER_LANGUAGE);
+  protected readonly onlyItself = ONLY_ITSELF;
   protected readonly session = inject(SessionClient).current;
 
   readonly room = input.required<'workspace' | 'desk'>();

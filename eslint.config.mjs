@@ -106,7 +106,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { property: 'preventDefault', message: 'It throws when the event is played again: keepFromBrowser.' },
+        { property: 'preventDefault', message: 'It throws when the event is played again: preventBrowserDefault.' },
       ],
     },
   },

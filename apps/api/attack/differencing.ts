@@ -44,7 +44,7 @@ async function attacked({ product, db, close }: World): Promise<readonly Outcome
   const wire = new Wire(product.port);
   const first = await lookAround(wire, undefined);
   await play('now', { ask: (address) => wire.ask(address), looks: [first] }, []);
-  say(`Asked ${String(wire.asked)} addresses.`);
+  say(`Asked ${String(wire.requests)} addresses.`);
   if (CHOSEN.every(({ plays }) => plays === 'now')) return outcomes;
   say('Now things happen ...');
   const { looks, events } = await makeThingsHappen({ product, db, close }, first);

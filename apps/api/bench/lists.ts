@@ -22,7 +22,7 @@ const READERS: readonly Readers[] = [
 ];
 const ASKED_EACH = 1_000;
 /** Compressing is part of an answer. */
-const AS_BROWSERS_ASK = { 'accept-encoding': 'gzip, deflate, br' };
+const BROWSER_HEADERS = { 'accept-encoding': 'gzip, deflate, br' };
 const COUNTRIES = ['TN', 'MA', 'JO', 'PS', 'FR', 'ES', 'IT', 'DE', 'PT', 'EG', 'LB', 'IQ'];
 const THEMES = ['education', 'gender-justice', 'youth-participation', 'media-narratives', 'dialogue-social-cohesion'];
 const TYPES = ['ngo', 'network', 'womens-organization', 'university', 'trade-union'];
@@ -42,7 +42,7 @@ run(async ({ worlds, harness }) => {
   const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
   for (const [what, addresses] of Object.entries(addressesOf(new Chance(2017)))) {
     if (!what.includes(wanted)) continue;
-    const requests = [...new Set(addresses)].map((path) => ({ path, headers: AS_BROWSERS_ASK }));
+    const requests = [...new Set(addresses)].map((path) => ({ path, headers: BROWSER_HEADERS }));
     // None is asked a second time: it would be kept.
     const freshFor = (turn: number) => requests.filter((_, index) => index % (READERS.length + 1) === turn);
     // A server that has run for a while has compiled what it runs often.
@@ -67,7 +67,7 @@ const STAFF = [1, 8];
 async function deskFindings({ port, harness, databaseUrl, wanted }: Desk): Promise<readonly Finding[]> {
   const chance = new Chance(2018);
   const { cookie, signOut } = await signInAsStaff(databaseUrl);
-  const headers = { ...AS_BROWSERS_ASK, cookie };
+  const headers = { ...BROWSER_HEADERS, cookie };
   const kinds = deskAddresses(chance, { countries: COUNTRIES, rounds: rounds(), deepCursor: deepDeskCursor });
   const findings: Finding[] = [];
   for (const [what, make] of Object.entries(kinds)) {

@@ -33,7 +33,7 @@ run(async ({ worlds }) => {
   const stoppedAt = performance.now();
   while (performance.now() - stoppedAt < AWAY_MS) {
     for (const path of [...PAGES, SUMMARY, NEW_PAGE, '/readyz', '/healthz']) looks.push(await look(path));
-    await new Promise((wake) => setTimeout(wake, 100));
+    await new Promise((done) => setTimeout(done, 100));
   }
   const again = await Worlds.open();
   const backAt = performance.now();
@@ -41,7 +41,7 @@ run(async ({ worlds }) => {
     const all = await Promise.all([...PAGES, NEW_PAGE, '/readyz', SUMMARY].map(look));
     return all.every(({ answer }) => answer.status === 200 && answer.headers['age'] === undefined);
   };
-  while (!(await isBack()) && performance.now() - backAt < 60_000) await new Promise((wake) => setTimeout(wake, 50));
+  while (!(await isBack()) && performance.now() - backAt < 60_000) await new Promise((done) => setTimeout(done, 50));
   const backAfter = performance.now() - backAt;
   await stop();
   await again.close();

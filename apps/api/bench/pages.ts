@@ -11,10 +11,10 @@ run(async ({ worlds, harness }) => {
   const { port, stop } = await startProduct(await worlds.world(REPORTS));
   const findings: Finding[] = [];
   for (const path of PAGES) {
-    const asked = { path, headers: ENCODED };
+    const request = { path, headers: ENCODED };
     const answer = await rendered(port, path);
     findings.push(
-      ...findingsOf(`${path}, ${String(answer.body.length)} bytes`, await harness.againstBare(port, asked, answer), {
+      ...findingsOf(`${path}, ${String(answer.body.length)} bytes`, await harness.againstBare(port, request, answer), {
         ratio: 0.5,
       }),
     );

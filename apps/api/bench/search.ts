@@ -1,7 +1,7 @@
 import { API_PREFIX, PUBLIC_PATHS } from '@opev/contract';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../src/platform/database/data-source';
-import type { Asked } from './load/connection';
+import type { BenchRequest } from './load/connection';
 import { median, type Harness } from './load/harness';
 import type { LoadResult } from './load/load-process';
 import { startProduct } from './load/product';
@@ -15,7 +15,7 @@ const MOST_MILLISECONDS = 100;
 const ROUNDS = 5;
 const ROUND_MS = 1_200;
 /** What the same server answers without asking anybody. */
-const TRIVIAL: Asked = { path: '/healthz', headers: {} };
+const TRIVIAL: BenchRequest = { path: '/healthz', headers: {} };
 
 /** `npm run bench:search`: searches among 100,000 reports in five languages, beside /healthz over the same HTTP. */
 run(async ({ worlds, harness }) => {
@@ -25,8 +25,10 @@ run(async ({ worlds, harness }) => {
   const kinds = kindsOf(vocabulary);
   const findings: Finding[] = [];
   for (const [what, words] of Object.entries(kinds))
-    findings.push(await measured({ what, harness, port: product.port, requests: words.map(asked), connections: 1 }));
-  const all = Object.values(kinds).flat().map(asked);
+    findings.push(
+      await measured({ what, harness, port: product.port, requests: words.map(requestOf), connections: 1 }),
+    );
+  const all = Object.values(kinds).flat().map(requestOf);
   for (const connections of [1, 4]) {
     const what = `all of them, ${String(connections)} at a time`;
     findings.push(await measured({ what, harness, port: product.port, requests: all, connections }));
@@ -61,7 +63,7 @@ function kindsOf({ en, fr, ar, es, ca }: Vocabulary): Readonly<Record<string, re
   };
 }
 
-function asked(words: string): Asked {
+function requestOf(words: string): BenchRequest {
   const query = new URLSearchParams({ search: words, lang: 'en' });
   return { path: `${API_PREFIX}${PUBLIC_PATHS.search}?${query.toString()}`, headers: {} };
 }
@@ -70,13 +72,13 @@ interface Measure {
   readonly what: string;
   readonly harness: Harness;
   readonly port: number;
-  readonly requests: readonly Asked[];
+  readonly requests: readonly BenchRequest[];
   readonly connections: number;
 }
 
 /** The middle of five rounds, each beside a round of the trivial request. */
 async function measured({ what, harness, port, requests, connections }: Measure): Promise<Finding> {
-  const load = (requested: readonly Asked[]): Promise<LoadResult> =>
+  const load = (requested: readonly BenchRequest[]): Promise<LoadResult> =>
     harness.load({ port, requests: requested, connections, milliseconds: ROUND_MS });
   await load(requests);
   const searches: LoadResult[] = [];

@@ -6,7 +6,7 @@ import { run, type Bench } from './run';
 const MANY = 1_000_000;
 const FEW = 1_000;
 const SUMMARY = `${API_PREFIX}${PUBLIC_PATHS.summary}`;
-const AS_BROWSERS_ASK = { path: SUMMARY, headers: { 'accept-encoding': 'gzip, deflate, br' } };
+const BROWSER_HEADERS = { path: SUMMARY, headers: { 'accept-encoding': 'gzip, deflate, br' } };
 const UNCOMPRESSED = { path: SUMMARY, headers: {} };
 const TARGET = { ratio: 0.7, p99Ratio: 3 };
 const LARGEST_BYTES = 6_000;
@@ -25,7 +25,7 @@ run(async ({ worlds, harness }) => {
   const findings = [
     ...findingsOf(
       'summary, 1 M reports, brotli : bare node:http',
-      await harness.againstBare(many.port, AS_BROWSERS_ASK, compressed),
+      await harness.againstBare(many.port, BROWSER_HEADERS, compressed),
       TARGET,
     ),
     ...findingsOf(
@@ -33,7 +33,7 @@ run(async ({ worlds, harness }) => {
       await harness.againstBare(many.port, UNCOMPRESSED, plain),
       TARGET,
     ),
-    ...findingsOf('summary, 1 M : 1,000 reports', await harness.compare(many.port, few.port, AS_BROWSERS_ASK), {
+    ...findingsOf('summary, 1 M : 1,000 reports', await harness.compare(many.port, few.port, BROWSER_HEADERS), {
       ratio: 0.9,
     }),
     ...(await unchanged({ harness, many, etag: compressed.headers['etag'] ?? '' })),
@@ -55,8 +55,8 @@ interface Unchanged extends Pick<Bench, 'harness'> {
 }
 
 async function unchanged({ harness, many, etag }: Unchanged): Promise<readonly Finding[]> {
-  const asked = { path: SUMMARY, headers: { 'if-none-match': etag } };
-  const answer = await get(many.port, SUMMARY, asked.headers);
+  const request = { path: SUMMARY, headers: { 'if-none-match': etag } };
+  const answer = await get(many.port, SUMMARY, request.headers);
   return [
     {
       what: 'unchanged, with If-None-Match',
@@ -64,17 +64,17 @@ async function unchanged({ harness, many, etag }: Unchanged): Promise<readonly F
       target: '304, no body',
       isMet: answer.status === 304 && answer.body.length === 0,
     },
-    ...findingsOf('unchanged : bare node:http', await harness.againstBare(many.port, asked, answer), { ratio: 0.7 }),
+    ...findingsOf('unchanged : bare node:http', await harness.againstBare(many.port, request, answer), { ratio: 0.7 }),
   ];
 }
 
 /** The answer once its best compression is there. */
 async function settled({ port }: Product): ReturnType<typeof get> {
-  let answer = await get(port, SUMMARY, AS_BROWSERS_ASK.headers);
+  let answer = await get(port, SUMMARY, BROWSER_HEADERS.headers);
   if (answer.status !== 200) throw new Error(`The summary is answered ${String(answer.status)}.`);
   for (let look = 0; look < 40; look += 1) {
-    await new Promise((wake) => setTimeout(wake, 250));
-    const next = await get(port, SUMMARY, AS_BROWSERS_ASK.headers);
+    await new Promise((done) => setTimeout(done, 250));
+    const next = await get(port, SUMMARY, BROWSER_HEADERS.headers);
     if (look > 24 && next.body.length === answer.body.length) return next;
     answer = next;
   }

@@ -67,7 +67,7 @@ async function serveSite(app: NestFastifyApplication, { publicOrigin, logLevel }
     distDirectory: join(PROJECT_ROOT, 'apps/web/dist'),
     callApi: callInProcess(server),
     dataVersion: () => dataVersion.label,
-    silentSince: () => changes.silentSince,
+    staleSince: () => changes.staleSince,
     admit: (request, reply) => app.get(PublicReads).admit(request, reply),
     documents: [ROBOTS, SITEMAP, ...FEEDS, ...CHART_DOCUMENTS, ...SHARE_DOCUMENTS],
   });
@@ -80,8 +80,8 @@ async function serveSite(app: NestFastifyApplication, { publicOrigin, logLevel }
 /** Calls an API as no reader can: without a network, and without counting as one of them. */
 export function callInProcess(server: FastifyInstance): CallApi {
   return async (method, url, headers) => {
-    const asked = { method: method as 'GET', url, headers: { ...headers }, remoteAddress: IN_PROCESS };
-    const answer = await server.inject(asked);
+    const request = { method: method as 'GET', url, headers: { ...headers }, remoteAddress: IN_PROCESS };
+    const answer = await server.inject(request);
     return { status: answer.statusCode, headers: asTexts(answer.headers), body: answer.body };
   };
 }
@@ -120,7 +120,7 @@ export async function prepareApp(app: NestFastifyApplication): Promise<void> {
   openPublicReads(app);
   await app.register(cookie);
   await app.register(compress, { global: true, encodings: ['br', 'gzip', 'identity'], threshold: 1024 });
-  await limitPublicReads(app, (moment) => app.get(FiguresStore).isAtHand(moment));
+  await limitPublicReads(app, (moment) => app.get(FiguresStore).isCached(moment));
   readEmptyJsonAsNone(server);
   app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_PREFIX });
   app.enableShutdownHooks();

@@ -6,19 +6,22 @@ import { refreshStanding } from '../src/reports/standings';
 import { removeTestData } from './database';
 import { insertHistory } from './insert-history';
 import { randomHistory, TODAY } from './random-histories';
-import type { Told } from './told-history';
+import type { StoredHistory } from './stored-history';
 
 const RUNS = 40;
 
 /** Tells random histories to the database, with standings and placements, and holds each against a rule. */
-export async function forHistories(db: DataSource, check: (told: Told) => Promise<void>): Promise<void> {
+export async function forHistories(
+  db: DataSource,
+  check: (storedHistory: StoredHistory) => Promise<void>,
+): Promise<void> {
   await fc.assert(
     fc.asyncProperty(randomHistory, async (history) => {
       await removeTestData();
-      const told = await insertHistory(db, history, randomUUID);
-      for (const id of told.commitmentIds) await refreshStanding(db, id);
+      const storedHistory = await insertHistory(db, history, randomUUID);
+      for (const id of storedHistory.commitmentIds) await refreshStanding(db, id);
       await db.transaction((manager) => refreshPlacements(manager, TODAY));
-      await check(told);
+      await check(storedHistory);
     }),
     // Finding the smallest history that breaks a rule takes a while. A machine too slow for all of them has not passed.
     { numRuns: RUNS, interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true },

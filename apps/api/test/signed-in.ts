@@ -20,10 +20,10 @@ export interface Answer<T> {
 }
 
 /** Asks the API over HTTP as one person, or as nobody. */
-export type Asker = <T>(method: Method, path: string, ask?: Ask) => Promise<Answer<T>>;
+export type ApiClient = <T>(method: Method, path: string, ask?: Ask) => Promise<Answer<T>>;
 
 /** Asks as a person (null = a visitor), each time with a new session, so that a test may let hours pass. Paths without `/api/v1`. */
-export function askerFor(app: NestFastifyApplication, person: { readonly id: string } | null): Asker {
+export function apiClientFor(app: NestFastifyApplication, person: { readonly id: string } | null): ApiClient {
   return async <T>(method: Method, path: string, { body, headers }: Ask = {}) => {
     const session = person ? await app.get(SessionsService).open(person.id) : null;
     const cookie = session ? { cookie: `${SESSION_COOKIE}=${session.token}` } : {};

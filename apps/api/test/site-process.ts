@@ -21,15 +21,15 @@ const REPORTED: SiteDocument = {
 async function serve([distDirectory = '', publicOrigin = '']: readonly string[]): Promise<void> {
   const fastify = Fastify();
   let version = '1';
-  let silentSince: Date | null = null;
+  let staleSince: Date | null = null;
   let isAway = false;
   await fastify.register(cookie);
   fastify.post('/version', () => ({ version: (version += '+') }));
   // `?noticed=no`: what comes between that it goes and that it is noticed.
   fastify.post<{ Querystring: { noticed?: string } }>('/away', ({ query }) => {
     isAway = true;
-    silentSince = query.noticed === 'no' ? null : new Date();
-    return { silentSince };
+    staleSince = query.noticed === 'no' ? null : new Date();
+    return { staleSince };
   });
   fastify.post('/later', () => {
     const now = Date.now.bind(Date);
@@ -38,7 +38,7 @@ async function serve([distDirectory = '', publicOrigin = '']: readonly string[])
   });
   fastify.post('/back', () => {
     isAway = false;
-    silentSince = null;
+    staleSince = null;
     return { version: (version += '+') };
   });
   fastify.setNotFoundHandler((_, reply) => reply.code(404).send({ from: 'api' }));
@@ -48,7 +48,7 @@ async function serve([distDirectory = '', publicOrigin = '']: readonly string[])
     renderProgram: join(__dirname, 'render-program.cjs'),
     renderLimits: { tickMs: 100, stuck: 3, silence: 15, work: 20, whole: 150 },
     dataVersion: () => version,
-    silentSince: () => silentSince,
+    staleSince: () => staleSince,
     documents: [ROBOTS, REPORTED],
     callApi: (_, path) => {
       const status = path.endsWith('broken') ? 500 : isAway && path.endsWith('sql') ? 503 : 200;

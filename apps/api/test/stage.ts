@@ -4,16 +4,16 @@ import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from './app';
 import { removeTestData } from './database';
 import { aCommitment, anOrganization, aPerson, aRound, type MadeOrganization, type MadePerson } from './factories';
-import { askerFor, type Answer, type Ask, type Asker } from './signed-in';
+import { apiClientFor, type Answer, type Ask, type ApiClient } from './signed-in';
 
 /** One organization with one commitment in one open round, its reporter, and a reviewer who has nothing to do with it. */
 export interface Stage {
   readonly organization: MadeOrganization;
   readonly commitmentId: string;
   readonly roundId: string;
-  readonly reporter: Asker;
+  readonly reporter: ApiClient;
   readonly reporterPerson: MadePerson;
-  readonly reviewer: Asker;
+  readonly reviewer: ApiClient;
   readonly reviewerPerson: MadePerson;
 }
 
@@ -33,7 +33,7 @@ export async function aStage(app: NestFastifyApplication): Promise<Stage> {
   });
   const reporterPerson = await aPerson(db, { name: 'Amal', reporterOf: organization.id, language: 'ar' });
   const reviewerPerson = await aPerson(db, { name: 'Jordi', staffRole: 'reviewer' });
-  const [reporter, reviewer] = [askerFor(app, reporterPerson), askerFor(app, reviewerPerson)];
+  const [reporter, reviewer] = [apiClientFor(app, reporterPerson), apiClientFor(app, reviewerPerson)];
   return { organization, commitmentId, roundId, reporter, reporterPerson, reviewer, reviewerPerson };
 }
 
@@ -62,22 +62,22 @@ export const ifMatch = (version: number): Record<string, string> => ({ 'if-match
 
 /** A move against the version seen, with the body it takes. */
 export async function move<T extends Versioned>(
-  asker: Asker,
+  client: ApiClient,
   path: string,
   given: { version: number } & Ask,
 ): Promise<Answer<T>> {
-  return asker<T>('POST', path, { ...given, headers: { ...ifMatch(given.version), ...given.headers } });
+  return client<T>('POST', path, { ...given, headers: { ...ifMatch(given.version), ...given.headers } });
 }
 
 let keys = 0;
 
 /** Sends a report under a key of its own. */
 export function submit(
-  asker: Asker,
+  client: ApiClient,
   { id, version }: Pick<Versioned, 'id' | 'version'>,
 ): Promise<Answer<WorkspaceReportView>> {
   keys += 1;
-  return move(asker, `/workspace/reports/${id}/submission`, {
+  return move(client, `/workspace/reports/${id}/submission`, {
     version,
     headers: { 'idempotency-key': `test-key-${keys}` },
   });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ORIGIN } from './installation';
-import { wake } from './waking';
+import { hydrate } from './hydration';
 
 const hrefOf = (page: Page, selector: string): Promise<string | null> =>
   page.locator(`head link${selector}`).getAttribute('href');
@@ -53,7 +53,7 @@ test('what is behind the sign-in is nobody’s to find', async ({ request }) => 
 
 test('the addresses in the head go with the reader to the next page', async ({ page }) => {
   await page.goto('/en/goals');
-  await wake(page);
+  await hydrate(page);
   await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
   await page.locator('main a[href="/en/goals/4"]').first().click();
   await expect(page).toHaveURL('/en/goals/4');

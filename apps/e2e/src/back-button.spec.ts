@@ -34,7 +34,7 @@ for (const { what, who, open } of PRIVATE_PAGES) {
     await page.goBack({ waitUntil: 'commit' });
     await expect(page).toHaveURL(signInFor(url));
     await expect(page.getByLabel('E-mail address')).toBeVisible();
-    expect(await told(page)).toEqual({ cameBack: true, wasSeen: false });
+    expect(await readMarks(page)).toEqual({ cameBack: true, wasSeen: false });
   });
 }
 
@@ -49,7 +49,7 @@ test('a page does not come back after signing out in another tab', async ({ page
 
   await page.goBack({ waitUntil: 'commit' });
   await expect(page).toHaveURL(signInFor(url));
-  expect(await told(page)).toEqual({ cameBack: true, wasSeen: false });
+  expect(await readMarks(page)).toEqual({ cameBack: true, wasSeen: false });
 });
 
 test('a page that is still open is taken away when somebody signs out in another tab', async ({ page, context }) => {
@@ -69,7 +69,7 @@ test('a page comes back as it was for who is still signed in', async ({ page }) 
   await page.goBack({ waitUntil: 'commit' });
   await expect(page).toHaveURL(/\/en\/desk$/);
   await expect(shown(page)).toBeVisible();
-  expect(await told(page)).toEqual({ cameBack: true, wasSeen: true });
+  expect(await readMarks(page)).toEqual({ cameBack: true, wasSeen: true });
 });
 
 /** What stands on a page only for who is signed in. */
@@ -104,7 +104,7 @@ async function markDocument(page: Page): Promise<void> {
   });
 }
 
-async function told(page: Page): Promise<{ cameBack: boolean; wasSeen: boolean }> {
+async function readMarks(page: Page): Promise<{ cameBack: boolean; wasSeen: boolean }> {
   return page.evaluate(() => ({
     cameBack: sessionStorage.getItem('cameBack') !== null,
     wasSeen: sessionStorage.getItem('wasSeen') !== null,

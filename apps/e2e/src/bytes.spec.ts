@@ -3,7 +3,7 @@ import { addressOf, PUBLIC_PAGES } from './pages';
 import { drawingBytesOf, wireBytesOf, type WireBytes } from './wire';
 
 /** What a page may weigh on its way to a reader's phone, in bytes. */
-const BUDGET: WireBytes = { firstView: 60_000, asleep: 2_000, scripts: 130_000 };
+const BUDGET: WireBytes = { firstView: 60_000, beforeHydration: 2_000, scripts: 130_000 };
 /** What draws charts, for who comes to them by a link and so not from the server. */
 const DRAWING_BUDGET = 60_000;
 const COLUMNS = Object.keys(BUDGET) as readonly (keyof WireBytes)[];

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ask } from './api';
-import { TOLD_IN } from './words';
+import { STORY_LANGUAGES } from './words';
 
 interface Listed {
   readonly items: readonly { readonly code: string }[];
@@ -10,7 +10,7 @@ interface Listed {
 const HOST = (html: string): string =>
   `<!DOCTYPE html><meta name="viewport" content="width=device-width"><body style="margin:8px">${html}`;
 
-for (const language of TOLD_IN) {
+for (const language of STORY_LANGUAGES) {
   for (const width of [360, 1000]) {
     test(`a frame to paste is as high as its chart, and not much higher, at ${String(width)} px (${language})`, async ({
       page,

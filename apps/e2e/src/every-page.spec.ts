@@ -2,11 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { expectNothingInTheWay, type Look } from './nothing-in-the-way';
 import { test } from './one-window';
 import { addressOf, FRAMED_PAGES, MISSING_PAGES, PUBLIC_PAGES } from './pages';
-import { wake } from './waking';
-import { TOLD_IN } from './words';
+import { hydrate } from './hydration';
+import { STORY_LANGUAGES } from './words';
 
 /** Each page is loaded once in each direction, and looked at wide and narrow, in light and in dark. */
-const LOOKS: Readonly<Record<(typeof TOLD_IN)[number], readonly Look[]>> = {
+const LOOKS: Readonly<Record<(typeof STORY_LANGUAGES)[number], readonly Look[]>> = {
   en: [
     { colorScheme: 'light', width: 1280 },
     { colorScheme: 'dark', width: 360 },
@@ -17,7 +17,7 @@ const LOOKS: Readonly<Record<(typeof TOLD_IN)[number], readonly Look[]>> = {
   ],
 };
 
-for (const language of TOLD_IN) {
+for (const language of STORY_LANGUAGES) {
   for (const path of [...PUBLIC_PAGES, ...FRAMED_PAGES]) {
     test(`${path} wakes up without a second call, a complaint, or anything in a reader’s way (${language})`, async ({
       page,
@@ -27,7 +27,7 @@ for (const language of TOLD_IN) {
       await page.setViewportSize({ width: first?.width ?? 0, height: 900 });
       const answer = await page.goto(await addressOf(language, path), { waitUntil: 'load' });
       // What stands in a frame has no script to wake.
-      if (!isFramed(path)) await wake(page);
+      if (!isFramed(path)) await hydrate(page);
       await page.waitForLoadState('networkidle');
 
       const isMissing = MISSING_PAGES.includes(path);

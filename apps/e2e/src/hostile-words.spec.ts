@@ -12,7 +12,7 @@ import {
   type HostileOrganization,
 } from './hostile-words';
 import { signIn } from './people';
-import { wake } from './waking';
+import { hydrate } from './hydration';
 import { Words } from './words';
 
 /** Pages with a field for words. */
@@ -99,13 +99,13 @@ test.describe('what people and addresses say is shown as they wrote it', () => {
     test('on its page: heading, title, description, cards of other sites, labels', async ({ page }) => {
       for (const { slug, name } of organizations) {
         await page.goto(`/en/organizations/${slug}`);
-        await wake(page);
+        await hydrate(page);
         await expect(page.getByRole('heading', { level: 1 })).toContainText(name, { useInnerText: true });
         expect(await page.title()).toContain(name);
         for (const tag of ['name="description"', 'property="og:title"', 'property="og:description"'])
           expect(await page.locator(`meta[${tag}]`).getAttribute('content'), `${slug} ${tag}`).toContain(name);
         await page.goto(`/en/activities?organization=${slug}`);
-        await wake(page);
+        await hydrate(page);
         const links = page.getByRole('main').locator('a[aria-label]');
         const labels = await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label')));
         expect(labels).toContainEqual(expect.stringContaining(name));
@@ -151,7 +151,7 @@ test.describe('what people and addresses say is shown as they wrote it', () => {
     for (const path of SEARCHES) {
       for (const words of ['{{search}}{{text}}{{text}}{{name}}', OTHER_SIGNS]) {
         await page.goto(`/en/${path}`);
-        await wake(page);
+        await hydrate(page);
         await typeAndSearch(page, words);
         await expect(page).toHaveURL(({ searchParams }) => searchParams.get('search') === words);
         await expect(page.getByRole('searchbox').first()).toHaveValue(words);

@@ -1,8 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { login } from './people';
-import { TOLD_IN, Words } from './words';
+import { STORY_LANGUAGES, Words } from './words';
 
-for (const language of TOLD_IN) {
+for (const language of STORY_LANGUAGES) {
   const words = new Words(language);
 
   test(`a reader goes from the overview to a chart, its table, a goal and a report with the keyboard alone (${language})`, async ({

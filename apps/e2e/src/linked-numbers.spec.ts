@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { sameQuestion } from './api';
 import { fetchText } from './crawl';
 import { addressOf, FRAMED_PAGES, MISSING_PAGES, PUBLIC_PAGES } from './pages';
-import { TOLD_IN } from './words';
+import { STORY_LANGUAGES } from './words';
 
 interface Listed {
   readonly total: number;
@@ -21,7 +21,7 @@ interface LinkedNumber {
 
 const LISTS = /^\/\w\w\/(activities|commitments|organizations|reports)(\?|$)/;
 
-for (const language of TOLD_IN) {
+for (const language of STORY_LANGUAGES) {
   test(`every number that is a link is the number of what its list has, or counts (${language})`, async () => {
     const numbers: LinkedNumber[] = [];
     for (const path of [...PUBLIC_PAGES, ...FRAMED_PAGES]) {

@@ -4,7 +4,7 @@ import { withDatabase } from './canaries';
 import { plantWords, removeWords, type HostileOrganization } from './hostile-words';
 import { login, signIn } from './people';
 import { addressOf, FRAMED_PAGES, MEMBERS_PAGES, PUBLIC_PAGES, STAFF_PAGES } from './pages';
-import { TOLD_IN } from './words';
+import { STORY_LANGUAGES } from './words';
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
@@ -49,7 +49,7 @@ test.describe('a word or an address as long as a line makes nothing wider than a
     if (before) await restoreTitles(before);
   });
 
-  for (const language of TOLD_IN) {
+  for (const language of STORY_LANGUAGES) {
     test(`on the public site (${language})`, async ({ page }) => {
       test.setTimeout(600_000);
       const planted = organizations.flatMap(({ slug }) => [
@@ -74,7 +74,7 @@ test.describe('a word or an address as long as a line makes nothing wider than a
     });
   }
 
-  for (const language of TOLD_IN)
+  for (const language of STORY_LANGUAGES)
     test(`on paper, in ${language}`, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: PAPER_WIDTH, height: 1_000 });
@@ -117,17 +117,17 @@ async function look(page: Page, address: string): Promise<void> {
 function widerThanTheScreen(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    const told = (element: Element): string =>
+    const describe = (element: Element): string =>
       `${element.tagName.toLowerCase()}.${element.className.toString()} ${(element.textContent ?? '').trim().slice(0, 40)}`;
     const frames = [...document.querySelectorAll('.ui-table-frame:has(.ui-table.cards)')]
       .filter((frame) => frame.scrollWidth > frame.clientWidth)
-      .map(told);
+      .map(describe);
     if (scrollWidth <= clientWidth) return frames;
     const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       return width > 1 && (right > clientWidth + 1 || left < -1);
     });
-    return [`the page is ${String(scrollWidth)} px wide`, ...beyond.slice(0, 8).map(told), ...frames];
+    return [`the page is ${String(scrollWidth)} px wide`, ...beyond.slice(0, 8).map(describe), ...frames];
   });
 }
 

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { TOLD_IN, Words } from './words';
+import { STORY_LANGUAGES, Words } from './words';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 /** What only a small screen without mouse and keys could spoil. */
-for (const language of TOLD_IN) {
+for (const language of STORY_LANGUAGES) {
   const words = new Words(language);
 
   test.describe(`on a phone, in ${language}`, () => {

@@ -91,7 +91,7 @@ test.describe('what the public must not see', () => {
 
   test('is found under no name, slug, type or id', async () => {
     for (const word of words) {
-      const asked = encodeURIComponent(word);
+      const encoded = encodeURIComponent(word);
       for (const list of [
         'organizations?search',
         'activities?search',
@@ -99,7 +99,7 @@ test.describe('what the public must not see', () => {
         'commitments?organization',
         'reports?organization',
       ]) {
-        const { text, status } = await fetchText(`/api/v1/${list}=${asked}`);
+        const { text, status } = await fetchText(`/api/v1/${list}=${encoded}`);
         expect(status, `${list}=${word}`).toBeLessThan(500);
         if (status === 200) expect((JSON.parse(text) as { total: number }).total, `${list}=${word}`).toBe(0);
       }

@@ -3,7 +3,7 @@ import { asEveryVisitor } from './visitors';
 import type { StoryLanguage, Words } from './words';
 
 /** What readers type, and the activity of the Plan they are looking for; its title holds the marked word. */
-const ASKED: Readonly<
+const SEARCHES: Readonly<
   Record<StoryLanguage, readonly { what: string; typed: string; activity: number; marked: string }[]>
 > = {
   en: [
@@ -23,7 +23,7 @@ asEveryVisitor(({ language, words }) => {
   test('the Plan is searched as people write', async ({ page }) => {
     await page.goto(`/${language}/`);
     await page.getByRole('link', { name: words.text('shell.search'), exact: true }).click();
-    for (const { what, typed, activity, marked } of ASKED[language]) {
+    for (const { what, typed, activity, marked } of SEARCHES[language]) {
       await search(page, words, typed);
       const found = page
         .getByRole('article')

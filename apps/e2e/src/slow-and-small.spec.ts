@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext } from '@playwright/test';
 import { aDraft, EMPTY, openReport, signedIn, write } from './rooms';
-import { TOLD_IN, Words } from './words';
+import { STORY_LANGUAGES, Words } from './words';
 
 /** The workspace and the desk on a small screen, with a keyboard over half of it, on a slow line, and by ear. */
 test.describe.configure({ mode: 'serial' });
@@ -17,7 +17,7 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => reporter.close());
 
-for (const language of TOLD_IN) {
+for (const language of STORY_LANGUAGES) {
   const words = new Words(language);
 
   test(`the bar leaves four fifths of what a keyboard leaves to the page (${language})`, async () => {
@@ -67,20 +67,20 @@ for (const language of TOLD_IN) {
 
 test('what a page of the workspace asks for is asked for at once, and once', async () => {
   const page = await reporter.newPage();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   const isProgram = (path: string): boolean => /^\/main-[\w-]+\.js$/.test(path);
   let atProgram = 0;
   page.on('requestfinished', (request) => {
-    if (isProgram(new URL(request.url()).pathname)) atProgram = asked.length;
+    if (isProgram(new URL(request.url()).pathname)) atProgram = requested.length;
   });
   await page.goto('/en/workspace');
   await expect(page.locator('app-commitment-card').first()).toBeVisible();
-  const early = asked.slice(0, atProgram);
+  const early = requested.slice(0, atProgram);
   for (const path of ['/api/v1/session', '/api/v1/workspace/commitments', '/i18n/workspace/en.json'])
     expect(early).toContain(path);
-  expect(asked.filter((path) => path === '/api/v1/workspace/commitments')).toHaveLength(1);
-  expect(asked.slice(atProgram).filter((path) => path.endsWith('.js'))).toEqual([]);
+  expect(requested.filter((path) => path === '/api/v1/workspace/commitments')).toHaveLength(1);
+  expect(requested.slice(atProgram).filter((path) => path.endsWith('.js'))).toEqual([]);
   await page.close();
 });
 

@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { TOLD_IN, Words, type StoryLanguage } from './words';
+import { STORY_LANGUAGES, Words, type StoryLanguage } from './words';
 
 /** Somebody who reads the public site. */
 export interface Visitor {
@@ -12,12 +12,12 @@ export interface Visitor {
 const WIDTHS = [1280, 360];
 
 /** Tells the same stories of readers of English and of Arabic, at a desk and on a phone. */
-export function asEveryVisitor(tell: (visitor: Visitor) => void): void {
-  for (const language of TOLD_IN) {
+export function asEveryVisitor(tests: (visitor: Visitor) => void): void {
+  for (const language of STORY_LANGUAGES) {
     for (const width of WIDTHS) {
       test.describe(`in ${language}, ${String(width)} px wide`, () => {
         test.use({ viewport: { width, height: 800 } });
-        tell({ language, words: new Words(language), width });
+        tests({ language, words: new Words(language), width });
       });
     }
   }

@@ -1,12 +1,12 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { wake } from './waking';
+import { hydrate } from './hydration';
 
 /** What a page sends to a reader's first visit, in bytes as they travel: compressed, with their headers. */
 export interface WireBytes {
   /** Everything that is no script: the page, its styles, fonts and pictures. */
   readonly firstView: number;
   /** Scripts that arrive although nobody does anything. */
-  readonly asleep: number;
+  readonly beforeHydration: number;
   /** All scripts of a page that was woken and read to its end, whatever draws its charts among them. */
   readonly scripts: number;
 }
@@ -16,13 +16,13 @@ export async function wireBytesOf(browser: Browser, address: string): Promise<Wi
   return onAPhone(browser, async (page, traffic) => {
     await page.goto(address, { waitUntil: 'load' });
     await traffic.end(page);
-    const asleep = sum(traffic.scripts.values());
-    await wake(page);
+    const beforeHydration = sum(traffic.scripts.values());
+    await hydrate(page);
     await traffic.end(page);
     const firstView = traffic.others;
     await goDown(page);
     await traffic.end(page);
-    return { firstView, asleep, scripts: sum(traffic.scripts.values()) };
+    return { firstView, beforeHydration, scripts: sum(traffic.scripts.values()) };
   });
 }
 
@@ -30,7 +30,7 @@ export async function wireBytesOf(browser: Browser, address: string): Promise<Wi
 export async function drawingBytesOf(browser: Browser, address: string, path: string): Promise<number> {
   return onAPhone(browser, async (page, traffic) => {
     await page.goto(address, { waitUntil: 'load' });
-    await wake(page);
+    await hydrate(page);
     await page.locator(`a[href="${path}"]`).first().click();
     await page.locator('app-chart, app-shown-chart').first().waitFor();
     await goDown(page);

@@ -29,13 +29,13 @@ import {
   numbersIn,
   unfold,
 } from './reading';
-import { TOLD_IN, Words } from './words';
+import { STORY_LANGUAGES, Words } from './words';
 
 const NARROW = 'country=TN&verifiedRating=limited';
 
 test.use({ javaScriptEnabled: false });
 
-for (const language of TOLD_IN) {
+for (const language of STORY_LANGUAGES) {
   const words = new Words(language);
   const inLanguage = <T>(path: string): Promise<T> =>
     ask<T>(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);

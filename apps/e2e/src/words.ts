@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Day } from '@opev/domain';
 
 /** The languages the stories are told in: one of each direction. */
-export const TOLD_IN = ['en', 'ar'] as const;
-export type StoryLanguage = (typeof TOLD_IN)[number];
+export const STORY_LANGUAGES = ['en', 'ar'] as const;
+export type StoryLanguage = (typeof STORY_LANGUAGES)[number];
 
 /** Digits are European in Arabic too. */
 const LOCALES = { en: 'en-GB', ar: 'ar-u-nu-latn' } as const;

@@ -1,5 +1,5 @@
 /** What the scripts of a build say about each other, and what its documents say about them. */
-const { REASONS, wakeLate } = require('./wake-late.cjs');
+const { REASONS, hydrateLate } = require('./hydrate-late.cjs');
 
 /** A chunk that so many of the pages need comes with the first script. */
 const SHARED_BY = 5;
@@ -42,7 +42,7 @@ function withStyles(document, styles) {
 /** The script a document asks for: it fetches the program when the page is to wake. */
 function startScript(names) {
   const load = `()=>{${names.map((name) => `import("./${name}")`).join(';')}}`;
-  return `(${wakeLate.toString()})(${load},${JSON.stringify(REASONS)});\n`;
+  return `(${hydrateLate.toString()})(${load},${JSON.stringify(REASONS)});\n`;
 }
 
 /** Names the script to start with in a document. Throws when the document would still ask for one that is no more. */

@@ -40,9 +40,9 @@ describe('a document of the build', () => {
   });
 
   it('carries the site’s styles', () => {
-    const asked = '<link rel="stylesheet" href="styles-CCCCCCCC.css">';
-    expect(withStyles(asked, new Map([['styles-CCCCCCCC.css', 'p{margin:0}\n']]))).toBe('<style>p{margin:0}</style>');
-    expect(() => withStyles(asked, new Map())).toThrow('styles-CCCCCCCC.css');
+    const html = '<link rel="stylesheet" href="styles-CCCCCCCC.css">';
+    expect(withStyles(html, new Map([['styles-CCCCCCCC.css', 'p{margin:0}\n']]))).toBe('<style>p{margin:0}</style>');
+    expect(() => withStyles(html, new Map())).toThrow('styles-CCCCCCCC.css');
   });
 });
 

@@ -19,11 +19,11 @@ const browserConfig = mergeApplicationConfig(appConfig, {
 });
 
 /** From now on links are the router's: until then what starts the page leaves them to the browser. */
-const sayAwake = async (app: ApplicationRef): Promise<void> => {
+const markHydrated = async (app: ApplicationRef): Promise<void> => {
   await app.whenStable();
-  document.documentElement.setAttribute('data-awake', '');
+  document.documentElement.setAttribute('data-hydrated', '');
 };
 
 void letReaderGoFirst()
   .then(() => bootstrapApplication(App, browserConfig))
-  .then(sayAwake);
+  .then(markHydrated);

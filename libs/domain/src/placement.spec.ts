@@ -1,4 +1,12 @@
-import { countsInFigures, GROUP_STEPS, mayStandAt, PLACEMENTS, seenUntil, toldBy, type Place } from './placement';
+import {
+  countsInFigures,
+  GROUP_STEPS,
+  mayStandAt,
+  PLACEMENTS,
+  seenUntil,
+  publicKnowledgeOf,
+  type Place,
+} from './placement';
 import type { Day } from './vocabulary';
 
 describe('what a placement lets the public know', () => {
@@ -11,12 +19,14 @@ describe('what a placement lets the public know', () => {
     ['plan', []],
     ['none', []],
   ] as const)('%s tells %j', (placement, expected) => {
-    const told = toldBy(placement);
-    expect((['country', 'goal', 'activity'] as const).filter((what) => told[what])).toEqual(expected);
+    const known = publicKnowledgeOf(placement);
+    expect((['country', 'goal', 'activity'] as const).filter((what) => known[what])).toEqual(expected);
   });
 
   it('is never the country and the activity of somebody who is not named: few do the same in the same country', () => {
-    const both = PLACEMENTS.filter((placement) => toldBy(placement).country && toldBy(placement).activity);
+    const both = PLACEMENTS.filter(
+      (placement) => publicKnowledgeOf(placement).country && publicKnowledgeOf(placement).activity,
+    );
     expect(both).toEqual(['named']);
   });
 });

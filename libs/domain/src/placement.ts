@@ -22,13 +22,13 @@ export interface Place {
 }
 
 /** Of where a commitment belongs, what its placement lets the public know. */
-export interface Told {
+export interface PublicKnowledge {
   readonly country: boolean;
   readonly goal: boolean;
   readonly activity: boolean;
 }
 
-const TOLD: Readonly<Record<Placement, Told>> = {
+const KNOWN_AT: Readonly<Record<Placement, PublicKnowledge>> = {
   named: { country: true, goal: true, activity: true },
   'country-goal': { country: true, goal: true, activity: false },
   country: { country: true, goal: false, activity: false },
@@ -39,8 +39,8 @@ const TOLD: Readonly<Record<Placement, Told>> = {
 };
 
 /** What the public may know of where a commitment belongs; it counts in a figure only if that is enough to see that it does. */
-export function toldBy(placement: Placement): Told {
-  return TOLD[placement];
+export function publicKnowledgeOf(placement: Placement): PublicKnowledge {
+  return KNOWN_AT[placement];
 }
 
 /** Whether a placement is a step at which groups are counted. */
@@ -50,7 +50,7 @@ export function isGroupStep(placement: Placement): placement is GroupStep {
 
 /** Whether an organization shown so may be counted at a step: where a country is told, only if it chose to be seen in one. */
 export function mayStandAt(disclosure: Disclosure, step: GroupStep): boolean {
-  return disclosure === 'country-only' || !TOLD[step].country;
+  return disclosure === 'country-only' || !KNOWN_AT[step].country;
 }
 
 /**

@@ -1,8 +1,8 @@
 import {
   ACTIVITY_STATUS_FILTERS,
   COMMITMENT_STATUS_FILTERS,
-  isActivityAsked,
-  isCommitmentAsked,
+  matchesActivityFilter,
+  matchesCommitmentFilter,
 } from './status-filters';
 import { ACTIVITY_STATUSES, CLAIMED_STATUSES } from './vocabulary';
 
@@ -12,8 +12,8 @@ describe('activities asked for by status', () => {
     ['reported', ['not-started', 'in-progress', 'on-hold', 'discontinued', 'completed']],
     ['on-hold', ['on-hold']],
     ['no-commitment', ['no-commitment']],
-  ] as const)('as %s are those that are %j', (asked, statuses) => {
-    expect(ACTIVITY_STATUSES.filter((status) => isActivityAsked(status, asked))).toEqual(statuses);
+  ] as const)('as %s are those that are %j', (filter, statuses) => {
+    expect(ACTIVITY_STATUSES.filter((status) => matchesActivityFilter(status, filter))).toEqual(statuses);
   });
 });
 
@@ -22,8 +22,8 @@ describe('commitments asked for by status', () => {
     ['reported', [...CLAIMED_STATUSES]],
     ['not-reported', [null]],
     ['on-hold', ['on-hold']],
-  ] as const)('as %s are those whose standing claims %j', (asked, claims) => {
-    expect([...CLAIMED_STATUSES, null].filter((claimed) => isCommitmentAsked(claimed, asked))).toEqual(claims);
+  ] as const)('as %s are those whose standing claims %j', (filter, claims) => {
+    expect([...CLAIMED_STATUSES, null].filter((claimed) => matchesCommitmentFilter(claimed, filter))).toEqual(claims);
   });
 });
 

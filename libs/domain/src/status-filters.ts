@@ -13,25 +13,25 @@ export const COMMITMENT_STATUS_FILTERS = ['reported', ...CLAIMED_STATUSES, 'not-
 export type CommitmentStatusFilter = (typeof COMMITMENT_STATUS_FILTERS)[number];
 
 /** Whether an activity's status is the one asked for, or among those asked for together. */
-export function isActivityAsked(status: ActivityStatus, asked: ActivityStatusFilter): boolean {
-  switch (asked) {
+export function matchesActivityFilter(status: ActivityStatus, filter: ActivityStatusFilter): boolean {
+  switch (filter) {
     case 'taken-up':
       return status !== 'no-commitment';
     case 'reported':
       return status !== 'no-commitment' && status !== 'not-reported';
     default:
-      return status === asked;
+      return status === filter;
   }
 }
 
 /** Whether a commitment is asked for; `claimed` is what its standing claims, null when it has none. */
-export function isCommitmentAsked(claimed: ClaimedStatus | null, asked: CommitmentStatusFilter): boolean {
-  switch (asked) {
+export function matchesCommitmentFilter(claimed: ClaimedStatus | null, filter: CommitmentStatusFilter): boolean {
+  switch (filter) {
     case 'reported':
       return claimed !== null;
     case 'not-reported':
       return claimed === null;
     default:
-      return claimed === asked;
+      return claimed === filter;
   }
 }

@@ -21,7 +21,7 @@ export * from './layout/menu';
 export * from './layout/open-when';
 export * from './layout/page-heading';
 export * from './layout/pager';
-export * from './layout/waking-link';
+export * from './layout/hydrating-link';
 export * from './maps/heat-map';
 export * from './maps/tile-map';
 export * from './notice/notice';

@@ -35,12 +35,12 @@ export const ACTIVITY_MEASURES = anAttack<HiddenActivity>({
   },
   plant: async (knowledge) => {
     const goal = (await filtersOf(knowledge)).goals[0]?.number ?? 0;
-    const asked = address('/countries', { goal, limit: 100 });
+    const url = address('/countries', { goal, limit: 100 });
     const [row] = await rowsOf(knowledge, '/countries', { goal });
     if (!row) return null;
     return {
       key: `takenUp ${scopeInWords({ goal, country: row.iso2 })}`,
-      touches: (one) => one === asked,
+      touches: (one) => one === url,
       alter: (answer) => {
         const page = answer as PageAnswer<RowAnswer>;
         return { ...page, items: page.items.map((one, index) => (index === 0 ? oneMore(one) : one)) };

@@ -5,7 +5,7 @@ import { BY_PART } from './by-part';
 import { CHART_FILES } from './charts';
 import { HOMOGENEITY } from './homogeneity';
 import { INTERNAL_IDS } from './internal-ids';
-import { KEPT_IDS } from './kept-ids';
+import { SAVED_IDS } from './saved-ids';
 import { IN_LANGUAGES } from './languages';
 import { MOVEMENTS } from './movements';
 import { OPENINGS } from './openings';
@@ -21,7 +21,7 @@ import { VERSIONS } from './versions';
 /** Every attack there is, in the order of the table. */
 export const ATTACKS: readonly Attack[] = [
   PAUSES,
-  KEPT_IDS,
+  SAVED_IDS,
   INTERNAL_IDS,
   START_DATES,
   SMALL_CELLS,

@@ -129,8 +129,8 @@ function attackOn({ name, numbersOn, trueMoves, more }: Counted): Attack {
     plant: async (knowledge) => {
       const days = await summariesByDay(knowledge);
       const day = days.at(-4)?.asOf ?? '';
-      const asked = address('/summary', { asOf: day });
-      return { key: day, touches: (one) => one === asked, alter: (answer) => more(answer as SummaryAnswer) };
+      const url = address('/summary', { asOf: day });
+      return { key: day, touches: (one) => one === url, alter: (answer) => more(answer as SummaryAnswer) };
     },
   });
 }

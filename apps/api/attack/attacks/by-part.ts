@@ -21,10 +21,10 @@ export const BY_PART = anAttack<Guess>({
   plant: async (knowledge) => {
     const days = await summariesByDay(knowledge);
     const [before, day] = [days.at(-6)?.asOf ?? '', days.at(-5)?.asOf ?? ''];
-    const asked = address('/summary', { asOf: day });
+    const url = address('/summary', { asOf: day });
     return {
       key: `total ${before} ${day}`,
-      touches: (one) => one === asked,
+      touches: (one) => one === url,
       alter: (answer) => {
         const { total, ...summary } = answer as SummaryAnswer;
         const notNamed = { reported: 0, of: (total.notNamed?.of ?? 0) + 1 };

@@ -32,10 +32,10 @@ export const CHART_FILES = anAttack<Guess>({
   isRight: () => true,
   plant: async (knowledge) => {
     const [[code, filters] = ['', {}] as const] = await questionsOf(knowledge);
-    const asked = fileOf(code, filters);
+    const url = fileOf(code, filters);
     return {
       key: `${code} ${JSON.stringify(filters)}`,
-      touches: (one) => one === asked,
+      touches: (one) => one === url,
       alter: (answer) =>
         (answer as string).replace(/,(\d+),/, (_, number: string) => `,${String(Number(number) + 1)},`),
     };

@@ -11,9 +11,9 @@ export const INTERNAL_IDS = anAttack<Guess>({
   bound: 0,
   plays: 'now',
   play: async (knowledge) => {
-    const asked = new Set([...(knowledge.looks[0]?.keys() ?? []), address('/reports', { limit: 100 })]);
+    const url = new Set([...(knowledge.looks[0]?.keys() ?? []), address('/reports', { limit: 100 })]);
     const guesses: Guess[] = [];
-    for (const one of asked) {
+    for (const one of url) {
       const ids = JSON.stringify(await knowledge.ask(one)).match(ID) ?? [];
       guesses.push(...ids.map((id) => ({ key: id, says: `${one} has ${id}` })));
     }
@@ -23,10 +23,10 @@ export const INTERNAL_IDS = anAttack<Guess>({
     organizations.some(({ id }) => id === key) ||
     [...commitments, ...reports].some(({ id, internalId }) => internalId === key && id !== key),
   plant: (_, { organizations }) => {
-    const asked = address('/reports', { limit: 100 });
+    const url = address('/reports', { limit: 100 });
     return Promise.resolve({
       key: organizations[0]?.id ?? '',
-      touches: (one) => one === asked,
+      touches: (one) => one === url,
       alter: (answer) => ({ ...(answer as PageAnswer<unknown>), leaked: organizations[0]?.id }),
     });
   },

@@ -14,21 +14,20 @@ export const IN_LANGUAGES = anAttack<Guess>({
     for (const [path, filters] of await questionsOf(knowledge)) {
       const inEnglish = await knowledge.ask(address(path, { ...filters, lang: 'en' }));
       for (const lang of LANGUAGES.filter((one) => one !== 'en')) {
-        const asked = address(path, { ...filters, lang });
-        const differences = within({ address: asked, path: '', before: inEnglish, now: await knowledge.ask(asked) });
+        const url = address(path, { ...filters, lang });
+        const differences = within({ address: url, path: '', before: inEnglish, now: await knowledge.ask(url) });
         const numbers = differences.filter(({ before, now }) => typeof before === 'number' || typeof now === 'number');
-        if (numbers.length > 0)
-          guesses.push({ key: asked, says: `${asked}: ${String(numbers.length)} numbers differ` });
+        if (numbers.length > 0) guesses.push({ key: url, says: `${url}: ${String(numbers.length)} numbers differ` });
       }
     }
     return guesses;
   },
   isRight: () => true,
   plant: () => {
-    const asked = address('/summary', { lang: 'ar' });
+    const url = address('/summary', { lang: 'ar' });
     return Promise.resolve({
-      key: asked,
-      touches: (one) => one === asked,
+      key: url,
+      touches: (one) => one === url,
       alter: (answer) => ({ ...(answer as object), reportsPublished: -1 }),
     });
   },

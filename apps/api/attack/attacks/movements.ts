@@ -46,7 +46,7 @@ function movement(name: string, allowed: Allowed, events: readonly EventName[]):
       return Promise.resolve({
         key: `${String(look)} not allowed`,
         look,
-        touches: (asked) => asked === address('/summary'),
+        touches: (url) => url === address('/summary'),
         alter: (answer) => oneCommitmentMore(answer as SummaryAnswer),
       });
     },
@@ -66,13 +66,13 @@ function seenBetween({ before, now, look, allowed }: Between): readonly Movement
   if (differences.length === 0) return [];
   const small = [...movedBetween(before, now)].filter(([, moved]) => isOfTooFew(moved));
   const isAllowed = allowed === 'whole groups' && small.length === 0;
-  const told =
+  const lines =
     small.length > 0
       ? small.map(([name, moved]) => `${name} by ${inWords(moved)}`)
       : differences.slice(0, 3).map(described);
   const key = `${String(look)} ${isAllowed ? 'allowed' : 'not allowed'}`;
   return [
-    { key, look, isAllowed, says: `${String(differences.length)} values differ: ${told.join(' | ')}`.slice(0, 500) },
+    { key, look, isAllowed, says: `${String(differences.length)} values differ: ${lines.join(' | ')}`.slice(0, 500) },
   ];
 }
 

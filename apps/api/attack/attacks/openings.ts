@@ -25,13 +25,13 @@ export const OPENINGS = anAttack<Guess>({
   isRight: () => true,
   plant: (knowledge) => {
     const moved = movedAtOpening(knowledge);
-    const asked = address('/activities', { limit: 100 });
-    const rows = (knowledge.looks[LOOK]?.get(asked) as PageAnswer<RowAnswer> | undefined)?.items ?? [];
+    const url = address('/activities', { limit: 100 });
+    const rows = (knowledge.looks[LOOK]?.get(url) as PageAnswer<RowAnswer> | undefined)?.items ?? [];
     const still = rows.find(({ number }) => !moved.has(`activity ${String(number)}`))?.number;
     return Promise.resolve({
       key: `activity ${String(still)}`,
       look: LOOK,
-      touches: (one) => one === asked,
+      touches: (one) => one === url,
       alter: (answer) => {
         const page = answer as PageAnswer<RowAnswer>;
         return { ...page, items: page.items.map((row) => (row.number === still ? oneMore(row) : row)) };

@@ -23,7 +23,7 @@ export const ORGANIZATIONS_COUNTED = anAttack<Counted>({
     const guesses: Counted[] = [];
     for (const asOf of [undefined, ...(await pastDaysOf(knowledge))]) {
       const known = await knownOf(knowledge, { asOf });
-      for (const filters of await filtersToAsk(knowledge, asOf)) {
+      for (const filters of await filtersToQuery(knowledge, asOf)) {
         const there = within(filters, known);
         for (const row of await rowsOf(knowledge, '/countries', filters)) guesses.push(...guessed(row, filters, there));
       }
@@ -37,7 +37,7 @@ export const ORGANIZATIONS_COUNTED = anAttack<Counted>({
     return one !== undefined && one === other;
   },
   plant: async (knowledge) => {
-    const [filters = {}] = (await filtersToAsk(knowledge)).slice(1);
+    const [filters = {}] = (await filtersToQuery(knowledge)).slice(1);
     const known = await knownOf(knowledge);
     const rows = await rowsOf(knowledge, '/countries', filters);
     const row = rows.find((one) => unnamedIn(one, filters, known).length === 0);
@@ -45,7 +45,7 @@ export const ORGANIZATIONS_COUNTED = anAttack<Counted>({
     const named = namedIn(row, filters, known);
     return {
       key: nameOf(row, filters),
-      touches: (asked) => asked === address('/countries', { ...filters, limit: 100 }),
+      touches: (url) => url === address('/countries', { ...filters, limit: 100 }),
       alter: (answer) => {
         const page = answer as PageAnswer<RowAnswer>;
         const items = page.items.map((one) => (one.iso2 === row.iso2 ? { ...one, organizations: named + 1 } : one));
@@ -62,7 +62,7 @@ export const ORGANIZATIONS_COUNTED = anAttack<Counted>({
 });
 
 /** Each combination now; one filter at a time on past days, when other commitments were there. */
-async function filtersToAsk(source: Source, asOf?: string): Promise<readonly (Scope & Filters)[]> {
+async function filtersToQuery(source: Source, asOf?: string): Promise<readonly (Scope & Filters)[]> {
   const { goals, themes } = await filtersOf(source);
   const singly = [{}, ...goals.map(({ number }) => ({ goal: number })), ...themes.map(({ code }) => ({ theme: code }))];
   if (asOf !== undefined) return singly.map((one) => ({ ...one, asOf }));

@@ -31,7 +31,7 @@ export const PAUSES = anAttack<Pause>({
     const round = days.at(-1)?.rounds[0]?.code ?? '';
     return {
       key: `${round} expected ${day}`,
-      touches: (asked) => asked.startsWith(address('/summary')),
+      touches: (url) => url.startsWith(address('/summary')),
       alter: (answer) => {
         const summary = answer as SummaryAnswer;
         const fall = summary.asOf >= day ? 100 : 0;

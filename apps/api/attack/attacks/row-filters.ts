@@ -35,10 +35,10 @@ export const ROW_FILTERS = anAttack<ReportedIn>({
     const round = (await filtersOf(knowledge)).rounds[0]?.code ?? '';
     const row = await rowWithout(knowledge, round);
     if (!row) return null;
-    const asked = address('/activities', { round, limit: 100 });
+    const url = address('/activities', { round, limit: 100 });
     return {
       key: `${round} ${JSON.stringify({ activity: row.number })}`,
-      touches: (one) => one === asked,
+      touches: (one) => one === url,
       alter: (answer) => {
         const page = answer as PageAnswer<RowAnswer>;
         return { ...page, items: [...page.items, row] };

@@ -39,7 +39,7 @@ export const SMALL_CELLS = anAttack<SmallCell>({
     if (!empty) return null;
     return {
       key: scopeInWords(empty.scope),
-      touches: (asked) => asked === address('/activities', { limit: 100 }),
+      touches: (url) => url === address('/activities', { limit: 100 }),
       alter: (answer) => {
         const page = answer as PageAnswer<RowAnswer>;
         return { ...page, items: page.items.map((row) => (row.number === empty.scope.activity ? more(row) : row)) };

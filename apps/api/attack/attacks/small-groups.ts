@@ -37,7 +37,7 @@ export const SMALL_GROUPS = anAttack<Group>({
     if (!row) return null;
     return {
       key: `${row.iso2 ?? ''} ${summary.asOf}`,
-      touches: (asked) => asked === address('/summary', { asOf: summary.asOf }),
+      touches: (url) => url === address('/summary', { asOf: summary.asOf }),
       alter: (answer) => {
         const altered = answer as SummaryAnswer;
         const countries = altered.countries.map((one) =>

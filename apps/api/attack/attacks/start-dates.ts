@@ -35,10 +35,10 @@ export const START_DATES = anAttack<Start>({
     const { id, startsOn, goal, activity } = hidden;
     return {
       key: `${id} ${startsOn}`,
-      touches: (asked) => asked.startsWith(address('/commitments')) && !asked.includes('cursor'),
-      alter: (answer, asked) => {
+      touches: (url) => url.startsWith(address('/commitments')) && !url.includes('cursor'),
+      alter: (answer, url) => {
         const page = answer as PageAnswer<ListedCommitment>;
-        const day = new URLSearchParams(asked.split('?')[1]).get('asOf') ?? '9999';
+        const day = new URLSearchParams(url.split('?')[1]).get('asOf') ?? '9999';
         const leaked = { id, goal, activity, organization: { level: 'plan' }, country: null, standing: null };
         return day < startsOn ? page : { ...page, items: [...page.items, leaked] };
       },

@@ -38,9 +38,9 @@ export const TEXT_LANGUAGE = anAttack<InCountry>({
     const single = address(`/reports/${hidden.id}`);
     return {
       key: hidden.id,
-      touches: (asked) => asked === list || asked === single,
-      alter: (answer, asked) => {
-        if (asked === single) return asOpened;
+      touches: (url) => url === list || url === single,
+      alter: (answer, url) => {
+        if (url === single) return asOpened;
         const page = answer as PageAnswer<ListedReport>;
         return { ...page, items: [...page.items, leaked] };
       },

@@ -33,7 +33,7 @@ export const VERSIONS = anAttack<Version>({
     Promise.resolve({
       key: '1',
       look: 1,
-      touches: (asked) => asked === address('/summary'),
+      touches: (url) => url === address('/summary'),
       alter: (answer) => ({ ...(answer as SummaryAnswer), snapshot: 'another' }),
     }),
   says: (right, { events }) => right.map(({ look }) => events[look - 1]).join('; '),

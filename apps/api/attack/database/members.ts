@@ -3,7 +3,7 @@ import type { Scope } from '../knowledge/scopes';
 import type { TrueCommitment, Truth } from './truth';
 
 /** What a placement lets figures know of a commitment. Those of the steps, and those of the rules that came before them. */
-const TOLD: Readonly<
+const KNOWN_AT: Readonly<
   Record<string, { readonly country: boolean; readonly goal: boolean; readonly activity: boolean }>
 > = {
   'country-goal': { country: true, goal: true, activity: false },
@@ -13,7 +13,7 @@ const TOLD: Readonly<
   plan: { country: false, goal: false, activity: false },
   none: { country: false, goal: false, activity: false },
 };
-const TOLD_WITHOUT_STEPS: typeof TOLD = {
+const KNOWN_WITHOUT_STEPS: typeof KNOWN_AT = {
   country: { country: true, goal: true, activity: true },
   region: { country: false, goal: true, activity: true },
   plan: { country: false, goal: true, activity: true },
@@ -47,13 +47,13 @@ export function hiddenOn(truth: Truth, day: string): readonly TrueCommitment[] {
 
 /** Whether a figure of that scope counts a hidden commitment. */
 export function isCountedIn(scope: Scope, commitment: TrueCommitment, isOfSteps: boolean): boolean {
-  const told = (isOfSteps ? TOLD : TOLD_WITHOUT_STEPS)[commitment.placement] ?? TOLD['none'];
+  const known = (isOfSteps ? KNOWN_AT : KNOWN_WITHOUT_STEPS)[commitment.placement] ?? KNOWN_AT['none'];
   return (
     scope.organizationType === undefined &&
-    (scope.country === undefined || (told?.country === true && commitment.country === scope.country)) &&
-    (scope.goal === undefined || (told?.goal === true && commitment.goal === scope.goal)) &&
-    (scope.activity === undefined || (told?.activity === true && commitment.activity === scope.activity)) &&
-    (scope.theme === undefined || (told?.activity === true && commitment.themes.includes(scope.theme)))
+    (scope.country === undefined || (known?.country === true && commitment.country === scope.country)) &&
+    (scope.goal === undefined || (known?.goal === true && commitment.goal === scope.goal)) &&
+    (scope.activity === undefined || (known?.activity === true && commitment.activity === scope.activity)) &&
+    (scope.theme === undefined || (known?.activity === true && commitment.themes.includes(scope.theme)))
   );
 }
 

@@ -33,13 +33,13 @@ export async function lookAround(source: Source, earlier: Look | undefined): Pro
 async function addressesOf(source: Source, earlier: Look | undefined): Promise<readonly string[]> {
   const { goals, countries } = await filtersOf(source);
   const { rounds, snapshot } = await summaryOf(source);
-  const kept = snapshotOf(earlier) ?? snapshot;
+  const saved = snapshotOf(earlier) ?? snapshot;
   const pastDays = rounds.slice(0, 2).flatMap(({ opensOn, dueOn }) => [opensOn, dueOn]);
   const known = pastDays.filter((day) => day < new Date().toISOString().slice(0, 10));
   const lists = ['/goals', '/activities', '/themes', '/countries', '/organizations', '/commitments', '/reports'];
   return [
     address('/summary'),
-    address('/summary', { snapshot: kept }),
+    address('/summary', { snapshot: saved }),
     ...known.map((asOf) => address('/summary', { asOf })),
     ...known.slice(0, 1).map((since) => address('/changes', { since })),
     ...lists.map((path) => address(path, { limit: 100 })),
@@ -60,12 +60,12 @@ async function addressesOf(source: Source, earlier: Look | undefined): Promise<r
 
 /** The snapshot of the first look is asked again ever after. */
 function snapshotOf(earlier: Look | undefined): string | undefined {
-  const asked = [...(earlier?.keys() ?? [])].find((one) => one.startsWith(`${API}/summary?snapshot=`));
-  return asked?.split('=')[1];
+  const url = [...(earlier?.keys() ?? [])].find((one) => one.startsWith(`${API}/summary?snapshot=`));
+  return url?.split('=')[1];
 }
 
-function nextPage(asked: string, answer: unknown): string | null {
+function nextPage(url: string, answer: unknown): string | null {
   const cursor = (answer as Partial<PageAnswer<unknown>> | null)?.nextCursor;
-  if (typeof cursor !== 'string' || !asked.includes('limit=100')) return null;
-  return `${asked.split('&cursor=')[0] ?? asked}&cursor=${encodeURIComponent(cursor)}`;
+  if (typeof cursor !== 'string' || !url.includes('limit=100')) return null;
+  return `${url.split('&cursor=')[0] ?? url}&cursor=${encodeURIComponent(cursor)}`;
 }

@@ -46,7 +46,7 @@ function goalsIn(look: Look, iso2: string | undefined): readonly RowAnswer[] {
 
 /** The rows of all pages of a list without filters. */
 function pagesOf<T>(look: Look, path: string): readonly T[] {
-  return [...look].flatMap(([asked, answer]) =>
-    asked.startsWith(`${API}${path}?limit=100`) ? (answer as PageAnswer<T>).items : [],
+  return [...look].flatMap(([url, answer]) =>
+    url.startsWith(`${API}${path}?limit=100`) ? (answer as PageAnswer<T>).items : [],
   );
 }

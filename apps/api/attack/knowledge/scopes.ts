@@ -53,12 +53,12 @@ export function within(scope: Scope, known: Known): Known {
   return { ...known, listed: known.listed.filter((commitment) => isListedIn(scope, commitment, known)) };
 }
 
-const kept = new WeakMap<Source, Promise<readonly Remainder[]>>();
+const cache = new WeakMap<Source, Promise<readonly Remainder[]>>();
 
 /** Asks for every figure of every part under every filter, and takes away what is listed; once of each source. */
 export function remaindersOf(source: Source): Promise<readonly Remainder[]> {
-  const known = kept.get(source) ?? takenAway(source);
-  kept.set(source, known);
+  const known = cache.get(source) ?? takenAway(source);
+  cache.set(source, known);
   return known;
 }
 
@@ -85,10 +85,10 @@ interface Table {
   readonly keyOf: (row: RowAnswer) => Scope;
 }
 
-function tablesOf(asked: FiltersAnswer, types: ReadonlySet<string>): readonly Table[] {
-  const goals = asked.goals.map(({ number }) => ({ goal: number }));
-  const themes = asked.themes.map(({ code }) => ({ theme: code }));
-  const countries = asked.countries.map(({ iso2 }) => ({ country: iso2 }));
+function tablesOf(url: FiltersAnswer, types: ReadonlySet<string>): readonly Table[] {
+  const goals = url.goals.map(({ number }) => ({ goal: number }));
+  const themes = url.themes.map(({ code }) => ({ theme: code }));
+  const countries = url.countries.map(({ iso2 }) => ({ country: iso2 }));
   const ofTypes = [...types].map((organizationType) => ({ organizationType }));
   const both = (ones: readonly Scope[], others: readonly Scope[]): readonly Scope[] =>
     ones.flatMap((one) => others.map((other) => ({ ...one, ...other })));

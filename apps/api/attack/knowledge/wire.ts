@@ -20,7 +20,7 @@ export class Wire implements Source {
   constructor(private readonly port: number) {}
 
   /** How many different addresses were asked. */
-  get asked(): number {
+  get requests(): number {
     return this.memory.size;
   }
 

@@ -5,7 +5,7 @@ import { EVENTS } from './events';
 import type { World } from './world';
 
 /** Changes are heard and figures made in a part of this. */
-const HEARD_AFTER_MS = 1_500;
+const NOTIFIED_AFTER_MS = 1_500;
 
 /** What the attacker saw while things happened, and what they were. */
 export interface Happened {
@@ -18,7 +18,7 @@ export async function makeThingsHappen({ product, db }: World, first: Look): Pro
   const looks: Look[] = [first];
   for (const event of EVENTS) {
     await event.happen(db);
-    await setTimeout(HEARD_AFTER_MS);
+    await setTimeout(NOTIFIED_AFTER_MS);
     looks.push(await lookAround(new Wire(product.port), first));
   }
   return { looks, events: EVENTS.map(({ name }) => name) };

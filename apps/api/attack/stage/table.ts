@@ -27,6 +27,6 @@ function rowOf(outcome: Outcome): readonly string[] {
   const { name, tries, hits, bound, isPlantFound, says, seconds } = outcome;
   const plant = isPlantFound === null ? '-' : isPlantFound ? 'found' : 'NOT FOUND';
   const verdict = isPassed(outcome) ? 'passed' : 'FAILED';
-  const told = says === '' ? verdict : `${verdict}: ${says}`;
-  return [name, String(tries), String(hits), bound === null ? '-' : String(bound), plant, seconds.toFixed(1), told];
+  const remark = says === '' ? verdict : `${verdict}: ${says}`;
+  return [name, String(tries), String(hits), bound === null ? '-' : String(bound), plant, seconds.toFixed(1), remark];
 }

@@ -1,13 +1,13 @@
 import { connect, type Socket } from 'node:net';
 
 /** One request as it goes over the line. */
-export interface Asked {
+export interface BenchRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** How one request was answered. */
-export interface Answered {
+export interface BenchResponse {
   readonly status: number;
   readonly milliseconds: number;
   readonly bytes: number;
@@ -21,7 +21,7 @@ export class Connection {
   private readonly socket: Socket;
   private received: Buffer = Buffer.alloc(0);
   private startedAt = 0;
-  private answered: ((answer: Answered) => void) | null = null;
+  private answered: ((answer: BenchResponse) => void) | null = null;
   private failed: ((error: Error) => void) | null = null;
 
   constructor(
@@ -34,12 +34,12 @@ export class Connection {
     this.socket.on('close', () => this.failed?.(new Error('The server closed the connection.')));
   }
 
-  ask(asked: Asked): Promise<Answered> {
+  ask(call: BenchRequest): Promise<BenchResponse> {
     return new Promise((answered, failed) => {
       this.answered = answered;
       this.failed = failed;
       this.startedAt = performance.now();
-      this.socket.write(requestOf(asked, this.host));
+      this.socket.write(requestOf(call, this.host));
     });
   }
 
@@ -64,14 +64,14 @@ export class Connection {
   }
 }
 
-const requests = new Map<Asked, string>();
+const requests = new Map<BenchRequest, string>();
 
-function requestOf(asked: Asked, host: string): string {
-  const known = requests.get(asked);
+function requestOf(call: BenchRequest, host: string): string {
+  const known = requests.get(call);
   if (known !== undefined) return known;
-  const headers = Object.entries(asked.headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  const request = `GET ${asked.path} HTTP/1.1\r\nhost: ${host}\r\n${headers.join('')}\r\n`;
-  requests.set(asked, request);
+  const headers = Object.entries(call.headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const request = `GET ${call.path} HTTP/1.1\r\nhost: ${host}\r\n${headers.join('')}\r\n`;
+  requests.set(call, request);
   return request;
 }
 

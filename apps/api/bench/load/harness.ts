@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { end, messageFrom, startNode } from './child';
-import type { Asked } from './connection';
+import type { BenchRequest } from './connection';
 import type { LoadOrder, LoadResult } from './load-process';
 import type { WholeAnswer } from './product';
 import type { FixedAnswer } from './reference-process';
@@ -45,19 +45,19 @@ export class Harness {
   }
 
   /** A server against a bare one that sends what it sent to the same request. */
-  async againstBare(port: number, asked: Asked, answer: WholeAnswer): Promise<Comparison> {
-    const kept = Object.entries(answer.headers).filter(([name]) => !NOT_COPIED.includes(name));
-    const headers = { ...Object.fromEntries(kept), 'content-length': String(answer.body.length) };
+  async againstBare(port: number, request: BenchRequest, answer: WholeAnswer): Promise<Comparison> {
+    const copied = Object.entries(answer.headers).filter(([name]) => !NOT_COPIED.includes(name));
+    const headers = { ...Object.fromEntries(copied), 'content-length': String(answer.body.length) };
     const fixed: FixedAnswer = { status: answer.status, headers, bodyBase64: answer.body.toString('base64') };
     const isReady = messageFrom(this.reference);
     this.reference.send(fixed);
     await isReady;
-    return this.compare(port, this.referencePort, asked);
+    return this.compare(port, this.referencePort, request);
   }
 
   /** Two servers, asked the same. */
-  async compare(port: number, referencePort: number, asked: Asked): Promise<Comparison> {
-    const requests = [asked];
+  async compare(port: number, referencePort: number, request: BenchRequest): Promise<Comparison> {
+    const requests = [request];
     for (const warmed of [port, referencePort]) await this.load({ port: warmed, requests, milliseconds: WARM_UP_MS });
     const pairs: { readonly ours: LoadResult; readonly reference: LoadResult }[] = [];
     for (let pair = 0; pair < PAIRS; pair += 1) {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { Connection, type Answered, type Asked } from './connection';
+import { Connection, type BenchResponse, type BenchRequest } from './connection';
 
 /** What a load is, as it is sent to this process. */
 export interface LoadOrder {
@@ -7,7 +7,7 @@ export interface LoadOrder {
   readonly connections: number;
   readonly milliseconds: number;
   /** Asked in turn, over and over. */
-  readonly requests: readonly Asked[];
+  readonly requests: readonly BenchRequest[];
   /** Each once, however long that takes. */
   readonly isOnce?: boolean;
   /** How long each connection waits after an answer before it asks again. */
@@ -35,15 +35,15 @@ async function load({
   isOnce = false,
   pauseMs = 0,
 }: LoadOrder): Promise<LoadResult> {
-  const answers: Answered[] = [];
+  const answers: BenchResponse[] = [];
   const startedAt = performance.now();
   let turn = 0;
   const keepAsking = async (): Promise<void> => {
     const connection = new Connection('127.0.0.1', port);
     const isOver = (): boolean => (isOnce ? turn >= requests.length : performance.now() - startedAt >= milliseconds);
     while (!isOver()) {
-      const asked = requests[turn++ % requests.length];
-      if (asked) answers.push(await connection.ask(asked));
+      const request = requests[turn++ % requests.length];
+      if (request) answers.push(await connection.ask(request));
       if (pauseMs > 0) await setTimeout(pauseMs);
     }
     connection.close();
@@ -52,7 +52,7 @@ async function load({
   return resultOf(answers, performance.now() - startedAt);
 }
 
-function resultOf(answers: readonly Answered[], milliseconds: number): LoadResult {
+function resultOf(answers: readonly BenchResponse[], milliseconds: number): LoadResult {
   const times = answers.map((answer) => answer.milliseconds).sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   const statuses: Record<string, number> = {};

@@ -64,12 +64,12 @@ const TICK_MS = 10;
 function processorTimeOf(pid: number | undefined): number | null {
   try {
     // The name, in brackets, may hold anything; after it come the state and, as 12th and 13th, the times.
-    const told =
+    const fields =
       readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
         .split(') ')
         .at(-1)
         ?.split(' ') ?? [];
-    return (Number(told[11]) + Number(told[12])) * TICK_MS;
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
   } catch {
     return null;
   }
@@ -85,7 +85,7 @@ export interface WholeAnswer {
 /** Asks once. Unlike fetch, leaves a compressed body as it is. */
 export function get(port: number, path: string, headers: Readonly<Record<string, string>> = {}): Promise<WholeAnswer> {
   return new Promise((done, fail) => {
-    const asked = request({ host: '127.0.0.1', port, path, headers }, (answer) => {
+    const outgoing = request({ host: '127.0.0.1', port, path, headers }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('error', fail);
@@ -98,7 +98,7 @@ export function get(port: number, path: string, headers: Readonly<Record<string,
         });
       });
     });
-    asked.on('error', fail);
-    asked.end();
+    outgoing.on('error', fail);
+    outgoing.end();
   });
 }

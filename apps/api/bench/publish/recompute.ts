@@ -14,7 +14,7 @@ import {
   seenUntil,
   SMALLEST_ANONYMOUS_GROUP,
   standingOf,
-  toldBy,
+  publicKnowledgeOf,
   type CommitmentFigure,
 } from '@opev/domain';
 import type { DataSource } from 'typeorm';
@@ -130,15 +130,15 @@ function countedOf(raw: Raw, today: string): readonly Counted[] {
       return countsInFigures({ ...commitment, activeFrom }, today);
     })
     .map(({ id, organizationId, activityId, country, placement, endsOn }: RawCommitment) => {
-      const told = toldBy(placement);
+      const known = publicKnowledgeOf(placement);
       const leftOn = organizations.get(organizationId)?.leftOn ?? null;
       const activity = activities.get(activityId);
       return {
         commitmentId: id,
-        activityNumber: told.activity ? (activity?.number ?? 0) : null,
-        goalNumber: told.goal ? (activity?.goal ?? 0) : null,
+        activityNumber: known.activity ? (activity?.number ?? 0) : null,
+        goalNumber: known.goal ? (activity?.goal ?? 0) : null,
         organizationId,
-        country: told.country ? country : null,
+        country: known.country ? country : null,
         placement,
         endsOn,
         hasLeft: leftOn !== null && leftOn <= today,

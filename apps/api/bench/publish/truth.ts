@@ -67,12 +67,12 @@ async function compareOnceSettled(db: DataSource, port: number): Promise<Pick<Tr
     const names = new Set([...truth.keys(), ...shown.keys()]);
     const different = [...names].filter((name) => truth.get(name) !== shown.get(name));
     if (different.length === 0 || performance.now() > deadline) {
-      const told = different.map(
+      const described = different.map(
         (name) => `${name} is ${String(shown.get(name))}, should be ${String(truth.get(name))}`,
       );
-      return { cells: truth.size, different: told };
+      return { cells: truth.size, different: described };
     }
-    await new Promise((wake) => setTimeout(wake, 200));
+    await new Promise((done) => setTimeout(done, 200));
   }
 }
 

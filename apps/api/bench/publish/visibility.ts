@@ -21,7 +21,7 @@ export async function timesToShow(
     const committedAt = performance.now();
     while ((await summary.reportedBy(vacancy.slug)) <= before) {
       if (performance.now() - committedAt > GIVE_UP_MS) throw new Error('A publication was not seen in half a minute.');
-      await new Promise((wake) => setTimeout(wake, LOOK_EVERY_MS));
+      await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
     }
     times.push(performance.now() - committedAt);
   }

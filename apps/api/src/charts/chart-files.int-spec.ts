@@ -74,7 +74,7 @@ describe('charts', () => {
         return { status: answer.statusCode, headers: {}, body: answer.body };
       },
       dataVersion: () => test.app.get(DataVersion).label,
-      silentSince: () => null,
+      staleSince: () => null,
       logger: new Logger('Site'),
     });
   });

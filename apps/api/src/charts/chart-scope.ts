@@ -15,10 +15,10 @@ export function scopeView(
 ): ChartScopeView {
   const find = <T>(
     name: keyof ScopeQuery,
-    isAsked: boolean,
+    isGiven: boolean,
     pick: (of: FiguresSnapshot) => T | undefined,
   ): T | null => {
-    if (!isAsked) return null;
+    if (!isGiven) return null;
     for (const snapshot of snapshots) {
       const found = pick(snapshot);
       if (found) return found;

@@ -9,7 +9,7 @@ import {
   type ScopeQuery,
 } from '@opev/contract';
 import type { Day, Language } from '@opev/domain';
-import { EarlierFigures } from '../figures/earlier-figures';
+import { TrendFigures } from '../figures/trend-figures';
 import { FiguresStore } from '../figures/figures.store';
 import { inLanguage } from '../platform/language/reader-language';
 import { CHARTS } from './chart-definitions';
@@ -20,7 +20,7 @@ import { refusedFilter, scopeView } from './chart-scope';
 export class ChartsService {
   constructor(
     private readonly figures: FiguresStore,
-    private readonly earlier: EarlierFigures,
+    private readonly earlier: TrendFigures,
   ) {}
 
   charts(): ChartListView {

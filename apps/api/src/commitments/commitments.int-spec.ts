@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { removeTestData } from '../../test/database';
 import { aCommitment, anExtension, anOrganization, aPause, aPerson, aReport, aRound } from '../../test/factories';
-import { askerFor, type Asker } from '../../test/signed-in';
+import { apiClientFor, type ApiClient } from '../../test/signed-in';
 
 type List = PageView<WorkspaceCommitmentView>;
 
@@ -11,7 +11,7 @@ describe("an organization's commitments", () => {
   let test: TestApp;
   let db: DataSource;
   let organizationId: string;
-  let asker: Asker;
+  let client: ApiClient;
 
   beforeAll(async () => {
     test = await createTestApp();
@@ -21,11 +21,11 @@ describe("an organization's commitments", () => {
     await removeTestData();
     test.clock.set('2017-10-02');
     organizationId = (await anOrganization(db, { name: 'Nour' })).id;
-    asker = askerFor(test.app, await aPerson(db, { reporterOf: organizationId }));
+    client = apiClientFor(test.app, await aPerson(db, { reporterOf: organizationId }));
   });
   afterAll(() => test.close());
 
-  const list = async (query = ''): Promise<List> => (await asker<List>('GET', `/workspace/commitments${query}`)).body;
+  const list = async (query = ''): Promise<List> => (await client<List>('GET', `/workspace/commitments${query}`)).body;
   const numbers = ({ items }: List): number[] => items.map(({ activity }) => activity.number);
   const commitment = (activity: number, more = {}) => aCommitment(db, { organizationId, activity, ...more });
   const openRound = () =>
@@ -103,7 +103,7 @@ describe("an organization's commitments", () => {
     await commitment(12);
     await openRound();
     await aPause(db, organizationId, { startsOn: '2017-08-01', isForSafety: true });
-    const answer = await asker('GET', '/workspace/commitments');
+    const answer = await client('GET', '/workspace/commitments');
     expect(answer.body).toMatchObject({ items: [{ due: { isExpected: false, isOpen: true } }] });
     expect(JSON.stringify(answer.body)).not.toMatch(/safety|pause/i);
   });
@@ -159,7 +159,7 @@ describe("an organization's commitments", () => {
   it.each(['show=mine', 'sort=age', 'organization=1', 'limit=0', 'cursor=zzz', 'cursor=WzFd&cursor=2'])(
     'refuse ?%s',
     async (query) => {
-      expect((await asker('GET', `/workspace/commitments?${query}`)).status).toBe(422);
+      expect((await client('GET', `/workspace/commitments?${query}`)).status).toBe(422);
     },
   );
 });

@@ -54,7 +54,7 @@ describe('what is served for programs', () => {
         return { status: answer.statusCode, headers: {}, body: answer.body };
       },
       dataVersion: () => test.app.get(DataVersion).label,
-      silentSince: () => null,
+      staleSince: () => null,
       logger: new Logger('Site'),
     });
   });

@@ -28,8 +28,8 @@ interface Scope {
   readonly filter: string;
 }
 
-type FindScope = (parts: Readonly<Record<string, string>>, asked: Asked) => Promise<Scope | null>;
-interface Asked {
+type FindScope = (parts: Readonly<Record<string, string>>, request: FeedRequest) => Promise<Scope | null>;
+interface FeedRequest {
   readonly read: DocumentSources['read'];
   readonly language: Language;
   readonly texts: FeedTexts;

@@ -3,30 +3,30 @@ import type { Day } from '@opev/domain';
 import { DataSource } from 'typeorm';
 import { placementsFingerprint, refreshPlacements } from '../platform/protection/placements';
 import { PublishedChanges } from '../platform/published/published-changes';
-import { mayMove } from './book/concerned';
+import { mayMovePlacements } from './book/invalidated-by';
 import type { FigureData } from './book/figure-data';
 import { FiguresSnapshot } from './book/figures-snapshot';
-import { SnapshotArchive, type KeptParts } from './past/snapshot-archive';
-import { readFigureData, type DayAsked } from './reading/figure-data.queries';
-import { CommitmentsInMemory } from './today/commitments-in-memory';
-import { RoundsOfToday } from './today/rounds-of-today';
-import { StaleParts } from './today/stale-parts';
+import { SnapshotArchive, type SnapshotParts } from './past/snapshot-archive';
+import { readFigureData, type DayQuery } from './reading/figure-data.queries';
+import { CommitmentCache } from './today/commitment-cache';
+import { RoundCountCache } from './today/round-count-cache';
+import { CacheInvalidation } from './today/cache-invalidation';
 
 /** Makes the figures of a day from the database, and keeps what they were made of. */
 @Injectable()
 export class FigureMaking implements OnModuleDestroy {
-  private readonly placements: StaleParts;
+  private readonly placements: CacheInvalidation;
   private placed: string | null = null;
-  private latest: { readonly snapshot: FiguresSnapshot; readonly parts: KeptParts } | null = null;
+  private latest: { readonly snapshot: FiguresSnapshot; readonly parts: SnapshotParts } | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly archive: SnapshotArchive,
-    private readonly rounds: RoundsOfToday,
-    private readonly commitments: CommitmentsInMemory,
+    private readonly rounds: RoundCountCache,
+    private readonly commitments: CommitmentCache,
     changes: PublishedChanges,
   ) {
-    this.placements = new StaleParts(changes, (notice) => (mayMove(notice) ? 'all' : null));
+    this.placements = new CacheInvalidation(changes, (notice) => (mayMovePlacements(notice) ? 'all' : null));
   }
 
   onModuleDestroy(): void {
@@ -34,10 +34,10 @@ export class FigureMaking implements OnModuleDestroy {
   }
 
   /** Nothing that was counted before is believed any more. */
-  forget(): void {
-    this.placements.forget();
-    this.rounds.forget();
-    this.commitments.forget();
+  invalidate(): void {
+    this.placements.invalidateAll();
+    this.rounds.invalidate();
+    this.commitments.invalidate();
   }
 
   async ofToday(today: Day): Promise<FiguresSnapshot> {
@@ -46,7 +46,7 @@ export class FigureMaking implements OnModuleDestroy {
     await this.place(today);
     const [readRounds, readCommitments] = [this.rounds.reader(today), this.commitments.reader(today)];
     const data = await this.read({ day: today, today, readRounds, readCommitments });
-    const { id, parts } = await this.archive.keep(data, this.latest?.parts);
+    const { id, parts } = await this.archive.store(data, this.latest?.parts);
     const snapshot = new FiguresSnapshot(data, { asOf: today, snapshot: id }, this.latest?.snapshot);
     this.latest = { snapshot, parts };
     return snapshot;
@@ -54,12 +54,12 @@ export class FigureMaking implements OnModuleDestroy {
 
   async ofPastDay(day: Day, today: Day): Promise<FiguresSnapshot> {
     const data = await this.read({ day, today, readRounds: this.rounds.pastReader(day, today) });
-    const { id } = await this.archive.keepOfPast(data);
+    const { id } = await this.archive.storePastDay(data);
     return new FiguresSnapshot(data, { asOf: day, snapshot: id });
   }
 
-  private read(asked: DayAsked): Promise<FigureData> {
-    return this.dataSource.transaction('REPEATABLE READ', (manager) => readFigureData(manager, asked));
+  private read(query: DayQuery): Promise<FigureData> {
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => readFigureData(manager, query));
   }
 
   private async place(today: Day): Promise<void> {
@@ -75,7 +75,7 @@ export class FigureMaking implements OnModuleDestroy {
         this.placed = fingerprint;
       }
     }
-    this.placements.settle(taken);
+    this.placements.confirm(taken);
   }
 }
 

@@ -10,16 +10,16 @@ import {
   placementsOf,
   publishedOf,
   reportsPublishedOn,
-  type Told,
-} from '../../test/told-history';
+  type StoredHistory,
+} from '../../test/stored-history';
 import { createDataSource } from '../platform/database/data-source';
 import { refreshPlacements } from '../platform/protection/placements';
 import { FigureBook } from './book/figure-book';
 import { FiguresSnapshot } from './book/figures-snapshot';
 import { activityFigureView, scopeFigureView } from './book/figures.mapper';
-import { openedOf } from './book/rounds-in-parts';
+import { openedOf } from './book/round-totals';
 import { readFigureData } from './reading/figure-data.queries';
-import { countRounds } from './reading/round-figures.queries';
+import { countRounds } from './reading/round-counts.queries';
 
 const ACTIVITIES_OF_GOAL: Readonly<Record<number, readonly number[]>> = {
   1: range(1, 10),
@@ -35,25 +35,25 @@ describe('the figures of any history', () => {
   });
   afterAll(() => db.destroy());
 
-  const forAnyHistory = (check: (told: Told) => Promise<void>) => forHistories(db, check);
+  const forAnyHistory = (check: (storedHistory: StoredHistory) => Promise<void>) => forHistories(db, check);
 
   it('hold the standing that the domain chooses', () =>
-    forAnyHistory(async (told) => {
+    forAnyHistory(async (storedHistory) => {
       const rows = await db.query<{ commitment_id: string; report_id: string }[]>(
         'select commitment_id, report_id from standing',
       );
       const stored = new Map(rows.map((row) => [row.commitment_id, row.report_id]));
-      for (const [index, id] of told.commitmentIds.entries()) {
-        expect(stored.get(id) ?? null).toEqual(standingOf(publishedOf(told, index))?.reportId ?? null);
+      for (const [index, id] of storedHistory.commitmentIds.entries()) {
+        expect(stored.get(id) ?? null).toEqual(standingOf(publishedOf(storedHistory, index))?.reportId ?? null);
       }
     }));
 
   it('place commitments as the domain does', () =>
-    forAnyHistory(async (told) => {
+    forAnyHistory(async (storedHistory) => {
       const rows = await db.query<{ id: string; placement: string; enteredOn: string | null }[]>(
         'select id, placement, entered_on::text as "enteredOn" from commitment',
       );
-      const places = placementsOf(told);
+      const places = placementsOf(storedHistory);
       for (const { id, ...place } of rows) expect(place).toEqual(places.get(id));
     }));
 
@@ -63,10 +63,10 @@ describe('the figures of any history', () => {
     }));
 
   it('are the same in memory and by the domain', () =>
-    forAnyHistory(async (told) => {
+    forAnyHistory(async (storedHistory) => {
       const data = await readFigureData(db, { day: TODAY, today: TODAY });
       const book = new FigureBook(data.activities, data.commitments);
-      const counted = countedOf(told);
+      const counted = countedOf(storedHistory);
       const inTunisia = counted.filter(({ country }) => country === 'TN');
       const ofGoal = counted.filter(({ goalNumber }) => goalNumber === 2);
       expect(book.total).toEqual(scopeFigureView(scopeFigure(EVERY_ACTIVITY, counted)));
@@ -80,7 +80,7 @@ describe('the figures of any history', () => {
     }));
 
   it('of a part are those of the commitments that every filter lets through', () =>
-    forAnyHistory(async (told) => {
+    forAnyHistory(async (storedHistory) => {
       const data = await readFigureData(db, { day: TODAY, today: TODAY });
       const snapshot = new FiguresSnapshot(data, { asOf: TODAY, snapshot: '' });
       const named = (organizationId: string) => data.organizations.find(({ id }) => id === organizationId);
@@ -97,7 +97,7 @@ describe('the figures of any history', () => {
           .filter(({ themes }) => theme === undefined || themes.includes(theme))
           .map(({ number }) => number);
         const isNamed = ({ placement }: { readonly placement: Placement }) => placement === 'named';
-        const through = countedOf(told).filter(
+        const through = countedOf(storedHistory).filter(
           (commitment) =>
             (goal === undefined || commitment.goalNumber === goal) &&
             (theme === undefined || commitment.activityNumber !== null) &&
@@ -114,16 +114,16 @@ describe('the figures of any history', () => {
   it.each([TODAY, '2025-03-01', '2025-07-31', '2025-08-01'])(
     'say of each round what was in effect, received and on time by %s, and how many reports there were',
     (day) =>
-      forAnyHistory(async (told) => {
+      forAnyHistory(async (storedHistory) => {
         const opened = ROUNDS.map((round, index) => ({ round, index })).filter(({ round }) => round.opensOn <= day);
         const counted = await countRounds(db, day);
         const bySql = openedOf(counted);
         expect(bySql.map(({ opensOn }) => opensOn)).toEqual(opened.map(({ round }) => round.opensOn).reverse());
         for (const { round, index } of opened) {
           const { figure } = bySql.find(({ opensOn }) => opensOn === round.opensOn)!;
-          expect(exact(figure)).toEqual(exact(expectedFigure(told, index, day)));
+          expect(exact(figure)).toEqual(exact(expectedFigure(storedHistory, index, day)));
         }
-        expect(counted.reduce((sum, { published }) => sum + published, 0)).toBe(reportsPublishedOn(told, day));
+        expect(counted.reduce((sum, { published }) => sum + published, 0)).toBe(reportsPublishedOn(storedHistory, day));
       }),
   );
 });

@@ -1,28 +1,28 @@
 import { Module } from '@nestjs/common';
 import { ChangesController } from './answers/changes.controller';
 import { SummaryController } from './answers/summary.controller';
-import { EarlierFigures } from './earlier-figures';
+import { TrendFigures } from './trend-figures';
 import { FigureMaking } from './figure-making';
 import { FiguresStore } from './figures.store';
-import { PastFigures } from './past-figures';
+import { AsOfFigures } from './as-of-figures';
 import { SnapshotArchive } from './past/snapshot-archive';
-import { PAST_SNAPSHOTS, PAST_SNAPSHOTS_KEPT, SnapshotBounds } from './past/snapshot-bounds';
-import { CommitmentsInMemory } from './today/commitments-in-memory';
-import { RoundsOfToday } from './today/rounds-of-today';
+import { PAST_SNAPSHOT_LIMIT, MAX_PAST_SNAPSHOTS, SnapshotRetention } from './past/snapshot-retention';
+import { CommitmentCache } from './today/commitment-cache';
+import { RoundCountCache } from './today/round-count-cache';
 
 @Module({
   controllers: [SummaryController, ChangesController],
   providers: [
-    CommitmentsInMemory,
-    EarlierFigures,
+    CommitmentCache,
+    TrendFigures,
     FiguresStore,
     FigureMaking,
-    PastFigures,
-    RoundsOfToday,
+    AsOfFigures,
+    RoundCountCache,
     SnapshotArchive,
-    SnapshotBounds,
-    { provide: PAST_SNAPSHOTS, useValue: PAST_SNAPSHOTS_KEPT },
+    SnapshotRetention,
+    { provide: PAST_SNAPSHOT_LIMIT, useValue: MAX_PAST_SNAPSHOTS },
   ],
-  exports: [EarlierFigures, FiguresStore],
+  exports: [TrendFigures, FiguresStore],
 })
 export class FiguresModule {}

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { MomentQuery, SummaryQuery } from '@opev/contract';
 import type { Day, Language } from '@opev/domain';
-import { OneAtATime } from '../platform/cache/one-at-a-time';
+import { SingleFlight } from '../platform/cache/single-flight';
 import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
 import { DataVersion } from '../platform/published/data-version';
@@ -9,7 +9,7 @@ import { PublishedChanges } from '../platform/published/published-changes';
 import type { ReadyAnswer } from '../platform/ready/ready-answer';
 import { FiguresSnapshot } from './book/figures-snapshot';
 import { FigureMaking } from './figure-making';
-import { PastFigures } from './past-figures';
+import { AsOfFigures } from './as-of-figures';
 import { readySummary, smallestSummary, summaryOnce, type ReadySummary } from './ready-summary';
 
 export type { CountedCommitment, FigureBook } from './book/figure-book';
@@ -20,7 +20,7 @@ export type { ActivityRow, CountryRow, GoalRow, ThemeRow } from './book/figure-d
 /** How often to look whether a new day began, and to repeat a rebuild that failed. */
 const LOOK_EVERY_MS = 1_000;
 /** How long nothing may have changed before the summary is compressed as small as can be. */
-const CALM_MS = 2_000;
+const RECOMPRESS_DEBOUNCE_MS = 2_000;
 
 interface Current {
   readonly snapshot: FiguresSnapshot;
@@ -34,19 +34,19 @@ interface Current {
 @Injectable()
 export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('FiguresStore');
-  private readonly rebuild = new OneAtATime(() => this.make());
+  private readonly rebuild = new SingleFlight(() => this.make());
   private latest: Current | null = null;
   private isBehind = false;
   private timer: NodeJS.Timeout | null = null;
-  private calm: NodeJS.Timeout | null = null;
-  private stopListening: (() => void) | null = null;
+  private recompressTimer: NodeJS.Timeout | null = null;
+  private unsubscribe: (() => void) | null = null;
 
   constructor(
     private readonly clock: Clock,
     private readonly changes: PublishedChanges,
     private readonly dataVersion: DataVersion,
     private readonly making: FigureMaking,
-    private readonly past: PastFigures,
+    private readonly past: AsOfFigures,
   ) {}
 
   /** The figures as they are now; `unavailable` while there never were any. */
@@ -57,8 +57,8 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   /** The summary of a moment; the one of now was made beforehand. Throws what `at` throws. */
   async summaryAt(query: SummaryQuery, language: Language): Promise<ReadyAnswer> {
     const { snapshot, summary } = this.made;
-    const asked = await this.at(query);
-    if (asked !== snapshot) return summaryOnce(asked, query, language);
+    const requested = await this.at(query);
+    if (requested !== snapshot) return summaryOnce(requested, query, language);
     return (query.without ? summary.brief : summary.whole)[language];
   }
 
@@ -77,17 +77,17 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     const { current } = this;
     if (asOf !== undefined && snapshot !== undefined) throw refusedMoment('?snapshot', 'Ask for a day or a snapshot.');
     if (snapshot !== undefined) {
-      return snapshot === current.moment.snapshot ? current : this.past.recalled(snapshot);
+      return snapshot === current.moment.snapshot ? current : this.past.ofSnapshot(snapshot);
     }
     const day = this.pastDay(asOf);
     return day === undefined ? current : this.past.ofDay(day, current.data.day);
   }
 
   /** Whether figures of a moment are in memory, so that answering from them costs little. */
-  isAtHand({ asOf, snapshot }: MomentQuery): boolean {
+  isCached({ asOf, snapshot }: MomentQuery): boolean {
     const now = this.latest?.snapshot.moment;
-    if (snapshot !== undefined) return snapshot === now?.snapshot || this.past.isKept(`snapshot ${snapshot}`);
-    return asOf === undefined || asOf === now?.asOf || this.past.isKept(`day ${asOf}`);
+    if (snapshot !== undefined) return snapshot === now?.snapshot || this.past.isCached(`snapshot ${snapshot}`);
+    return asOf === undefined || asOf === now?.asOf || this.past.isCached(`day ${asOf}`);
   }
 
   /** A day that was asked for, undefined when it is this one. Throws `invalid-input` when there are no figures of it. */
@@ -101,21 +101,21 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Makes the figures anew, whether changes were heard of or not; resolves when they are of this moment. */
   async refresh(): Promise<void> {
-    this.making.forget();
-    this.past.forget();
+    this.making.invalidate();
+    this.past.invalidate();
     await this.rebuild.request();
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    this.stopListening = this.changes.onChange(() => this.refreshSoon());
-    await this.rebuild.request().catch((error: unknown) => this.keep(error));
+    this.unsubscribe = this.changes.onChange(() => this.refreshSoon());
+    await this.rebuild.request().catch((error: unknown) => this.markBehind(error));
     this.timer = setInterval(() => this.look(), LOOK_EVERY_MS).unref();
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopListening?.();
+    this.unsubscribe?.();
     if (this.timer) clearInterval(this.timer);
-    if (this.calm) clearTimeout(this.calm);
+    if (this.recompressTimer) clearTimeout(this.recompressTimer);
     await this.rebuild.idle();
   }
 
@@ -130,10 +130,10 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private refreshSoon(): void {
-    this.rebuild.request().catch((error: unknown) => this.keep(error));
+    this.rebuild.request().catch((error: unknown) => this.markBehind(error));
   }
 
-  private keep(error: unknown): void {
+  private markBehind(error: unknown): void {
     // Said once: while the database is away, every second would be one more line.
     if (this.isBehind) return;
     this.isBehind = true;
@@ -145,15 +145,15 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     const snapshot = await this.making.ofToday(this.clock.today());
     const made = { snapshot, summary: await readySummary(snapshot) };
     // What is known on another day may be counted otherwise.
-    if (this.latest?.snapshot.data.day !== snapshot.data.day) this.past.forget();
+    if (this.latest?.snapshot.data.day !== snapshot.data.day) this.past.invalidate();
     this.latest = made;
     this.isBehind = false;
     this.dataVersion.advance();
-    if (this.calm) clearTimeout(this.calm);
-    this.calm = setTimeout(() => void this.shrink(made), CALM_MS).unref();
+    if (this.recompressTimer) clearTimeout(this.recompressTimer);
+    this.recompressTimer = setTimeout(() => void this.recompress(made), RECOMPRESS_DEBOUNCE_MS).unref();
   }
 
-  private async shrink(made: Current): Promise<void> {
+  private async recompress(made: Current): Promise<void> {
     const summary = await smallestSummary(made.summary, () => this.latest === made);
     if (summary && this.latest === made) this.latest = { ...made, summary };
   }

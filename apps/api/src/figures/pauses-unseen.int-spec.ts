@@ -12,7 +12,7 @@ import {
   type MadeCommitment,
   type MadeRound,
 } from '../../test/factories';
-import { askerFor, type Asker } from '../../test/signed-in';
+import { apiClientFor, type ApiClient } from '../../test/signed-in';
 import { refreshPlacements } from '../platform/protection/placements';
 import { PublishedChanges } from '../platform/published/published-changes';
 import { RoundSettlement } from '../rounds/round-settlement';
@@ -47,7 +47,7 @@ const ADDRESSES = [
 describe('a pause', () => {
   let test: TestApp;
   let db: DataSource;
-  let staff: Asker;
+  let staff: ApiClient;
   /** Of the named organization whose pauses are told here, and of one that is not named. */
   let paused: readonly string[];
 
@@ -56,7 +56,7 @@ describe('a pause', () => {
     test = await createTestApp({ override: (module) => module.overrideProvider(RoundSettlement).useValue({}) });
     test.clock.set(TODAY);
     db = test.app.get(DataSource);
-    staff = askerFor(test.app, await aPerson(db, { staffRole: 'reviewer' }));
+    staff = apiClientFor(test.app, await aPerson(db, { staffRole: 'reviewer' }));
     const [named, other] = [await anOrganization(db), await anOrganization(db)];
     const hidden = [];
     for (let member = 0; member < 3; member += 1) {

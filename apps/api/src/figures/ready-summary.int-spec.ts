@@ -30,8 +30,8 @@ describe('the summary, sent past the application', () => {
     const server = test.app.getHttpServer();
     const lookup = summaryLookup(test.app.get(FiguresStore), test.app.get(PublishedChanges), 'http://localhost:3000');
     answerFirst(server, [
-      (asked) => {
-        const answer = lookup(asked);
+      (sent) => {
+        const answer = lookup(sent);
         if (answer) passedBy += 1;
         return answer;
       },
@@ -45,15 +45,15 @@ describe('the summary, sent past the application', () => {
 
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
     new Promise((done, fail) => {
-      const asked = request({ host: '127.0.0.1', port, path, headers, method }, (answer) => {
+      const sent = request({ host: '127.0.0.1', port, path, headers, method }, (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('end', () =>
           done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
         );
       });
-      asked.on('error', fail);
-      asked.end();
+      sent.on('error', fail);
+      sent.end();
     });
   const through = async (url: string, headers: Record<string, string>): Promise<Answer> => {
     const answer = await test.app.inject({ method: 'GET', url, headers });
@@ -79,15 +79,15 @@ describe('the summary, sent past the application', () => {
 
   it('is nothing to who has it', async () => {
     const { headers } = await get('/api/v1/summary');
-    const asked = { 'if-none-match': String(headers.etag) };
-    const again = await get('/api/v1/summary', asked);
+    const sent = { 'if-none-match': String(headers.etag) };
+    const again = await get('/api/v1/summary', sent);
     expect([again.status, again.body.length, again.headers['content-length'], passedBy]).toEqual([
       304,
       0,
       undefined,
       2,
     ]);
-    expect((await through('/api/v1/summary', asked)).status).toBe(304);
+    expect((await through('/api/v1/summary', sent)).status).toBe(304);
   });
 
   it.each([
@@ -102,10 +102,10 @@ describe('the summary, sent past the application', () => {
   });
 
   it('becomes smaller when nothing changes for a while, and stays what it is', async () => {
-    const asked = { 'accept-encoding': 'br' };
-    const before = await get('/api/v1/summary', asked);
-    await until(async () => (await get('/api/v1/summary', asked)).body.length < before.body.length);
-    expect((await get('/api/v1/summary', asked)).headers.etag).toBe(before.headers.etag);
+    const sent = { 'accept-encoding': 'br' };
+    const before = await get('/api/v1/summary', sent);
+    await until(async () => (await get('/api/v1/summary', sent)).body.length < before.body.length);
+    expect((await get('/api/v1/summary', sent)).headers.etag).toBe(before.headers.etag);
   });
 
   it('is compressed then without organisations too', async () => {
@@ -125,7 +125,7 @@ describe('the summary, sent past the application', () => {
   });
 
   it('tells its age, through the application, while changes are not heard of', async () => {
-    const silence = jest.spyOn(test.app.get(PublishedChanges), 'silentSince', 'get');
+    const silence = jest.spyOn(test.app.get(PublishedChanges), 'staleSince', 'get');
     silence.mockReturnValue(new Date(Date.now() - 65_000));
     const answer = await get('/api/v1/summary');
     const other = await get('/api/v1/goals');

@@ -60,9 +60,9 @@ describe('two instances on one database', () => {
     const before = one.app.get(DataVersion).label;
     for (let reader = 0; reader < 20; reader += 1) await summaryOf(one);
     expect(one.app.get(DataVersion).label).toBe(before);
-    const heard = one.app.get(PublishedChanges).version;
+    const version = one.app.get(PublishedChanges).version;
     for (let change = 0; change < 20; change += 1) await db.query(`select pg_notify('published', '')`);
-    await until(() => Promise.resolve(one.app.get(PublishedChanges).version >= heard + 20));
+    await until(() => Promise.resolve(one.app.get(PublishedChanges).version >= version + 20));
     await one.app.get(FiguresStore).refresh();
     const generations = Number(one.app.get(DataVersion).label.split('-')[1]) - Number(before.split('-')[1]);
     expect(generations).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { LaunchFailure } from './launch-failure';
 
 const READY_WITHIN_MS = 60_000;
 const LEAVES_WITHIN_MS = 10_000;
-const LOG_KEPT_BYTES = 10_000_000;
+const MAX_LOG_BYTES = 10_000_000;
 
 /** The API as a child process. */
 export interface ApiProcess {
@@ -44,7 +44,7 @@ export async function startApi(configuration: Configuration, databaseUrl: string
 }
 
 function spawnApi(file: string | null, databaseUrl: string): ChildProcess {
-  const log = file === null ? 'inherit' : openSync(file, sizeOf(file) > LOG_KEPT_BYTES ? 'w' : 'a', 0o600);
+  const log = file === null ? 'inherit' : openSync(file, sizeOf(file) > MAX_LOG_BYTES ? 'w' : 'a', 0o600);
   const child = spawn(process.execPath, ['--enable-source-maps', join(PROJECT_ROOT, 'apps/api/dist/main.js')], {
     cwd: PROJECT_ROOT,
     env: childEnvironment({ DATABASE_URL: databaseUrl }),

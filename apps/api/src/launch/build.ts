@@ -18,7 +18,7 @@ interface Part {
 }
 
 /** Whoever waits is told so often that something is done. */
-const TELL_EACH_MS = 10_000;
+const PROGRESS_THROTTLE_MS = 10_000;
 const NOTES = join(PROJECT_ROOT, 'tmp', 'launch');
 const SHARED = ['libs/domain/src', 'libs/contract/src', 'tsconfig.base.json', 'package-lock.json'];
 
@@ -75,11 +75,11 @@ async function ensureBuilt(part: Part): Promise<void> {
     const words = wordsOf(part.sources);
     const startedAt = performance.now();
     say(`Building the ${part.name} ...`);
-    const telling = setInterval(
+    const progress = setInterval(
       () => say(`Still building the ${part.name} (${secondsSince(startedAt)}).`),
-      TELL_EACH_MS,
+      PROGRESS_THROTTLE_MS,
     );
-    await build(part).finally(() => clearInterval(telling));
+    await build(part).finally(() => clearInterval(progress));
     note(part, { sources, words });
     say(`Built the ${part.name} (${secondsSince(startedAt)}).`);
   });

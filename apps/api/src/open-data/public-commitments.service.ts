@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommitmentsPageView, CommitmentsQuery, CommitmentView, PageView, StandingView } from '@opev/contract';
-import { isCommitmentAsked, type Language } from '@opev/domain';
+import { matchesCommitmentFilter, type Language } from '@opev/domain';
 import { FiguresStore, type CountedCommitment, type FiguresSnapshot } from '../figures/figures.store';
 import { inLanguage } from '../platform/language/reader-language';
 import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
@@ -39,15 +39,15 @@ export class PublicCommitmentsService {
 
   private async page(query: CommitmentsQuery): Promise<ListedPage> {
     const snapshot = await this.figures.at(query);
-    const asked = snapshot.within(query).commitments.filter((commitment) => isAsked(commitment, query));
-    const listed = asked.filter(isListed);
+    const matching = snapshot.within(query).commitments.filter((commitment) => matchesQuery(commitment, query));
+    const listed = matching.filter(isListed);
     const page = pageOfSorted(listed, query, {
       kinds: ['integer', 'uuid'],
       valuesOf: ({ activityNumber, publicId }) => [activityNumber, publicId],
       compare: byValues('up', 'up'),
     });
     // Figures tell no round of those that are not named.
-    return { ...page, snapshot, notListed: query.round === undefined ? asked.length - listed.length : null };
+    return { ...page, snapshot, notListed: query.round === undefined ? matching.length - listed.length : null };
   }
 
   private shown({ snapshot, ...page }: ListedPage, language: Language): CommitmentsPageView {
@@ -60,11 +60,11 @@ function isListed(commitment: CountedCommitment): commitment is ListedCommitment
   return commitment.placement === 'named';
 }
 
-function isAsked({ activityNumber, standing }: CountedCommitment, query: CommitmentsQuery): boolean {
+function matchesQuery({ activityNumber, standing }: CountedCommitment, query: CommitmentsQuery): boolean {
   const { activity, status, verifiedRating, round } = query;
   return (
     (activity === undefined || activityNumber === activity) &&
-    (status === undefined || isCommitmentAsked(standing?.claimedStatus ?? null, status)) &&
+    (status === undefined || matchesCommitmentFilter(standing?.claimedStatus ?? null, status)) &&
     (verifiedRating === undefined || standing?.verifiedRating === verifiedRating) &&
     (round === undefined || standing?.roundCode === round)
   );

@@ -35,8 +35,8 @@ export class PublishedReportsService {
   }
 
   /** Nor for this: of a past day it is said by its summary. */
-  private async notListed({ asOf, snapshot, ...asked }: ReportsQuery): Promise<number | null> {
-    const filters = Object.values({ ...asked, limit: undefined, cursor: undefined });
+  private async notListed({ asOf, snapshot, ...rest }: ReportsQuery): Promise<number | null> {
+    const filters = Object.values({ ...rest, limit: undefined, cursor: undefined });
     const isPast = snapshot === undefined && this.figures.pastDay(asOf) !== undefined;
     if (isPast || filters.some((filter) => filter !== undefined)) return null;
     return (await this.figures.at({ snapshot })).data.reportsNotNamed;

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { removeTestData } from '../../test/database';
 import { aCommitment, anOrganization, aPerson, aReport, aRound, type AReport } from '../../test/factories';
-import { askerFor } from '../../test/signed-in';
+import { apiClientFor } from '../../test/signed-in';
 
 describe('a published report, as people of signatories read it', () => {
   let test: TestApp;
@@ -24,14 +24,14 @@ describe('a published report, as people of signatories read it', () => {
     return { id };
   };
   const aMemberOf = async (organization = {}) =>
-    askerFor(test.app, await aPerson(db, { reporterOf: (await anOrganization(db, organization)).id }));
+    apiClientFor(test.app, await aPerson(db, { reporterOf: (await anOrganization(db, organization)).id }));
   const path = (id: string) => `/workspace/published-reports/${id}`;
 
   it('has its text when it is for signatories, which the public does not read', async () => {
     const { id } = await aPublished({ audience: 'signatories', whatWasDone: 'Workshops in Sfax.' });
     const member = await aMemberOf();
     expect((await member<ReportView>('GET', path(id))).body.content?.whatWasDone).toBe('Workshops in Sfax.');
-    expect((await askerFor(test.app, null)<ReportView>('GET', `/reports/${id}`)).body.content).toBeNull();
+    expect((await apiClientFor(test.app, null)<ReportView>('GET', `/reports/${id}`)).body.content).toBeNull();
   });
 
   it('keeps its text when that is for the observatory only', async () => {
@@ -55,7 +55,9 @@ describe('a published report, as people of signatories read it', () => {
 
   it('is not for visitors and for staff who belong to no organization', async () => {
     const { id } = await aPublished();
-    expect((await askerFor(test.app, null)('GET', path(id))).status).toBe(401);
-    expect((await askerFor(test.app, await aPerson(db, { staffRole: 'reviewer' }))('GET', path(id))).status).toBe(404);
+    expect((await apiClientFor(test.app, null)('GET', path(id))).status).toBe(401);
+    expect((await apiClientFor(test.app, await aPerson(db, { staffRole: 'reviewer' }))('GET', path(id))).status).toBe(
+      404,
+    );
   });
 });

@@ -41,12 +41,12 @@ export class OrganizationsService {
   }
 
   /** Throws `not-found`: an organization that is not named is as unknown as one that does not exist. */
-  async organization(slug: string, asked: ScopeQuery & MomentQuery, language: Language): Promise<OrganizationView> {
-    const snapshot = await this.figuresAt(asked);
+  async organization(slug: string, query: ScopeQuery & MomentQuery, language: Language): Promise<OrganizationView> {
+    const snapshot = await this.figuresAt(query);
     const { data } = snapshot;
     const organization = data.organizations.find((known) => known.slug === slug);
     if (!organization) throw new DomainError('not-found');
-    const book = snapshot.within({ ...asked, organization: slug });
+    const book = snapshot.within({ ...query, organization: slug });
     return {
       ...snapshot.moment,
       ...organizationSummaryView(organization, book, language),

@@ -38,7 +38,7 @@ export class KnownDevices {
           hashOf(token),
         ]);
       await manager.query(REMEMBER, [hashOf(token), personId, this.clock.now()]);
-      await manager.query(KEEP_LATEST, [personId, MOST_OF_ONE]);
+      await manager.query(STORE_LATEST, [personId, MOST_OF_ONE]);
     });
     return token;
   }
@@ -56,7 +56,7 @@ const REMEMBER = `
   insert into known_device (token_hash, person_id, last_signed_in_at) values ($1, $2, $3)
   on conflict on constraint pk_known_device do update set last_signed_in_at = excluded.last_signed_in_at`;
 
-const KEEP_LATEST = `
+const STORE_LATEST = `
   delete from known_device where person_id = $1 and token_hash not in (
     select token_hash from known_device where person_id = $1 order by last_signed_in_at desc, token_hash limit $2)`;
 

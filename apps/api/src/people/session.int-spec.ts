@@ -3,17 +3,17 @@ import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { removeTestData } from '../../test/database';
 import { anOrganization, aPerson, PASSWORD } from '../../test/factories';
-import { askerFor, type Answer, type Asker } from '../../test/signed-in';
+import { apiClientFor, type Answer, type ApiClient } from '../../test/signed-in';
 
 describe('the session', () => {
   let test: TestApp;
   let db: DataSource;
-  let visitor: Asker;
+  let visitor: ApiClient;
 
   beforeAll(async () => {
     test = await createTestApp();
     db = test.app.get(DataSource);
-    visitor = askerFor(test.app, null);
+    visitor = apiClientFor(test.app, null);
   });
   beforeEach(async () => {
     await removeTestData();

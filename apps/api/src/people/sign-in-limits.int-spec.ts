@@ -3,17 +3,17 @@ import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { removeTestData } from '../../test/database';
 import { aPerson, PASSWORD } from '../../test/factories';
-import { askerFor, type Answer, type Asker } from '../../test/signed-in';
+import { apiClientFor, type Answer, type ApiClient } from '../../test/signed-in';
 
 describe('signing in', () => {
   let test: TestApp;
   let db: DataSource;
-  let visitor: Asker;
+  let visitor: ApiClient;
 
   beforeAll(async () => {
     test = await createTestApp();
     db = test.app.get(DataSource);
-    visitor = askerFor(test.app, null);
+    visitor = apiClientFor(test.app, null);
   });
   beforeEach(async () => {
     await removeTestData();
@@ -195,8 +195,8 @@ describe('signing in', () => {
         expect(shared).not.toMatch(/expires|max-age/i);
         const body = { email: person.email, password: PASSWORD, isOwnDevice: true };
         expect(deviceCookieOf(await visitor('POST', '/session', { body }))).toContain(`Max-Age=${180 * 86_400};`);
-        const kept = await db.query<{ token_hash: string }[]>('select token_hash from known_device');
-        for (const { token_hash: hash } of kept) expect(shared).not.toContain(hash);
+        const stored = await db.query<{ token_hash: string }[]>('select token_hash from known_device');
+        for (const { token_hash: hash } of stored) expect(shared).not.toContain(hash);
       });
 
       it('remembers ten of a person at most', async () => {

@@ -17,9 +17,9 @@ const FAILURES_OF_ACCOUNT = 50;
 const SLOWED_TO_SECONDS = 20;
 const WINDOW_MINUTES = 15;
 /** That somebody signed in is kept this long, then forgotten; a failure as long as it counts. */
-const KEPT_HOURS = 24;
+const RETENTION_HOURS = 24;
 /** Of everybody together. More within a day is an attack from everywhere, and then the oldest are forgotten. */
-const MOST_KEPT = 100_000;
+const MAX_ATTEMPTS_STORED = 100_000;
 const MINUTE = 60_000;
 
 interface FailuresRow {
@@ -76,7 +76,7 @@ export class SignInLimits {
   /** Whether or not anybody ever gets it right: a hash of an address is still an address to whoever tries them all. */
   private async forgetOld(): Promise<void> {
     const before = (minutes: number) => new Date(this.clock.now().getTime() - minutes * MINUTE);
-    await this.dataSource.query(FORGET, [before(KEPT_HOURS * 60), before(WINDOW_MINUTES), MOST_KEPT]);
+    await this.dataSource.query(FORGET, [before(RETENTION_HOURS * 60), before(WINDOW_MINUTES), MAX_ATTEMPTS_STORED]);
   }
 
   private async refuseWhenTooMany(

@@ -39,10 +39,10 @@ export class ActivitiesService {
   }
 
   /** Throws `not-found`, and what `FiguresStore.at` throws. */
-  async activity(number: number, asked: ScopeQuery & MomentQuery, language: Language): Promise<ActivityView> {
-    const snapshot = await this.figures.at(asked);
+  async activity(number: number, query: ScopeQuery & MomentQuery, language: Language): Promise<ActivityView> {
+    const snapshot = await this.figures.at(query);
     const { activities, goals } = snapshot.data;
-    const book = snapshot.within(asked);
+    const book = snapshot.within(query);
     const row = activities.find((activity) => activity.number === number);
     const goal = goals.find((candidate) => candidate.number === row?.goal);
     if (!row || !goal) throw new DomainError('not-found');
@@ -79,11 +79,11 @@ function listedActivities(
 function isMeant({ number, paragraph, title }: ActivityRow, search: string | undefined, language: Language): boolean {
   const words = search?.trim() ?? '';
   if (words === '') return true;
-  const asked = numbersIn(search);
+  const query = numbersIn(search);
   return (
     containsFolded(inLanguage(title, language), words) ||
-    (asked.activity !== null && asked.activity === number) ||
-    (asked.paragraph !== null && asked.paragraph === paragraph)
+    (query.activity !== null && query.activity === number) ||
+    (query.paragraph !== null && query.paragraph === paragraph)
   );
 }
 

@@ -28,8 +28,10 @@ export class CountriesService {
     const book = snapshot.within(query);
     const countries = snapshot.countries.filter(({ iso2 }) => {
       const { byStatus } = book.country(iso2);
-      const isAsked = query.country === undefined || query.country === iso2;
-      return isAsked && isInList(query, { has: (status) => byStatus[status] > 0, commitments: book.inCountry(iso2) });
+      const matchesQuery = query.country === undefined || query.country === iso2;
+      return (
+        matchesQuery && isInList(query, { has: (status) => byStatus[status] > 0, commitments: book.inCountry(iso2) })
+      );
     });
     const page = pageOfSorted(countries, query, {
       kinds: ['text'],
@@ -44,12 +46,12 @@ export class CountriesService {
   }
 
   /** Throws `not-found`, also for a country in which everybody at work is hidden; and what `FiguresStore.at` throws. */
-  async country(iso2: string, asked: ScopeQuery & MomentQuery, language: Language): Promise<CountryView> {
-    const snapshot = await this.figures.at(asked);
+  async country(iso2: string, query: ScopeQuery & MomentQuery, language: Language): Promise<CountryView> {
+    const snapshot = await this.figures.at(query);
     const { data, countries } = snapshot;
     const row = countries.find((country) => country.iso2 === iso2);
     if (!row) throw new DomainError('not-found');
-    const book = snapshot.within({ ...asked, country: iso2 });
+    const book = snapshot.within({ ...query, country: iso2 });
     const inScope = new Set(book.numbers);
     return {
       ...snapshot.moment,

@@ -75,10 +75,10 @@ export class PlanService {
   }
 
   /** Throws `not-found`, and what `FiguresStore.at` throws. */
-  async goal(number: number, asked: ScopeQuery & MomentQuery, language: Language): Promise<GoalView> {
-    const snapshot = await this.figures.at(asked);
+  async goal(number: number, query: ScopeQuery & MomentQuery, language: Language): Promise<GoalView> {
+    const snapshot = await this.figures.at(query);
     const { goals, activities } = snapshot.data;
-    const book = snapshot.within(asked);
+    const book = snapshot.within(query);
     const row = goals.find((goal) => goal.number === number);
     if (!row) throw new DomainError('not-found');
     const inScope = new Set(book.numbers);

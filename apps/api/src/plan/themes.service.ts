@@ -34,8 +34,8 @@ export class ThemesService {
       .filter(({ row: { code } }) => {
         const { byStatus, activities } = book.theme(code);
         const row: JudgedRow = { has: (status) => byStatus[status] > 0, commitments: book.ofTheme(code) };
-        const isAsked = query.theme === undefined || query.theme === code;
-        return isAsked && activities > 0 && isInList(query, row);
+        const matchesQuery = query.theme === undefined || query.theme === code;
+        return matchesQuery && activities > 0 && isInList(query, row);
       });
     const page = pageOfSorted(themes, query, {
       kinds: ['integer'],
@@ -46,9 +46,9 @@ export class ThemesService {
   }
 
   /** Throws `not-found`, and what `FiguresStore.at` throws. */
-  async theme(code: string, asked: ScopeQuery & MomentQuery, language: Language): Promise<ThemeView> {
-    const snapshot = await this.figures.at(asked);
-    const book = snapshot.within({ ...asked, theme: code });
+  async theme(code: string, query: ScopeQuery & MomentQuery, language: Language): Promise<ThemeView> {
+    const snapshot = await this.figures.at(query);
+    const book = snapshot.within({ ...query, theme: code });
     const row = snapshot.data.themes.find((theme) => theme.code === code);
     if (!row) throw new DomainError('not-found');
     const inScope = new Set(book.numbers);

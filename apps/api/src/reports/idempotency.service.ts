@@ -14,7 +14,7 @@ export interface KeyedRequest {
 }
 
 /** Keys live this long: a retry comes within minutes, and a client may keep one for a weekend without a network. */
-const KEPT_DAYS = 7;
+const RETENTION_DAYS = 7;
 const DAY = 86_400_000;
 
 /** Makes a request that is sent twice one request. */
@@ -29,7 +29,7 @@ export class Idempotency {
   async wasCarriedOut(manager: EntityManager, { personId, key, content, subjectId }: KeyedRequest): Promise<boolean> {
     const requestHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
     const now = this.clock.now();
-    const forgottenBefore = new Date(now.getTime() - KEPT_DAYS * DAY);
+    const forgottenBefore = new Date(now.getTime() - RETENTION_DAYS * DAY);
     await manager.query('delete from idempotency_key where person_id = $1 and created_at < $2', [
       personId,
       forgottenBefore,

@@ -1,6 +1,6 @@
 import type { DeskReportView, WorkspaceReportView } from '@opev/contract';
 import { anOrganization, aPerson } from '../../test/factories';
-import { askerFor, type Answer, type Asker } from '../../test/signed-in';
+import { apiClientFor, type Answer, type ApiClient } from '../../test/signed-in';
 import { APPROVAL, aPublishedReport, aWrittenDraft, COMPLETE, ifMatch, move, onStage, submit } from '../../test/stage';
 
 const MINE = { ...COMPLETE, whatWasDone: 'Mine, which met theirs.' };
@@ -8,14 +8,14 @@ const MINE = { ...COMPLETE, whatWasDone: 'Mine, which met theirs.' };
 describe('two versions of a report that met', () => {
   const on = onStage();
 
-  const keep = (asker: Asker, id: string, body: object = MINE): Promise<Answer<WorkspaceReportView>> =>
-    asker('POST', `/workspace/reports/${id}/kept-versions`, { body });
+  const keep = (client: ApiClient, id: string, body: object = MINE): Promise<Answer<WorkspaceReportView>> =>
+    client('POST', `/workspace/reports/${id}/kept-versions`, { body });
   const said = ({ body }: Answer<WorkspaceReportView>): readonly string[] =>
     body.keptVersions.map(({ content }) => content.whatWasDone).sort();
 
   it('are both kept, each under its writer, and the report says what it said', async () => {
     const draft = await aWrittenDraft(on.stage);
-    const colleague = askerFor(
+    const colleague = apiClientFor(
       on.test.app,
       await aPerson(on.db, { name: 'Salma', reporterOf: on.stage.organization.id }),
     );
@@ -72,7 +72,7 @@ describe('two versions of a report that met', () => {
     await keep(on.stage.reporter, sent.body.id);
     const desk = await on.stage.reviewer<DeskReportView>('GET', `/desk/reports/${sent.body.id}`);
     expect(JSON.stringify(desk.body)).not.toContain(MINE.whatWasDone);
-    const stranger = askerFor(on.test.app, await aPerson(on.db, { reporterOf: (await anOrganization(on.db)).id }));
+    const stranger = apiClientFor(on.test.app, await aPerson(on.db, { reporterOf: (await anOrganization(on.db)).id }));
     expect((await keep(stranger, sent.body.id)).status).toBe(404);
   });
 
@@ -92,7 +92,7 @@ describe('two versions of a report that met', () => {
   it('are told from another window of the same person by who saved last', async () => {
     const draft = await aWrittenDraft(on.stage);
     expect(draft.editedBy).toEqual({ name: 'Amal', isReader: true });
-    const colleague = askerFor(
+    const colleague = apiClientFor(
       on.test.app,
       await aPerson(on.db, { name: 'Salma', managerOf: on.stage.organization.id }),
     );

@@ -67,7 +67,7 @@ export class KeptVersions {
     manager: EntityManager,
     { reportId, at, writerId, content }: { reportId: string; at: Date; writerId: string | null; content: object },
   ): Promise<void> {
-    await manager.query(KEEP_ONCE, [reportId, at, writerId, JSON.stringify(content)]);
+    await manager.query(STORE_ONCE, [reportId, at, writerId, JSON.stringify(content)]);
   }
 }
 
@@ -76,7 +76,7 @@ const KEPT_VERSIONS = `
   from report_kept_version kept left join person on person.id = kept.writer_id
   where kept.report_id = $1 order by kept.kept_at, kept.id`;
 
-const KEEP_ONCE = `
+const STORE_ONCE = `
   insert into report_kept_version (report_id, kept_at, writer_id, content)
   select $1, $2, $3, $4::jsonb
   where not exists (select from report_kept_version where report_id = $1 and content = $4::jsonb)`;

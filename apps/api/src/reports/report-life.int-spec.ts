@@ -60,9 +60,9 @@ describe("a report's life", () => {
     });
     expect(back.body).toMatchObject({ state: 'returned', version: 4, review: { decision: 'return' } });
 
-    const asked = await reporter<WorkspaceReportView>('GET', `/workspace/reports/${id}`);
-    expect(asked.body.isEditable).toBe(true);
-    expect(asked.body.returned).toEqual({
+    const answer = await reporter<WorkspaceReportView>('GET', `/workspace/reports/${id}`);
+    expect(answer.body.isEditable).toBe(true);
+    expect(answer.body.returned).toEqual({
       occurredAt: '2017-10-04T12:00:00.000Z',
       move: 'return',
       from: 'submitted',

@@ -1,6 +1,6 @@
 import type { ReportContentView, WorkspaceReportView } from '@opev/contract';
 import { anExtension, aPerson } from '../../test/factories';
-import { askerFor, type Answer } from '../../test/signed-in';
+import { apiClientFor, type Answer } from '../../test/signed-in';
 import { onStage, aWrittenDraft, COMPLETE, ifMatch, move, submit } from '../../test/stage';
 
 const EMPTY: ReportContentView = {
@@ -51,7 +51,7 @@ describe('writing a report', () => {
     it('keeps its author when a colleague edits and sends it', async () => {
       const draft = await aWrittenDraft(on.stage);
       const colleague = await aPerson(on.db, { managerOf: on.stage.organization.id });
-      const asColleague = askerFor(on.test.app, colleague);
+      const asColleague = apiClientFor(on.test.app, colleague);
       const edited = await asColleague<WorkspaceReportView>('PUT', `/workspace/reports/${draft.id}`, {
         body: { ...COMPLETE, obstacles: 'None.' },
         headers: ifMatch(draft.version),
@@ -210,9 +210,9 @@ describe('writing a report', () => {
       const answers = await Promise.all(texts.map((whatWasDone) => save(body.id, 1, { ...EMPTY, whatWasDone })));
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
       const winner = answers.find(({ status }) => status === 200);
-      const kept = await on.stage.reporter<WorkspaceReportView>('GET', `/workspace/reports/${body.id}`);
-      expect(kept.body.content.whatWasDone).toBe(winner?.body.content.whatWasDone);
-      expect(kept.body.version).toBe(2);
+      const stored = await on.stage.reporter<WorkspaceReportView>('GET', `/workspace/reports/${body.id}`);
+      expect(stored.body.content.whatWasDone).toBe(winner?.body.content.whatWasDone);
+      expect(stored.body.version).toBe(2);
     });
   });
 

@@ -1,6 +1,6 @@
 import type { WorkspaceReportView } from '@opev/contract';
 import { aPerson } from '../../test/factories';
-import { askerFor } from '../../test/signed-in';
+import { apiClientFor } from '../../test/signed-in';
 import { aWrittenDraft, COMPLETE, ifMatch, move, onStage } from '../../test/stage';
 
 describe('a report that is sent twice on a bad line', () => {
@@ -48,7 +48,7 @@ describe('a report that is sent twice on a bad line', () => {
   it('keeps one person’s keys apart from another’s', async () => {
     const { id, version } = await aWrittenDraft(on.stage);
     await send(id, version, 'the-first-key');
-    const colleague = askerFor(on.test.app, await aPerson(on.db, { reporterOf: on.stage.organization.id }));
+    const colleague = apiClientFor(on.test.app, await aPerson(on.db, { reporterOf: on.stage.organization.id }));
     const answer = await move(colleague, `/workspace/reports/${id}/submission`, {
       version,
       headers: { 'idempotency-key': 'the-first-key' },

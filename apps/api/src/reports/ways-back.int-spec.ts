@@ -1,6 +1,6 @@
 import type { DeskReportView, PageView, WorkspaceReportSummaryView, WorkspaceReportView } from '@opev/contract';
 import { anOrganization, aPerson } from '../../test/factories';
-import { askerFor, type Answer, type Asker } from '../../test/signed-in';
+import { apiClientFor, type Answer, type ApiClient } from '../../test/signed-in';
 import {
   APPROVAL,
   anApprovedReport,
@@ -18,12 +18,12 @@ type Versioned = Pick<WorkspaceReportView, 'id' | 'version'>;
 describe('the ways back', () => {
   const on = onStage();
 
-  const go = (what: string, { id, version }: Versioned, asker: Asker = on.stage.reporter, body?: object) =>
-    move<WorkspaceReportView>(asker, `/workspace/reports/${id}/${what}`, { version, ...(body && { body }) });
+  const go = (what: string, { id, version }: Versioned, client: ApiClient = on.stage.reporter, body?: object) =>
+    move<WorkspaceReportView>(client, `/workspace/reports/${id}/${what}`, { version, ...(body && { body }) });
   const read = async (id: string): Promise<WorkspaceReportView> =>
     (await on.stage.reporter<WorkspaceReportView>('GET', `/workspace/reports/${id}`)).body;
-  const openAtDesk = (id: string, asker = on.stage.reviewer): Promise<Answer<DeskReportView>> =>
-    asker('GET', `/desk/reports/${id}`);
+  const openAtDesk = (id: string, client = on.stage.reviewer): Promise<Answer<DeskReportView>> =>
+    client('GET', `/desk/reports/${id}`);
   const decide = (what: string, { id, version }: Versioned, body?: object): Promise<Answer<DeskReportView>> =>
     move(on.stage.reviewer, `/desk/reports/${id}/${what}`, { version, ...(body && { body }) });
   const aReturnedReport = async (): Promise<DeskReportView> =>
@@ -49,7 +49,7 @@ describe('the ways back', () => {
     it('still, after staff looked who may not decide on it, or who only saw it in the queue', async () => {
       const sent = await aSubmittedReport(on.stage);
       const involved = await aPerson(on.db, { staffRole: 'reviewer', onceOf: on.stage.organization.id });
-      await openAtDesk(sent.id, askerFor(on.test.app, involved));
+      await openAtDesk(sent.id, apiClientFor(on.test.app, involved));
       await on.stage.reviewer('GET', '/desk/reports');
       expect((await go('recall', sent)).status).toBe(200);
     });
@@ -85,8 +85,8 @@ describe('the ways back', () => {
     it('and the desk sees it, with the words, in its queue and on the report', async () => {
       const sent = await aSubmittedReport(on.stage);
       await openAtDesk(sent.id);
-      const asked = await askBack(sent);
-      expect(asked.body).toMatchObject({ state: 'submitted', isAskedBack: true, isAskable: false });
+      const answer = await askBack(sent);
+      expect(answer.body).toMatchObject({ state: 'submitted', isAskedBack: true, isAskable: false });
       const queue = await on.stage.reviewer<PageView<DeskReportView>>('GET', '/desk/reports');
       expect(queue.body.items).toEqual([expect.objectContaining({ id: sent.id, isAskedBack: true })]);
       const { history } = (await openAtDesk(sent.id)).body;
@@ -99,10 +99,10 @@ describe('the ways back', () => {
 
     it('and is neither approved nor published from then on, but returned', async () => {
       const approved = await anApprovedReport(on.stage);
-      const asked = await askBack(approved);
-      expect(asked.body.isAskedBack).toBe(true);
-      expect((await decide('publication', asked.body)).problem.type).toBe('urn:problem:asked-back');
-      const returned = await decide('return', asked.body, { reasons: ['risk-to-people'], comment: 'Here it is.' });
+      const answer = await askBack(approved);
+      expect(answer.body.isAskedBack).toBe(true);
+      expect((await decide('publication', answer.body)).problem.type).toBe('urn:problem:asked-back');
+      const returned = await decide('return', answer.body, { reasons: ['risk-to-people'], comment: 'Here it is.' });
       expect(returned.body).toMatchObject({ state: 'returned', isAskedBack: false });
     });
 
@@ -116,8 +116,8 @@ describe('the ways back', () => {
     it('once', async () => {
       const sent = await aSubmittedReport(on.stage);
       await openAtDesk(sent.id);
-      const asked = await askBack(sent);
-      expect((await askBack(asked.body)).problem.type).toBe('urn:problem:asked-back');
+      const answer = await askBack(sent);
+      expect((await askBack(answer.body)).problem.type).toBe('urn:problem:asked-back');
     });
   });
 
@@ -173,7 +173,7 @@ describe('the ways back', () => {
 
   it('are nobody’s but the organisation’s, and each names the version it saw', async () => {
     const sent = await aSubmittedReport(on.stage);
-    const stranger = askerFor(on.test.app, await aPerson(on.db, { managerOf: (await anOrganization(on.db)).id }));
+    const stranger = apiClientFor(on.test.app, await aPerson(on.db, { managerOf: (await anOrganization(on.db)).id }));
     expect((await go('recall', sent, stranger)).status).toBe(404);
     expect((await go('recall', { ...sent, version: 1 })).status).toBe(412);
     const unsaid = await on.stage.reporter('POST', `/workspace/reports/${sent.id}/recall`, { headers: {} });

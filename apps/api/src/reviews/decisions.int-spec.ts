@@ -1,6 +1,6 @@
 import type { DeskReportView, PageView, DeskReportSummaryView, WorkspaceReportView } from '@opev/contract';
 import { aPerson } from '../../test/factories';
-import { askerFor, type Asker } from '../../test/signed-in';
+import { apiClientFor, type ApiClient } from '../../test/signed-in';
 import {
   onStage,
   anApprovedReport,
@@ -22,16 +22,16 @@ describe('deciding on a report', () => {
   const events = () => on.db.query<{ move: string }[]>('select move from report_event order by occurred_at');
 
   describe('two reviewers at once', () => {
-    let second: Asker;
+    let second: ApiClient;
     beforeEach(async () => {
-      second = askerFor(on.test.app, await aPerson(on.db, { staffRole: 'coordinator' }));
+      second = apiClientFor(on.test.app, await aPerson(on.db, { staffRole: 'coordinator' }));
     });
 
     it('publish it once: one is told 200, the other that it changed', async () => {
       const { id, version } = await anApprovedReport(on.stage);
       const answers = await Promise.all(
-        [on.stage.reviewer, second, on.stage.reviewer, second].map((asker) =>
-          move(asker, `/desk/reports/${id}/publication`, { version }),
+        [on.stage.reviewer, second, on.stage.reviewer, second].map((client) =>
+          move(client, `/desk/reports/${id}/publication`, { version }),
         ),
       );
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
@@ -89,7 +89,7 @@ describe('deciding on a report', () => {
 
     it.each(decisions)('%s is refused to staff who belong to the organization', async (path, prepare, body) => {
       const { id, version } = await prepare(on.stage);
-      const own = askerFor(
+      const own = apiClientFor(
         on.test.app,
         await aPerson(on.db, { staffRole: 'coordinator', managerOf: on.stage.organization.id }),
       );
@@ -99,7 +99,7 @@ describe('deciding on a report', () => {
 
     it.each(decisions)('%s is refused to staff who belonged to it once', async (path, prepare, body) => {
       const { id, version } = await prepare(on.stage);
-      const former = askerFor(
+      const former = apiClientFor(
         on.test.app,
         await aPerson(on.db, { staffRole: 'reviewer', onceOf: on.stage.organization.id }),
       );
@@ -111,7 +111,7 @@ describe('deciding on a report', () => {
 
     it('is said before anything else, even without a version', async () => {
       const { id } = await aSubmittedReport(on.stage);
-      const former = askerFor(
+      const former = apiClientFor(
         on.test.app,
         await aPerson(on.db, { staffRole: 'reviewer', onceOf: on.stage.organization.id }),
       );
@@ -121,7 +121,7 @@ describe('deciding on a report', () => {
 
     it('and the desk says so in its list and on the report', async () => {
       const { id } = await aSubmittedReport(on.stage);
-      const former = askerFor(
+      const former = apiClientFor(
         on.test.app,
         await aPerson(on.db, { staffRole: 'reviewer', onceOf: on.stage.organization.id }),
       );
@@ -135,7 +135,7 @@ describe('deciding on a report', () => {
       const { id, version } = await aPublishedReport(on.stage);
       const own = await aPerson(on.db, { staffRole: 'reviewer', name: 'Both', reporterOf: on.stage.organization.id });
       const answer = await move<WorkspaceReportView>(
-        askerFor(on.test.app, own),
+        apiClientFor(on.test.app, own),
         `/workspace/reports/${id}/withdrawal`,
         {
           version,

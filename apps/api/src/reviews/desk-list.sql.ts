@@ -51,7 +51,7 @@ export function deskPage(listing: DeskListing, { isNewestFirst, after, limit }: 
     const listed = `select submitted_at, report_id from desk_report where ${conditions.join(' and ')} order by ${order}`;
     return `
       select listed.* from (
-        select begun.* from (select * from unnest(${states}::text[]) as asked (state) ${keys}) begun
+        select begun.* from (select * from unnest(${states}::text[]) as requested (state) ${keys}) begun
         cross join lateral (${listed} limit 1) first order by ${order} limit ${most}
       ) begun cross join lateral (${listed} limit ${most}) listed`;
   });

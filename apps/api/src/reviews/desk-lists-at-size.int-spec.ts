@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { removeTestData } from '../../test/database';
 import { aPerson, aRound } from '../../test/factories';
-import { askerFor, type Asker } from '../../test/signed-in';
+import { apiClientFor, type ApiClient } from '../../test/signed-in';
 import { COUNTED_AT_MOST } from './desk-list.sql';
 
 const STATES = ['submitted', 'approved', 'returned', 'published', 'withdrawn'];
@@ -68,7 +68,7 @@ interface Plan {
 describe("the desk's lists among many reports", () => {
   let test: TestApp;
   let db: DataSource;
-  let staff: Asker;
+  let staff: ApiClient;
 
   beforeAll(async () => {
     test = await createTestApp();
@@ -85,7 +85,7 @@ describe("the desk's lists among many reports", () => {
       await manager.query('select rebuild_desk_lists()');
     });
     await db.query('vacuum analyze');
-    staff = askerFor(test.app, await aPerson(db, { staffRole: 'reviewer' }));
+    staff = apiClientFor(test.app, await aPerson(db, { staffRole: 'reviewer' }));
   });
   afterAll(async () => {
     await removeTestData();
@@ -141,11 +141,11 @@ describe("the desk's lists among many reports", () => {
   const readWhole = async (path: string): Promise<readonly string[]> => {
     const statements = jest.spyOn(db, 'query');
     const { status } = await staff('GET', path);
-    const asked = [...statements.mock.calls];
+    const queried = [...statements.mock.calls];
     statements.mockRestore();
     expect(status).toBe(200);
     const whole: string[] = [];
-    for (const [sql, parameters] of asked) {
+    for (const [sql, parameters] of queried) {
       if (!/^\s*(select|with)/.test(sql)) continue;
       const [row] = await db.query<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }[]>(
         `explain (format json) ${sql}`,

@@ -1,6 +1,6 @@
 import type { DeskReportView, ReviewDraftContent, ReviewDraftView } from '@opev/contract';
 import { aPerson } from '../../test/factories';
-import { askerFor, type Answer, type Asker } from '../../test/signed-in';
+import { apiClientFor, type Answer, type ApiClient } from '../../test/signed-in';
 import { APPROVAL, aSubmittedReport, aWrittenDraft, ifMatch, move, onStage } from '../../test/stage';
 
 const ENTERED: ReviewDraftContent = {
@@ -16,15 +16,15 @@ describe('what a reviewer has entered and not decided', () => {
   const on = onStage();
 
   const save = (
-    asker: Asker,
+    client: ApiClient,
     id: string,
     { version, ...part }: { version: number } & Partial<ReviewDraftContent>,
   ): Promise<Answer<ReviewDraftView>> =>
-    asker('PUT', `/desk/reports/${id}/draft`, { body: { ...ENTERED, ...part }, headers: ifMatch(version) });
-  const draftOf = async (asker: Asker, id: string): Promise<ReviewDraftView | null> =>
-    (await asker<DeskReportView>('GET', `/desk/reports/${id}`)).body.draft;
-  const aColleague = async (given: Parameters<typeof aPerson>[1] = {}): Promise<Asker> =>
-    askerFor(on.test.app, await aPerson(on.db, { staffRole: 'reviewer', ...given }));
+    client('PUT', `/desk/reports/${id}/draft`, { body: { ...ENTERED, ...part }, headers: ifMatch(version) });
+  const draftOf = async (client: ApiClient, id: string): Promise<ReviewDraftView | null> =>
+    (await client<DeskReportView>('GET', `/desk/reports/${id}`)).body.draft;
+  const aColleague = async (given: Parameters<typeof aPerson>[1] = {}): Promise<ApiClient> =>
+    apiClientFor(on.test.app, await aPerson(on.db, { staffRole: 'reviewer', ...given }));
 
   it('is there again when the report is opened again', async () => {
     const { id } = await aSubmittedReport(on.stage);

@@ -11,7 +11,7 @@ import { ReviewDraftEntity } from './review-draft.entity';
 import type { SaveReviewDraftDto } from './reviews.dto';
 
 /** Nobody takes up again what was left undecided for so long. */
-const KEPT_DAYS = 90;
+const RETENTION_DAYS = 90;
 const DAY = 86_400_000;
 
 const NOTHING_ENTERED: ReviewDraftContent = {
@@ -61,7 +61,7 @@ export class ReviewDrafts {
       const now = this.clock.now();
       await manager.query('delete from review_draft where reviewer_id = $1 and edited_at < $2', [
         actor.personId,
-        new Date(now.getTime() - KEPT_DAYS * DAY),
+        new Date(now.getTime() - RETENTION_DAYS * DAY),
       ]);
       await drafts.upsert({ ...key, version: version + 1, editedAt: now, content: contentOf(input) }, [
         'reportId',

@@ -1,6 +1,6 @@
 import type { ProblemView } from '@opev/contract';
 import { aMembership, anOrganization, aPerson } from '../../test/factories';
-import { askerFor, type Asker } from '../../test/signed-in';
+import { apiClientFor, type ApiClient } from '../../test/signed-in';
 import { APPROVAL, aSubmittedReport, aWrittenDraft, COMPLETE, ifMatch, onStage, submit } from '../../test/stage';
 
 const UNKNOWN = '8c1f5c1e-6c1c-4f7f-9d3a-0b8a3a1f1a11';
@@ -35,7 +35,7 @@ describe('to strangers a report does not exist', () => {
         await aPerson(on.db, { reporterOf: elsewhere.id, staffRole: 'coordinator' }),
       ];
       for (const person of strangers) {
-        const stranger = askerFor(on.test.app, person);
+        const stranger = apiClientFor(on.test.app, person);
         const ask = (reportId: string) =>
           stranger(method, `/workspace/reports/${reportId}${path}`, { headers, ...(body ? { body } : {}) });
         const unknown = said(await ask(UNKNOWN));
@@ -55,8 +55,8 @@ describe('to strangers a report does not exist', () => {
     ['POST', '/withdrawal', WITHDRAW],
   ] as const)('the desk (%s %s) knows no draft and is closed to organizations', async (method, path, body) => {
     const draft = await aWrittenDraft(on.stage);
-    const ask = (asker: Asker, id: string) =>
-      asker(method, `/desk/reports/${id}${path}`, { headers: ifMatch(draft.version), ...(body ? { body } : {}) });
+    const ask = (client: ApiClient, id: string) =>
+      client(method, `/desk/reports/${id}${path}`, { headers: ifMatch(draft.version), ...(body ? { body } : {}) });
     const unknown = said(await ask(on.stage.reviewer, UNKNOWN));
     expect(unknown.status).toBe(404);
     expect(said(await ask(on.stage.reviewer, draft.id))).toEqual(unknown);
@@ -64,7 +64,7 @@ describe('to strangers a report does not exist', () => {
   });
 
   it('and a commitment of another organization starts no report', async () => {
-    const stranger = askerFor(on.test.app, await aPerson(on.db, { managerOf: (await anOrganization(on.db)).id }));
+    const stranger = apiClientFor(on.test.app, await aPerson(on.db, { managerOf: (await anOrganization(on.db)).id }));
     const answer = await stranger('POST', '/workspace/reports', {
       body: { commitmentId: on.stage.commitmentId, roundId: on.stage.roundId },
     });
@@ -78,7 +78,7 @@ describe('to strangers a report does not exist', () => {
   });
 
   it('and a visitor is asked to sign in', async () => {
-    const visitor = askerFor(on.test.app, null);
+    const visitor = apiClientFor(on.test.app, null);
     expect((await visitor('GET', `/workspace/reports/${UNKNOWN}`)).status).toBe(401);
     expect((await visitor('GET', '/desk/reports')).status).toBe(401);
   });
@@ -88,7 +88,7 @@ describe('to strangers a report does not exist', () => {
     const elsewhere = await anOrganization(on.db);
     const person = await aPerson(on.db, { managerOf: elsewhere.id });
     await aMembership(on.db, { personId: person.id, organizationId: on.stage.organization.id });
-    expect((await askerFor(on.test.app, person)('GET', `/workspace/reports/${id}`)).status).toBe(200);
-    expect((await submit(askerFor(on.test.app, person), { id, version: 1 })).status).toBe(412);
+    expect((await apiClientFor(on.test.app, person)('GET', `/workspace/reports/${id}`)).status).toBe(200);
+    expect((await submit(apiClientFor(on.test.app, person), { id, version: 1 })).status).toBe(412);
   });
 });

@@ -7,9 +7,9 @@ import { RoundsQueries, type ExpectedRow, type RoundChanges, type RoundRow } fro
 /** What the desk is shown of a round: of what was expected how much came, and where its reports are. */
 export type DeskRoundFigure = RoundFigure & Pick<DeskRoundView, 'byState'>;
 
-interface Kept<T> {
+interface Memoized<T> {
   /** Of what it was made: another word as soon as anything of it changed. */
-  readonly madeOf: string;
+  readonly fingerprint: string;
   readonly value: Promise<T>;
 }
 
@@ -19,8 +19,8 @@ interface Kept<T> {
  */
 @Injectable()
 export class DeskRoundFigures implements OnApplicationBootstrap {
-  private readonly figures = new Map<string, Kept<DeskRoundFigure>>();
-  private readonly expectations = new Map<string, Kept<readonly string[]>>();
+  private readonly figures = new Map<string, Memoized<DeskRoundFigure>>();
+  private readonly expectations = new Map<string, Memoized<readonly string[]>>();
 
   constructor(
     private readonly queries: RoundsQueries,
@@ -57,11 +57,11 @@ export class DeskRoundFigures implements OnApplicationBootstrap {
     const today = this.clock.today();
     const isFinal = round.isSettled && isLocked(round, today);
     const expectation = [...datesOf(round), isFinal ? 'settled' : `${today} ${changes.of('expected')}`].join(' ');
-    const madeOf = [expectation, changes.of('settled'), changes.of(round.roundId)].join(' ');
-    return kept(this.figures, round.roundId, madeOf, async () => {
+    const fingerprint = [expectation, changes.of('settled'), changes.of(round.roundId)].join(' ');
+    return memoized(this.figures, round.roundId, fingerprint, async () => {
       const expected = isFinal
         ? null
-        : await kept(this.expectations, round.roundId, expectation, async () =>
+        : await memoized(this.expectations, round.roundId, expectation, async () =>
             expectedToday(round, await commitments(), today),
           );
       const { byState, ...counts } = await this.queries.came(round.roundId, expected);
@@ -83,13 +83,18 @@ function datesOf({ opensOn, dueOn, locksOn }: RoundRow): readonly Day[] {
 }
 
 /** What was made of the same before, also while it is still being made; what failed is tried again. */
-function kept<T>(shelf: Map<string, Kept<T>>, id: string, madeOf: string, make: () => Promise<T>): Promise<T> {
-  const before = shelf.get(id);
-  if (before?.madeOf === madeOf) return before.value;
-  const made = { madeOf, value: make() };
-  shelf.set(id, made);
+function memoized<T>(
+  memo: Map<string, Memoized<T>>,
+  id: string,
+  fingerprint: string,
+  make: () => Promise<T>,
+): Promise<T> {
+  const before = memo.get(id);
+  if (before?.fingerprint === fingerprint) return before.value;
+  const made = { fingerprint, value: make() };
+  memo.set(id, made);
   made.value.catch(() => {
-    if (shelf.get(id) === made) shelf.delete(id);
+    if (memo.get(id) === made) memo.delete(id);
   });
   return made.value;
 }

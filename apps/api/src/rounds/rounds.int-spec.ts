@@ -12,7 +12,7 @@ import {
   aRound,
   type AReport,
 } from '../../test/factories';
-import { askerFor } from '../../test/signed-in';
+import { apiClientFor } from '../../test/signed-in';
 import { until } from '../../test/until';
 import { DeskRoundFigures } from './desk-round-figures';
 import { RoundSettlement } from './round-settlement';
@@ -48,15 +48,18 @@ describe('reporting rounds', () => {
       });
       await anExtension(db, { roundId: first.id, organizationId: own.id, dueOn: '2017-08-15' });
       await anExtension(db, { roundId: second.id, organizationId: other.id, dueOn: '2018-03-01' });
-      const asker = askerFor(test.app, await aPerson(db, { reporterOf: own.id }));
-      const { body } = await asker<PageView<WorkspaceRoundView>>('GET', '/workspace/rounds');
+      const client = apiClientFor(test.app, await aPerson(db, { reporterOf: own.id }));
+      const { body } = await client<PageView<WorkspaceRoundView>>('GET', '/workspace/rounds');
       expect(body.items.map(({ code, dueOn, locksOn }) => [code, dueOn, locksOn])).toEqual([
         ['2017-2', '2017-12-31', '2018-01-31'],
         ['2017-1', '2017-08-15', '2017-08-15'],
       ]);
-      expect((await asker('GET', `/workspace/rounds?organization=${other.id}`)).status).toBe(404);
-      const page = await asker<PageView<WorkspaceRoundView>>('GET', '/workspace/rounds?limit=1');
-      const rest = await asker<PageView<WorkspaceRoundView>>('GET', `/workspace/rounds?cursor=${page.body.nextCursor}`);
+      expect((await client('GET', `/workspace/rounds?organization=${other.id}`)).status).toBe(404);
+      const page = await client<PageView<WorkspaceRoundView>>('GET', '/workspace/rounds?limit=1');
+      const rest = await client<PageView<WorkspaceRoundView>>(
+        'GET',
+        `/workspace/rounds?cursor=${page.body.nextCursor}`,
+      );
       expect(rest.body).toMatchObject({ total: 2, nextCursor: null, items: [{ code: '2017-1' }] });
     });
   });
@@ -64,7 +67,7 @@ describe('reporting rounds', () => {
   describe('for the observatory', () => {
     const deskRounds = async () =>
       (
-        await askerFor(test.app, await aPerson(db, { staffRole: 'reviewer' }))<PageView<DeskRoundView>>(
+        await apiClientFor(test.app, await aPerson(db, { staffRole: 'reviewer' }))<PageView<DeskRoundView>>(
           'GET',
           '/desk/rounds',
         )
@@ -235,7 +238,9 @@ describe('reporting rounds', () => {
 
     it('are not shown to organizations', async () => {
       const { id } = await anOrganization(db);
-      expect((await askerFor(test.app, await aPerson(db, { managerOf: id }))('GET', '/desk/rounds')).status).toBe(404);
+      expect((await apiClientFor(test.app, await aPerson(db, { managerOf: id }))('GET', '/desk/rounds')).status).toBe(
+        404,
+      );
     });
   });
 });

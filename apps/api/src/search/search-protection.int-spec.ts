@@ -53,8 +53,8 @@ describe('a search never finds', () => {
 
   /** What an answer says beyond the words of the search itself. */
   async function saysNothingOf(names: RegExp): Promise<void> {
-    const asked = [...LOOKED_FOR.map((query) => ['en', query]), ...LANGUAGES.map((language) => [language, NAME])];
-    for (const [language, query = ''] of asked) {
+    const queries = [...LOOKED_FOR.map((query) => ['en', query]), ...LANGUAGES.map((language) => [language, NAME])];
+    for (const [language, query = ''] of queries) {
       const told = names.test(await answerTo(query, language));
       expect({ language, query, told }).toEqual({ language, query, told: false });
     }
@@ -79,10 +79,10 @@ describe('a search never finds', () => {
         await saysNothingOf(/zanbaq|زنبق|zbqx/i);
         expect(await viewOf('zanbaqiya')).toMatchObject(nothing);
         expect(await viewOf('zanbakiya')).toMatchObject(nothing);
-        const kept = await db.query('select word from search_word where word = any($1)', [
+        const stored = await db.query('select word from search_word where word = any($1)', [
           ['zanbaqiya', 'zbqx', 'الزنبقيه'],
         ]);
-        expect(kept).toEqual([]);
+        expect(stored).toEqual([]);
       });
 
       it('a name that the index still has', async () => {

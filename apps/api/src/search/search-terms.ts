@@ -37,16 +37,16 @@ export function wideTerms(
 }
 
 function termsOf(searched: readonly SearchedWord[], near: ReadonlyMap<string, readonly string[]>): SearchTerms | null {
-  const telling = searched.filter(({ isCommon }) => !isCommon);
-  const kept = telling.length > 0 ? telling : searched;
-  if (kept.length === 0) return null;
-  const unfinished = kept.find(({ isLast, word }) => isLast && word.length >= SHORTEST_PREFIX);
-  const alternatives = kept.map(({ word, spellings, stems }) => [
+  const uncommon = searched.filter(({ isCommon }) => !isCommon);
+  const significant = uncommon.length > 0 ? uncommon : searched;
+  if (significant.length === 0) return null;
+  const unfinished = significant.find(({ isLast, word }) => isLast && word.length >= SHORTEST_PREFIX);
+  const alternatives = significant.map(({ word, spellings, stems }) => [
     ...new Set([word, ...spellings, ...stems, ...(near.get(word) ?? [])]),
   ]);
   const query = alternatives
     .map((words, index) => {
-      const prefix = kept[index] === unfinished ? [`${quoted(kept[index]?.word ?? '')}:*`] : [];
+      const prefix = significant[index] === unfinished ? [`${quoted(significant[index]?.word ?? '')}:*`] : [];
       return `(${[...prefix, ...words.map(quoted)].join(' | ')})`;
     })
     .join(' & ');

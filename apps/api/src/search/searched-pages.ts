@@ -25,9 +25,9 @@ export class SearchedPages {
 
   /** Countries first, then sections with the words in their title, then in their text; titles in the reader's language. */
   async find(searched: readonly SearchedWord[], language: Language): Promise<readonly FoundPageView[]> {
-    const telling = searched.filter(({ isCommon }) => !isCommon);
-    if (telling.length === 0) return [];
-    return [...(await this.countries(telling, language)), ...this.help(telling, language)].slice(0, MOST);
+    const uncommon = searched.filter(({ isCommon }) => !isCommon);
+    if (uncommon.length === 0) return [];
+    return [...(await this.countries(uncommon, language)), ...this.help(uncommon, language)].slice(0, MOST);
   }
 
   /** Those that have a page: the same as in the list of countries. */

@@ -2,7 +2,7 @@ import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, DOCUMENT, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { keepFromBrowser } from '@opev/ui';
+import { preventBrowserDefault } from '@opev/ui';
 import { PageSource } from './shell/page-source';
 import { PastBanner } from './shell/past-banner';
 import { SiteFooter } from './shell/site-footer';
@@ -49,7 +49,7 @@ export class App {
 
   /** The address may have moved on since the first page: go by the element. */
   protected skipToContent(event: Event): void {
-    keepFromBrowser(event);
+    preventBrowserDefault(event);
     this.document.getElementById('main')?.focus();
   }
 

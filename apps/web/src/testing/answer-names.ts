@@ -14,10 +14,10 @@ const ORGANIZATIONS = [{ slug: 'paper-lantern', name: 'Paper Lantern' }];
 
 /** Answers what every page with figures asks besides its own: the Plan, and the names of what can be filtered by. */
 export function answerNames(http: HttpTestingController): void {
-  for (const asked of http.match(() => true)) {
-    const name = asked.request.url.split('/').at(-1);
-    if (name === 'plan') asked.flush({ adoptedOn: '2017-01-29', officialWordings: 0, activitiesTotal: 91 });
-    else if (name === 'filters') asked.flush(FILTERS);
-    else asked.flush({ items: name === 'organizations' ? ORGANIZATIONS : [], total: 0, nextCursor: null });
+  for (const request of http.match(() => true)) {
+    const name = request.request.url.split('/').at(-1);
+    if (name === 'plan') request.flush({ adoptedOn: '2017-01-29', officialWordings: 0, activitiesTotal: 91 });
+    else if (name === 'filters') request.flush(FILTERS);
+    else request.flush({ items: name === 'organizations' ? ORGANIZATIONS : [], total: 0, nextCursor: null });
   }
 }

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { FigureTable, WriteNumber } from './figure-table';
-import { WakingLink } from '../layout/waking-link';
+import { HydratingLink } from '../layout/hydrating-link';
 
 /** The numbers of a chart, each a way to what it was made from. Scrolls by itself on a phone. */
 @Component({
   selector: 'ui-chart-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [WakingLink],
+  imports: [HydratingLink],
   template: `
     <div class="ui-table-frame" role="region" tabindex="0" [attr.aria-label]="label()">
       <table class="ui-table">

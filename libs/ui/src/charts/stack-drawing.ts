@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { BarChartModule, ScaleType } from '@swimlane/ngx-charts';
 import type { ChartRow } from './chart-data';
-import { WakingLink } from '../layout/waking-link';
+import { HydratingLink } from '../layout/hydrating-link';
 
 /** The drawing's own units; the style sheet stretches them to whatever room there is. */
 const WIDTH = 640;
@@ -31,7 +31,7 @@ const ONE_LINE = 36;
   selector: 'ui-stack-drawing',
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  imports: [BarChartModule, WakingLink],
+  imports: [BarChartModule, HydratingLink],
   templateUrl: './stack-drawing.html',
   styleUrl: './stack-drawing.css',
 })

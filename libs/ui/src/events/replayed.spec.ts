@@ -1,4 +1,4 @@
-import { isReplayed, keepFromBrowser } from './replayed';
+import { isReplayed, preventBrowserDefault } from './replayed';
 
 /** As Angular prepares an event of before the page woke. */
 function playedAgain(): Event {
@@ -19,13 +19,13 @@ describe('an event that is played again', () => {
 
   it('is not kept from the browser, which acted on it: its listener goes on', () => {
     expect(() => {
-      keepFromBrowser(playedAgain());
+      preventBrowserDefault(playedAgain());
     }).not.toThrow();
   });
 });
 
 it('an event that happens now is kept from the browser', () => {
   const event = new Event('keydown', { cancelable: true });
-  keepFromBrowser(event);
+  preventBrowserDefault(event);
   expect(event.defaultPrevented).toBe(true);
 });

@@ -7,6 +7,6 @@ export function isReplayed(event: Event): boolean {
 }
 
 /** Keeps the browser from acting on an event. Of one that is played again there is nothing to keep, and asking for it throws. */
-export function keepFromBrowser(event: Event): void {
+export function preventBrowserDefault(event: Event): void {
   if (!isReplayed(event)) event.preventDefault();
 }

@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { FigureTable, WriteNumber } from '../chart-figure/figure-table';
 import { stepOf, stepRanges } from './steps';
-import { WakingLink } from '../layout/waking-link';
+import { HydratingLink } from '../layout/hydrating-link';
 
 /** Numbers of rows by columns, as a table that is its own picture. What nobody works on stays white and framed. */
 @Component({
   selector: 'ui-heat-map',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [WakingLink],
+  imports: [HydratingLink],
   templateUrl: './heat-map.html',
   styleUrls: ['./scale.css', './heat-map.css'],
 })

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { keepFromBrowser } from '../events/replayed';
+import { preventBrowserDefault } from '../events/replayed';
 import type { FigureLink } from '../figures/figure-link';
 import { placeTiles } from './euro-mediterranean';
 import { nearestTile } from './nearest-tile';
@@ -72,7 +72,7 @@ export class TileMap {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const tile = nearestTile(event.key, from, this.map().placed);
     if (!tile) return;
-    keepFromBrowser(event);
+    preventBrowserDefault(event);
     this.host.nativeElement.querySelector<HTMLElement>(`[data-code="${tile.code}"]`)?.focus();
   }
 }

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { keepFromBrowser } from '../events/replayed';
+import { preventBrowserDefault } from '../events/replayed';
 
 /** What stands in place of content: it is coming, there is none, or it could not be had. */
 @Component({
@@ -21,7 +21,7 @@ export class State {
   readonly retried = output();
 
   protected retryHere(event: Event): void {
-    keepFromBrowser(event);
+    preventBrowserDefault(event);
     this.retried.emit();
   }
 }

@@ -29,8 +29,8 @@ function chartFile(
     contentType,
     query: PUBLIC_PAGES.chart.query,
     make: async (sources, { language, code = '' }, query) => {
-      const asked = new URLSearchParams([...query, ['lang', language ?? '']]);
-      const view = await sources.read<ChartView>(`${fillPath(PUBLIC_PATHS.chart, { code })}?${asked.toString()}`);
+      const search = new URLSearchParams([...query, ['lang', language ?? '']]);
+      const view = await sources.read<ChartView>(`${fillPath(PUBLIC_PATHS.chart, { code })}?${search.toString()}`);
       if (!view) return null;
       const body = await make(view, new ChartWords(sources, language as Language));
       return { body, headers: headersOf(extension, view) };

@@ -222,20 +222,20 @@ describe('the charts', () => {
   });
 
   it('show the state at the end of every round, oldest first, of the open one as it is', async () => {
-    const asked: Day[] = [];
+    const queried: Day[] = [];
     const total = new FigureBook(ACTIVITIES, []).total;
     const labels = Array.from({ length: 14 }, (_, index) => `round ${String(index)}`);
     const chart = await numbersOf('status-over-rounds', [], {
       labels,
       totalOn: (day) => {
-        asked.push(day);
+        queried.push(day);
         return Promise.resolve(total);
       },
     });
     expect(chart.rows.map(({ code }) => code)).toEqual(labels.slice(2));
-    expect(asked[0]).toBe('2019-06-30');
-    expect(asked.at(-1)).toBe('2026-11-20');
-    expect(chart.rows.map(({ asOf }) => asOf)).toEqual(asked);
+    expect(queried[0]).toBe('2019-06-30');
+    expect(queried.at(-1)).toBe('2026-11-20');
+    expect(chart.rows.map(({ asOf }) => asOf)).toEqual(queried);
   });
 
   it('count reports of every round, and never a percentage alone', async () => {

@@ -96,9 +96,9 @@ function share(served: Required<Pick<SiteDocument, 'route' | 'query'>>, find: Fi
   return {
     ...served,
     contentType: 'image/png',
-    make: async (sources, parts, asked) => {
+    make: async (sources, parts, search) => {
       const words = new ChartWords(sources, parts['language'] as Language);
-      const facts = await find(readerFor(sources, words.language, asked), parts, words);
+      const facts = await find(readerFor(sources, words.language, search), parts, words);
       const instance = await sources.read<InstanceView>(PUBLIC_PATHS.instance);
       if (!facts || !instance) return null;
       const body = await pngOf(
@@ -111,8 +111,8 @@ function share(served: Required<Pick<SiteDocument, 'route' | 'query'>>, find: Fi
 }
 
 function readerFor({ read }: DocumentSources, language: Language, query: URLSearchParams): Read {
-  const asked = new URLSearchParams([...query, ['lang', language]]).toString();
-  return (path) => read(`${path}?${asked}`);
+  const search = new URLSearchParams([...query, ['lang', language]]).toString();
+  return (path) => read(`${path}?${search}`);
 }
 
 function momentOf({ asOf }: MomentView, words: ChartWords): string {

@@ -29,14 +29,14 @@ const AUDIENCES_OF_NAMED: Readonly<Record<Audience, number>> = { everyone: 45, s
 const AUDIENCES_OF_PROTECTED: Readonly<Record<Audience, number>> = { everyone: 12, signatories: 18, observatory: 70 };
 
 /** What is to be told: of which commitment, with which claim, under which report's identifier. */
-export interface Telling {
+export interface ReportSubject {
   readonly commitment: DemonstrationCommitment;
   readonly claim: Claim;
   readonly reportId: string;
 }
 
 /** The whole content of a report, ready to be submitted. */
-export function drawContent({ commitment, claim, reportId }: Telling, chance: Chance): ContentRow {
+export function drawContent({ commitment, claim, reportId }: ReportSubject, chance: Chance): ContentRow {
   const { organization, activity } = commitment;
   const language = chance.happens(0.9) ? organization.language : chance.oneOf(organization.languages);
   const parts = SENTENCES[language];
@@ -119,12 +119,12 @@ function drawPeopleReached(isOfWomen: boolean, claim: Claim, chance: Chance): Co
   const women = Math.round((all * (isOfWomen ? chance.between(75, 98) : chance.between(35, 65))) / 100);
   const other = chance.weighted({ '0': 6, '1': 2, '2': 1, '4': 1 });
   const young = Math.round((all * chance.between(15, 70)) / 100);
-  const asked = (count: number): ReportedFigure => (chance.happens(SHARE_NOT_COLLECTED) ? NOT_COLLECTED : count);
+  const collected = (count: number): ReportedFigure => (chance.happens(SHARE_NOT_COLLECTED) ? NOT_COLLECTED : count);
   const drawn = {
-    women: asked(women),
-    men: asked(all - women),
-    otherOrNotStated: asked(Number(other)),
-    young: asked(young),
+    women: collected(women),
+    men: collected(all - women),
+    otherOrNotStated: collected(Number(other)),
+    young: collected(young),
   };
   return claim.status === 'not-started' ? { women: 0, men: 0, otherOrNotStated: 0, young: 0 } : drawn;
 }

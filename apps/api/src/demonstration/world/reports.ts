@@ -6,7 +6,7 @@ import { planReports, type PlannedReport } from './outcomes';
 import type { People } from './people';
 import { CORRECTIONS_PER_ROUND } from './quotas';
 import { Chance } from './random';
-import { discard, supersede, tellLife, type Told } from './report-telling';
+import { discard, supersede, writeEvents, type ReportWithEvents } from './report-with-events';
 import type { EventRow, ReportRow, ReviewRow } from './rows';
 import {
   drawCorrectionLife,
@@ -43,16 +43,19 @@ export function drawReports(commitments: readonly DemonstrationCommitment[], peo
     // Lives in the open round are moved towards the loading day, most of them far, so that there is fresh news.
     const share = chance.next() ** 0.25;
     const movedBy = planned.round === LATEST ? Math.round(share * extraDays) : 0;
-    return tellLife({ planned, steps: drawSteps(planned, chance), movedBy, corrects: null }, { people, era, chance });
+    return writeEvents(
+      { planned, steps: drawSteps(planned, chance), movedBy, corrects: null },
+      { people, era, chance },
+    );
   });
-  const told = [...originals, ...drawCorrections(originals, people, era)];
+  const written = [...originals, ...drawCorrections(originals, people, era)];
   const supersededAt = new Map(
-    told.flatMap(({ report }) =>
+    written.flatMap(({ report }) =>
       report.correctsId && report.publishedAt ? [[report.correctsId, report.publishedAt]] : [],
     ),
   );
   const thrownAway = discardedOf(originals);
-  const all = told.map((one) => {
+  const all = written.map((one) => {
     if (thrownAway.has(one)) return discard(one, new Chance(`discarded ${one.report.id}`));
     const at = supersededAt.get(one.report.id);
     return at === undefined ? one : supersede(one, at, chance);
@@ -65,7 +68,7 @@ export function drawReports(commitments: readonly DemonstrationCommitment[], peo
 }
 
 /** The first drafts of the open round that no login sees: a few were begun on the wrong commitment. */
-function discardedOf(originals: readonly Told[]): ReadonlySet<Told> {
+function discardedOf(originals: readonly ReportWithEvents[]): ReadonlySet<ReportWithEvents> {
   const drafts = originals.filter(
     ({ report, planned }) =>
       report.state === 'draft' && planned.round === LATEST && planned.commitment.scriptRow === null,
@@ -79,7 +82,7 @@ function drawSteps({ commitment, round, outcome }: PlannedReport, chance: Chance
 }
 
 /** Corrections of published reports; those in the organizations of the logins keep what the script says of the last rounds. */
-function drawCorrections(originals: readonly Told[], people: People, era: Era): Told[] {
+function drawCorrections(originals: readonly ReportWithEvents[], people: People, era: Era): ReportWithEvents[] {
   const chance = new Chance('corrections');
   return CORRECTIONS_PER_ROUND.flatMap((quota, round) => {
     const isOpenRound = round === LATEST;
@@ -97,7 +100,7 @@ function drawCorrections(originals: readonly Told[], people: People, era: Era): 
       .map(({ report, planned, publishedDay, movedBy }) => {
         const outcome = chance.weighted<Outcome>(OUTCOMES_OF_CORRECTIONS[round] ?? {});
         const steps = drawCorrectionLife(outcome, { publishedOn: publishedDay ?? 0, isOpenRound }, chance);
-        return tellLife(
+        return writeEvents(
           { planned: { ...planned, outcome }, steps, movedBy, corrects: report },
           { people, era, chance },
         );

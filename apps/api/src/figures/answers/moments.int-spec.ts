@@ -110,9 +110,9 @@ describe('the figures at a moment', () => {
     it.each(['\u200f٢٠٢٥-٠٦-٠١', '2025-06-01\u200e', '２０２５-０６-０１'])(
       'are found as they were meant: %j',
       async (asOf) => {
-        const asked = `asOf=${encodeURIComponent(asOf)}`;
-        expect((await read<SummaryView>(`/summary?${asked}`)).asOf).toBe('2025-06-01');
-        expect(await numbersOf(`/activities?goal=${encodeURIComponent('٤')}&${asked}`)).toEqual(
+        const moment = `asOf=${encodeURIComponent(asOf)}`;
+        expect((await read<SummaryView>(`/summary?${moment}`)).asOf).toBe('2025-06-01');
+        expect(await numbersOf(`/activities?goal=${encodeURIComponent('٤')}&${moment}`)).toEqual(
           await numbersOf('/activities?goal=4&asOf=2025-06-01'),
         );
       },

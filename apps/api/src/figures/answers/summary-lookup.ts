@@ -14,7 +14,7 @@ const BY_PARAMETER: ReadonlyMap<string, Language> = new Map(
   LANGUAGES.map((language) => [`${PATH}?lang=${language}`, language]),
 );
 /** Browsers say the same few things again and again; what others make up is not kept without end. */
-const HEADERS_KEPT = 100;
+const MAX_CACHED_HEADERS = 100;
 
 /** Finds the summary of now before the application is asked; with any other question, or while its age has to be told, it is. */
 export function summaryLookup(figures: FiguresStore, changes: PublishedChanges, publicOrigin: string): ReadyLookup {
@@ -26,10 +26,10 @@ export function summaryLookup(figures: FiguresStore, changes: PublishedChanges, 
     complete.set(answer, known);
     return known;
   };
-  const wishes = new Lru<Language>({ entries: HEADERS_KEPT });
+  const wishes = new Lru<Language>({ entries: MAX_CACHED_HEADERS });
   const wished = (header: string): Language => wishes.getOrMake(header, () => preferredLanguage(header));
   return ({ url = '', headers }) => {
     const language = url === PATH ? wished(headers['accept-language'] ?? '') : BY_PARAMETER.get(url);
-    return language === undefined || changes.silentSince ? null : completed(figures.readySummary(language));
+    return language === undefined || changes.staleSince ? null : completed(figures.readySummary(language));
   };
 }

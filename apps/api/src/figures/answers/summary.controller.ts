@@ -44,7 +44,7 @@ export class SummaryController {
     const { body, etag } = await this.figures.summaryAt(query, language);
     const vary = 'Accept-Language, Accept-Encoding';
     void reply.headers({ etag, 'cache-control': PUBLIC_CACHE, vary, 'content-language': language });
-    if (this.changes.silentSince) void reply.headers(staleHeaders(this.changes.silentSince));
+    if (this.changes.staleSince) void reply.headers(staleHeaders(this.changes.staleSince));
     const isUnchanged = isKnown(request.headers['if-none-match'], etag);
     void reply.code(isUnchanged ? 304 : 200).type('application/json; charset=utf-8');
     if (isUnchanged) return Buffer.alloc(0);

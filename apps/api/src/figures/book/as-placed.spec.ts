@@ -1,4 +1,4 @@
-import { PLACEMENTS, toldBy } from '@opev/domain';
+import { PLACEMENTS, publicKnowledgeOf } from '@opev/domain';
 import { aCountedCommitment } from '../../../test/a-counted-commitment';
 import { asPlaced } from './as-placed';
 
@@ -6,13 +6,13 @@ describe('a commitment as it is placed', () => {
   it.each(PLACEMENTS.filter((placement) => placement !== 'named'))(
     'tells at %s no more than that step tells',
     (placement) => {
-      const told = toldBy(placement);
+      const known = publicKnowledgeOf(placement);
       const placed = asPlaced(aCountedCommitment(), placement);
       expect(placed).toMatchObject({
         placement,
-        activityNumber: told.activity ? 12 : null,
-        goalNumber: told.goal ? 2 : null,
-        country: told.country ? 'TN' : null,
+        activityNumber: known.activity ? 12 : null,
+        goalNumber: known.goal ? 2 : null,
+        country: known.country ? 'TN' : null,
         place: null,
         startsOn: null,
         endsOn: null,

@@ -1,4 +1,4 @@
-import { toldBy, type Placement } from '@opev/domain';
+import { publicKnowledgeOf, type Placement } from '@opev/domain';
 import type { CountedCommitment } from './figure-book';
 
 /**
@@ -6,14 +6,14 @@ import type { CountedCommitment } from './figure-book';
  * that was placed at the same or a finer step.
  */
 export function asPlaced(commitment: CountedCommitment, placement: Placement): CountedCommitment {
-  const told = toldBy(placement);
+  const known = publicKnowledgeOf(placement);
   const isNamed = placement === 'named';
   return {
     ...commitment,
     placement,
-    activityNumber: told.activity ? commitment.activityNumber : null,
-    goalNumber: told.goal ? commitment.goalNumber : null,
-    country: told.country ? commitment.country : null,
+    activityNumber: known.activity ? commitment.activityNumber : null,
+    goalNumber: known.goal ? commitment.goalNumber : null,
+    country: known.country ? commitment.country : null,
     place: isNamed ? commitment.place : null,
     startsOn: isNamed ? commitment.startsOn : null,
     endsOn: isNamed ? commitment.endsOn : null,

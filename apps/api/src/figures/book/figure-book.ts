@@ -11,7 +11,7 @@ import {
   type VerifiedRating,
 } from '@opev/domain';
 import { activityFigureView, scopeFigureView } from './figures.mapper';
-import { MadeOf } from './made-of';
+import { Memo } from './memo';
 
 /** What a commitment stands on, and the published report that says so. */
 export interface CountedStanding extends Standing {
@@ -69,8 +69,8 @@ export class FigureBook {
   /** Gathered when asked for: most scopes are never asked for their themes. */
   private readonly byTheme = new Map<string, readonly CountedCommitment[]>();
   private readonly numbersByGoal: ReadonlyMap<number, readonly number[]>;
-  private readonly figures: MadeOf<ScopeFigureView>;
-  private readonly activityFigures: MadeOf<ActivityFigure>;
+  private readonly figures: Memo<ScopeFigureView>;
+  private readonly activityFigures: Memo<ActivityFigure>;
   /** Numbers of the scope's activities. */
   readonly numbers: readonly number[];
 
@@ -82,8 +82,8 @@ export class FigureBook {
     { before }: BookOptions = {},
   ) {
     const known = before?.hasActivities(activities) ? before : undefined;
-    this.figures = new MadeOf(known?.figures);
-    this.activityFigures = new MadeOf(known?.activityFigures);
+    this.figures = new Memo(known?.figures);
+    this.activityFigures = new Memo(known?.activityFigures);
     this.numbers = activities.map(({ number }) => number);
     this.byGoal = groupedByKnown(commitments, ({ goalNumber }) => goalNumber);
     this.byActivity = groupedByKnown(commitments, ({ activityNumber }) => activityNumber);

@@ -103,7 +103,7 @@ export interface CountedRound {
  * What the commitments of one organization brought in: published; of a round that is over, in effect, received of that, on
  * time of that; of one that is not, received so far.
  */
-export type PartOfRound = readonly [
+export type OrganizationRoundCounts = readonly [
   published: number,
   inEffect: number,
   received: number,
@@ -112,17 +112,17 @@ export type PartOfRound = readonly [
 ];
 
 /** A round of the Plan, counted organization by organization. */
-export interface RoundInParts extends Omit<RoundFigureRow, 'figure'> {
+export interface RoundByOrganization extends Omit<RoundFigureRow, 'figure'> {
   readonly id: string;
   readonly hasOpened: boolean;
   /** Whether the day is no later than its lock date. */
   readonly isOpen: boolean;
   /** By organization; one without any report, and with nothing in effect, may be missing. */
-  readonly parts: ReadonlyMap<string, PartOfRound>;
+  readonly parts: ReadonlyMap<string, OrganizationRoundCounts>;
 }
 
 /** Which parts of which rounds to count: by id, or every one. */
-export interface PartsOfRounds {
+export interface RoundPartsQuery {
   readonly rounds: readonly string[] | 'all';
   readonly organizations: readonly string[] | 'all';
 }

@@ -7,9 +7,9 @@ import type { FigureData } from './figure-data';
 import type { CountryRow } from './figure-data';
 
 /** Parts of one snapshot kept at hand; a page asks for the same one several times. */
-const PARTS_KEPT = 50;
+const MAX_CACHED_PARTS = 50;
 /** Totals of parts: a trend asks every day of it again and again. */
-const TOTALS_KEPT = 200;
+const MAX_CACHED_TOTALS = 200;
 
 /** The public figures of one moment. Never changes. */
 export class FiguresSnapshot {
@@ -18,8 +18,8 @@ export class FiguresSnapshot {
   /** The countries of the Plan: the verified ones, and those where somebody is seen at work. */
   readonly countries: readonly CountryRow[];
   private readonly organizations: ReadonlyMap<string, FilteredOrganization>;
-  private readonly parts = new Lru<FigureBook>({ entries: PARTS_KEPT });
-  private readonly totals = new Lru<ScopeFigureView>({ entries: TOTALS_KEPT });
+  private readonly parts = new Lru<FigureBook>({ entries: MAX_CACHED_PARTS });
+  private readonly totals = new Lru<ScopeFigureView>({ entries: MAX_CACHED_TOTALS });
   private readonly atWork = new Map<string, number>();
   private carried: CarriedForward | null | undefined;
 

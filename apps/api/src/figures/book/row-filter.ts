@@ -1,5 +1,5 @@
 import type { RowQuery } from '@opev/contract';
-import { ACTIVITY_STATUSES, activityStatus, isActivityAsked, type ActivityStatus } from '@opev/domain';
+import { ACTIVITY_STATUSES, activityStatus, matchesActivityFilter, type ActivityStatus } from '@opev/domain';
 import { groupedBy, isNamed, type CountedCommitment } from './figure-book';
 
 /** What a row of a list is judged by. */
@@ -15,14 +15,15 @@ export interface JudgedRow {
  */
 export function isInList(query: RowQuery, { has, commitments }: JudgedRow): boolean {
   const { status, verifiedRating, round } = query;
-  if (status !== undefined && !ACTIVITY_STATUSES.some((one) => isActivityAsked(one, status) && has(one))) return false;
+  if (status !== undefined && !ACTIVITY_STATUSES.some((one) => matchesActivityFilter(one, status) && has(one)))
+    return false;
   if (verifiedRating === undefined && round === undefined) return true;
   const found = commitments.filter((commitment) => isFound(commitment, query));
   if (status === undefined) return found.length > 0;
   const byActivity = groupedBy(commitments, ({ activityNumber }) => activityNumber);
   return found.some(({ activityNumber }) => {
     const standings = (byActivity.get(activityNumber) ?? []).map(({ standing }) => standing);
-    return activityNumber !== null && isActivityAsked(activityStatus(standings), status);
+    return activityNumber !== null && matchesActivityFilter(activityStatus(standings), status);
   });
 }
 

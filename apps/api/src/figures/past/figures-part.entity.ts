@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CountedCommitment } from '../book/figure-book';
-import type { KeptPart } from './kept-part';
+import type { StoredPart } from './stored-part';
 
 /** What one organization contributed to figures, under the hash of what it says. */
 @Entity('figures_part')
@@ -9,7 +9,7 @@ export class FiguresPartEntity {
   hash: string;
 
   @Column('jsonb')
-  rows: KeptPart | readonly CountedCommitment[];
+  rows: StoredPart | readonly CountedCommitment[];
 
   /** Whether only snapshots of past days that were asked for are made of it. */
   @Column('boolean', { name: 'is_of_past', default: false })

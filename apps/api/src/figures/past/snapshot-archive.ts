@@ -7,24 +7,24 @@ import { SHOWN_PLACEMENT } from '../../platform/database/protection.sql';
 import { groupedBy, type CountedCommitment } from '../book/figure-book';
 import type { FigureData, FigureHead } from '../book/figure-data';
 import { FiguresSnapshot } from '../book/figures-snapshot';
-import { isSameGroup } from '../book/made-of';
+import { isSameGroup } from '../book/memo';
 import { reduced, type PlacedToday } from '../book/reduced';
-import { countsOfRounds } from '../book/rounds-in-parts';
+import { headCountsOf } from '../book/round-totals';
 import { commitmentsBefore } from '../reading/commitments-of-day.queries';
 import { readNamedOrganizations } from '../reading/named-organizations.queries';
 import { readPlanTexts } from '../reading/plan-texts.queries';
-import { countRounds } from '../reading/round-figures.queries';
+import { countRounds } from '../reading/round-counts.queries';
 import type { FiguresPartEntity } from './figures-part.entity';
-import { commitmentsOf, keptPart } from './kept-part';
-import { SnapshotBounds } from './snapshot-bounds';
+import { commitmentsOf, storedPart } from './stored-part';
+import { SnapshotRetention } from './snapshot-retention';
 
 /** What is kept of each organization. */
-export type KeptParts = ReadonlyMap<string, Part>;
+export type SnapshotParts = ReadonlyMap<string, Part>;
 
 /** The id under which something was kept, and the parts it was kept in. */
-export interface Kept {
+export interface StoredSnapshot {
   readonly id: string;
-  readonly parts: KeptParts;
+  readonly parts: SnapshotParts;
 }
 
 /**
@@ -35,21 +35,21 @@ export interface Kept {
 export class SnapshotArchive {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly bounds: SnapshotBounds,
+    private readonly retention: SnapshotRetention,
   ) {}
 
   /**
    * Keeps what the data of today say, for ever, and answers its id; the same data have the same id, whoever keeps them.
    * `before`: what was kept last, so that what did not change need not be looked at again.
    */
-  keep(data: FigureData, before?: KeptParts): Promise<Kept> {
-    return kept(this.dataSource.manager, { data, parts: partsOf(data.commitments, before), isOfPast: false });
+  store(data: FigureData, before?: SnapshotParts): Promise<StoredSnapshot> {
+    return storeSnapshot(this.dataSource.manager, { data, parts: partsOf(data.commitments, before), isOfPast: false });
   }
 
   /** The same of a past day: as long as it is among those that were asked for last. */
-  keepOfPast(data: FigureData): Promise<Kept> {
+  storePastDay(data: FigureData): Promise<StoredSnapshot> {
     const parts = partsOf(data.commitments);
-    return this.bounds.keep((manager) => kept(manager, { data, parts, isOfPast: true }));
+    return this.retention.store((manager) => storeSnapshot(manager, { data, parts, isOfPast: true }));
   }
 
   /**
@@ -57,7 +57,7 @@ export class SnapshotArchive {
    * or the observatory shows less openly by now, is not in it any more: the report before stands again, and rounds are
    * counted anew. Texts and names are those of today.
    */
-  async recall(id: string): Promise<FiguresSnapshot | null> {
+  async load(id: string): Promise<FiguresSnapshot | null> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const [snapshot] = await manager.query<SnapshotRow[]>(SNAPSHOT, [id]);
       if (!snapshot) return null;
@@ -84,7 +84,7 @@ export class SnapshotArchive {
         ...(await readPlanTexts(manager)),
         reportsNotNamed: null,
         ...snapshot.head,
-        ...(isReduced ? countsOfRounds(await countRounds(manager, moment.day, moment.instant)) : {}),
+        ...(isReduced ? headCountsOf(await countRounds(manager, moment.day, moment.instant)) : {}),
         organizations: await readNamedOrganizations(manager, snapshot.as_of),
         commitments,
       };
@@ -93,13 +93,16 @@ export class SnapshotArchive {
   }
 }
 
-interface Keeping {
+interface SnapshotContent {
   readonly data: FigureData;
-  readonly parts: KeptParts;
+  readonly parts: SnapshotParts;
   readonly isOfPast: boolean;
 }
 
-async function kept(manager: EntityManager, { data, parts, isOfPast }: Keeping): Promise<Kept> {
+async function storeSnapshot(
+  manager: EntityManager,
+  { data, parts, isOfPast }: SnapshotContent,
+): Promise<StoredSnapshot> {
   const head = JSON.stringify(headOf(data));
   const hashes = [...parts.values()].map(({ hash }) => hash);
   const id = `${data.day}-${hashOf(JSON.stringify([head, hashes])).slice(0, 16)}`;
@@ -109,9 +112,9 @@ async function kept(manager: EntityManager, { data, parts, isOfPast }: Keeping):
   if (added.length > 0) {
     // As one JSON text: of a list of texts every quotation mark would have to be escaped, in megabytes.
     const written = added.map(({ hash, commitments }) => `{"hash":"${hash}","rows":${textOf(commitments)}}`);
-    await manager.query(KEEP_PARTS, [`[${written.join(',')}]`, isOfPast]);
+    await manager.query(STORE_PARTS, [`[${written.join(',')}]`, isOfPast]);
   }
-  await manager.query(KEEP_SNAPSHOT, [id, data.day, head, hashes, isOfPast]);
+  await manager.query(STORE_SNAPSHOT, [id, data.day, head, hashes, isOfPast]);
   return { id, parts };
 }
 
@@ -122,7 +125,7 @@ interface Part {
 }
 
 /** One part per organization, in the order of their ids. */
-function partsOf(commitments: readonly CountedCommitment[], before?: KeptParts): KeptParts {
+function partsOf(commitments: readonly CountedCommitment[], before?: SnapshotParts): SnapshotParts {
   const byOrganization = groupedBy(commitments, ({ organizationId }) => organizationId);
   return new Map(
     [...byOrganization]
@@ -136,7 +139,7 @@ function partsOf(commitments: readonly CountedCommitment[], before?: KeptParts):
 }
 
 function textOf(commitments: readonly CountedCommitment[]): string {
-  return JSON.stringify(keptPart(commitments[0]?.organizationId ?? '', commitments));
+  return JSON.stringify(storedPart(commitments[0]?.organizationId ?? '', commitments));
 }
 
 function headOf(data: FigureData): FigureHead {
@@ -171,13 +174,13 @@ const MISSING_PARTS = `
   where not exists (select from figures_snapshot where id = $1 and ($3::boolean or asked_at is null))
     and not exists (select from figures_part where figures_part.hash = wanted.hash and ($3 or not is_of_past))`;
 
-const KEEP_PARTS = `
+const STORE_PARTS = `
   insert into figures_part (hash, rows, is_of_past)
   select hash, rows, $2::boolean from jsonb_to_recordset($1::jsonb) as added (hash text, rows jsonb)
   on conflict on constraint pk_figures_part
   do update set is_of_past = false where figures_part.is_of_past and not excluded.is_of_past`;
 
-const KEEP_SNAPSHOT = `
+const STORE_SNAPSHOT = `
   insert into figures_snapshot (id, as_of, head, parts, asked_at)
   values ($1, $2, $3::jsonb, $4, case when $5::boolean then now() end)
   on conflict on constraint pk_figures_snapshot

@@ -5,23 +5,23 @@ import type { CountedCommitment } from '../book/figure-book';
 import { countedOn } from './counted.sql';
 
 /** Which commitments to read: by their own ids and by those of their organizations, or every one. */
-export type CommitmentsAsked =
+export type CommitmentSelection =
   { readonly commitments: readonly string[]; readonly organizations: readonly string[] } | 'all';
 
 /** Every commitment in the figures of today, or of those asked for those that are: where the public may see it, how it stands. */
 export async function commitmentsOfToday(
   manager: Pick<EntityManager, 'query'>,
   today: Day,
-  asked: CommitmentsAsked = 'all',
+  selection: CommitmentSelection = 'all',
 ): Promise<readonly CountedCommitment[]> {
   const isAsked = '(commitment.id = any ($2::uuid[]) or commitment.organization_id = any ($3::uuid[]))';
   const rows =
-    asked === 'all'
+    selection === 'all'
       ? await manager.query<Row[]>(countedOn('today'), [today])
       : await manager.query<Row[]>(`${countedOn('today')} and ${isAsked}`, [
           today,
-          asked.commitments,
-          asked.organizations,
+          selection.commitments,
+          selection.organizations,
         ]);
   return rows.map(countedCommitment);
 }

@@ -4,12 +4,12 @@ import { FOLLOWED_PLAN } from '../../platform/database/followed-plan';
 import { IS_NAMED } from '../../platform/database/protection.sql';
 import type { CountedCommitment } from '../book/figure-book';
 import type { CountedRound, FigureData, FigureHead } from '../book/figure-data';
-import { countsOfRounds } from '../book/rounds-in-parts';
+import { headCountsOf } from '../book/round-totals';
 import { commitmentsOfPastDay, commitmentsOfToday } from './commitments-of-day.queries';
 import { LATEST_OPENING } from './counted.sql';
 import { readNamedOrganizations } from './named-organizations.queries';
 import { readPlanTexts } from './plan-texts.queries';
-import { countRounds } from './round-figures.queries';
+import { countRounds } from './round-counts.queries';
 
 /** Reads the commitments in the figures of a day in a transaction. */
 export type ReadCommitments = (manager: Pick<EntityManager, 'query'>) => Promise<readonly CountedCommitment[]>;
@@ -18,7 +18,7 @@ export type ReadCommitments = (manager: Pick<EntityManager, 'query'>) => Promise
 export type ReadRounds = (manager: Pick<EntityManager, 'query'>) => Promise<readonly CountedRound[]>;
 
 /** The day to read, and the day on which it is read. */
-export interface DayAsked {
+export interface DayQuery {
   readonly day: Day;
   readonly today: Day;
   /** How what is in memory is used and brought up to date; read anew when left out. */
@@ -29,7 +29,7 @@ export interface DayAsked {
 /** Reads it all. Call it in a transaction that sees one instant (repeatable read). */
 export async function readFigureData(
   manager: Pick<EntityManager, 'query'>,
-  { day, today, readRounds, readCommitments }: DayAsked,
+  { day, today, readRounds, readCommitments }: DayQuery,
 ): Promise<FigureData> {
   const rounds = await (readRounds?.(manager) ?? countRounds(manager, day));
   const ofToday = (): Promise<readonly CountedCommitment[]> =>
@@ -55,7 +55,7 @@ async function readHead(
     isDemonstration: row.demonstration,
     officialWordings: row.official,
     signatories: { active: row.named + notNamed, notNamed },
-    ...countsOfRounds(rounds),
+    ...headCountsOf(rounds),
   };
 }
 

@@ -14,7 +14,7 @@ export type Answer = 'ours' | 'starting' | 'silent' | 'foreign';
 const COMING_OR_GOING = ['57P01', '57P02', '57P03', '53300'];
 
 /** Asks the port of 127.0.0.1 whether this place's server is behind it. */
-export async function askPort(place: Place, port: number): Promise<Answer> {
+export async function probePort(place: Place, port: number): Promise<Answer> {
   const client = clientFor(place, port, 'postgres');
   try {
     await client.connect();

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LaunchFailure } from '../launch-failure';
-import { askPort } from './connection';
+import { probePort } from './connection';
 import type { Place } from './place';
 import { answersSignals, commandLine, identify, processesIn } from './processes';
 
@@ -24,7 +24,7 @@ export async function findRunningServer(place: Place): Promise<number | null> {
   for (;;) {
     const file = readPostmasterFile(place);
     if (file === null) return null;
-    if (file.port > 0 && (await askPort(place, file.port)) === 'ours') return file.port;
+    if (file.port > 0 && (await probePort(place, file.port)) === 'ours') return file.port;
     if (!isHeld(place, file.pid)) {
       removeMisleadingFile(place, file.pid);
       return null;

@@ -7,7 +7,7 @@ import { findFreePort, whyUnusable } from '../ports';
 import { canTraverseTo } from './account';
 import { findBinaries, type Binaries } from './binaries';
 import { ensureCluster, readPassword, replaceLostPassword } from './cluster';
-import { askPort } from './connection';
+import { probePort } from './connection';
 import type { Place } from './place';
 import { findRunningServer } from './postmaster';
 import { asAccount } from './program';
@@ -17,7 +17,7 @@ import { readState, remember } from './state';
 export type Settings = Readonly<Record<string, string>>;
 
 const PATIENCE_MS = 60_000;
-const LOG_KEPT_BYTES = 10_000_000;
+const MAX_LOG_BYTES = 10_000_000;
 const START_ATTEMPTS = 8;
 
 /** No socket files: the temporary directory may not be writable for PostgreSQL's account. Only this machine is listened to. */
@@ -82,7 +82,7 @@ interface LaunchInput {
 }
 
 function launch({ place, binaries, settings }: LaunchInput): Launched {
-  const isLogLong = (statSync(place.logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_KEPT_BYTES;
+  const isLogLong = (statSync(place.logFile, { throwIfNoEntry: false })?.size ?? 0) > MAX_LOG_BYTES;
   const log = openSync(place.logFile, isLogLong ? 'w' : 'a', 0o600);
   const logStart = fstatSync(log).size;
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -110,7 +110,7 @@ async function becomesReady(place: Place, port: number, server: Launched): Promi
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     if (server.hasEnded()) return false;
-    if ((await askPort(place, port)) === 'ours') return true;
+    if ((await probePort(place, port)) === 'ours') return true;
     await wait(20);
   }
   server.process.kill('SIGQUIT');

@@ -144,9 +144,9 @@ describe('bad input, on every route and from everybody,', () => {
 
   it('without a body is one without a body, whatever its kind of content', async () => {
     for (const route of routes.filter((one) => isChanging(one) && one.path !== '/session')) {
-      const asked = { method: route.method, url: pathOf(route) };
-      const plain = await send({ ...asked, headers: { ...cookieFor(route), ...KEYS } });
-      const typed = await send({ ...asked, headers: { ...cookieFor(route), ...KEYS, ...AS_JSON }, payload: '' });
+      const request = { method: route.method, url: pathOf(route) };
+      const plain = await send({ ...request, headers: { ...cookieFor(route), ...KEYS } });
+      const typed = await send({ ...request, headers: { ...cookieFor(route), ...KEYS, ...AS_JSON }, payload: '' });
       if (typed !== plain) wrong.push(`${String(typed)} instead of ${String(plain)}: ${route.method} ${route.path}`);
     }
     const cookie = `${SESSION_COOKIE}=${(await test.app.get(SessionsService).open(stage.reporterPerson.id)).token}`;

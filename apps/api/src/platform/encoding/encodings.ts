@@ -71,8 +71,8 @@ function wanted(acceptEncoding: string | undefined, { identity }: EncodedBody): 
 }
 
 /** Browsers say the same few things again and again; what others make up is not kept without end. */
-const HEADERS_KEPT = 100;
-const readBefore = new Lru<readonly string[]>({ entries: HEADERS_KEPT });
+const MAX_CACHED_HEADERS = 100;
+const readBefore = new Lru<readonly string[]>({ entries: MAX_CACHED_HEADERS });
 
 function acceptedIn(header: string): readonly string[] {
   return readBefore.getOrMake(header, () =>

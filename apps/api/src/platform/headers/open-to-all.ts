@@ -13,7 +13,7 @@ export const OPEN_TO_ALL: Readonly<Record<string, string>> = {
 };
 
 /** What such a page may ask, and for how many seconds it need not ask whether it may. */
-const MAY_ASK: Readonly<Record<string, string>> = {
+const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-methods': 'GET, HEAD',
   'access-control-allow-headers': 'Accept, Accept-Language, If-None-Match',
   'access-control-max-age': '86400',
@@ -36,11 +36,11 @@ export function openPublicReads(app: NestFastifyApplication): void {
   });
   server.options(`${API_PREFIX}/*`, (request: FastifyRequest, reply: FastifyReply) => {
     // Nobody else uses this method here.
-    const isAsking = request.headers['access-control-request-method'] !== undefined;
-    if (isAsking && isPublic(request.url))
+    const isPreflight = request.headers['access-control-request-method'] !== undefined;
+    if (isPreflight && isPublic(request.url))
       void reply
         .code(204)
-        .headers({ ...OPEN_TO_ALL, ...MAY_ASK })
+        .headers({ ...OPEN_TO_ALL, ...PREFLIGHT_HEADERS })
         .send();
     else reply.callNotFound();
   });

@@ -12,10 +12,10 @@ const SUMMARY = API_PREFIX + PUBLIC_PATHS.summary;
 const WITHOUT_FIGURES = /\/reports$/;
 
 /** Whether the figures of a moment are in memory. */
-export type IsAtHand = (moment: MomentQuery) => boolean;
+export type IsCached = (moment: MomentQuery) => boolean;
 
 /** What answering an address takes, in reads of a list; nothing where nothing has to be made. */
-export function costOfRead(url: string, isAtHand: IsAtHand): number {
+export function costOfRead(url: string, isCached: IsCached): number {
   const [path = '', query = ''] = url.split('?', 2);
   const given = new URLSearchParams(query);
   const asOf = given.get('asOf') ?? given.get('since') ?? undefined;
@@ -23,7 +23,7 @@ export function costOfRead(url: string, isAtHand: IsAtHand): number {
   const isNow = asOf === undefined && snapshot === undefined;
   if (isNow && path === SUMMARY) return 0;
   const answer = path.startsWith(`${API_PREFIX}/`) ? READ : MADE;
-  return isNow || (snapshot === undefined && WITHOUT_FIGURES.test(path)) || isAtHand({ asOf, snapshot })
+  return isNow || (snapshot === undefined && WITHOUT_FIGURES.test(path)) || isCached({ asOf, snapshot })
     ? answer
     : answer + PAST;
 }

@@ -12,9 +12,9 @@ describe('the counts of a minute', () => {
 
   /** How often an address has come by now, and in how many milliseconds that is forgotten. */
   const come = (address: string): readonly number[] => {
-    let told: readonly number[] = [];
-    counts.incr(address, (_, result) => (told = [result!.current, result!.ttl]), MINUTE);
-    return told;
+    let counted: readonly number[] = [];
+    counts.incr(address, (_, result) => (counted = [result!.current, result!.ttl]), MINUTE);
+    return counted;
   };
   const known = (): number => (counts as unknown as { counts: Map<string, number> }).counts.size;
 

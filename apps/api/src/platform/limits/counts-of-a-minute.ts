@@ -13,13 +13,13 @@ export class CountsOfAMinute implements FastifyRateLimitStore {
   private readonly counts = new Map<string, number>();
   private endsAt = 0;
 
-  incr(address: string, told: Count, milliseconds: number): void {
+  incr(address: string, callback: Count, milliseconds: number): void {
     const now = Date.now();
     if (now >= this.endsAt) this.begin(now + milliseconds);
     const current = (this.counts.get(address) ?? 0) + 1;
     this.counts.set(address, current);
     if (this.counts.size > MOST_ADDRESSES) this.counts.delete(this.counts.keys().next().value ?? '');
-    told(null, { current, ttl: this.endsAt - now });
+    callback(null, { current, ttl: this.endsAt - now });
   }
 
   /** One count for all routes. */

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../../test/app';
 import { aCommitment, anOrganization, aPerson, aReport, aRound } from '../../../test/factories';
 import { FiguresStore } from '../../figures/figures.store';
-import { PAST_SNAPSHOTS } from '../../figures/past/snapshot-bounds';
+import { PAST_SNAPSHOT_LIMIT } from '../../figures/past/snapshot-retention';
 import { DeclaredAccess } from '../access/declared-access';
 
 const DAYS = 60;
@@ -24,7 +24,7 @@ describe('what anybody may make grow', () => {
   beforeAll(async () => {
     test = await createTestApp({
       environment: { TRUSTED_PROXIES: '127.0.0.1' },
-      override: (module) => module.overrideProvider(PAST_SNAPSHOTS).useValue(BOUND),
+      override: (module) => module.overrideProvider(PAST_SNAPSHOT_LIMIT).useValue(BOUND),
     });
     test.clock.set('2026-03-01');
     db = test.app.get(DataSource);

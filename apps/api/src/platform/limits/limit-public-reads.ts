@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from '../config/configuration';
 import { CONFIGURATION } from '../config/configuration.token';
-import type { IsAtHand } from './cost-of-read';
+import type { IsCached } from './cost-of-read';
 import { CountsOfAMinute } from './counts-of-a-minute';
 import { PublicReads } from './public-reads';
 
@@ -10,7 +10,7 @@ import { PublicReads } from './public-reads';
 const NETWORK_BITS = 64;
 
 /** Counts public reads as the configuration says, by the address that proxies which are trusted tell. */
-export async function limitPublicReads(app: NestFastifyApplication, isAtHand: IsAtHand): Promise<void> {
+export async function limitPublicReads(app: NestFastifyApplication, isCached: IsCached): Promise<void> {
   const { publicReadsPerMinute: max } = app.get<Configuration>(CONFIGURATION);
   if (max === 0) return;
   await app.register(rateLimit, {
@@ -21,5 +21,5 @@ export async function limitPublicReads(app: NestFastifyApplication, isAtHand: Is
     store: CountsOfAMinute,
   });
   const count = app.getHttpAdapter().getInstance().createRateLimit();
-  app.get(PublicReads).begin({ count, isAtHand });
+  app.get(PublicReads).begin({ count, isCached });
 }

@@ -52,7 +52,7 @@ describe('pages that have to be made', () => {
       callApi: callInProcess(test.app.getHttpAdapter().getInstance()),
       admit: (request, reply) => test.app.get(PublicReads).admit(request, reply),
       dataVersion: () => '1',
-      silentSince: () => null,
+      staleSince: () => null,
       documents: [FEED, ROBOTS],
     });
     answerFirst(site.server, [ready]);

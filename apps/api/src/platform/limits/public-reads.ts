@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../problems/domain-error';
-import { costOfRead, type IsAtHand } from './cost-of-read';
+import { costOfRead, type IsCached } from './cost-of-read';
 
 /** In place of an address, for what a page or a feed asks of the API within the process: nothing on the network has it. */
 export const IN_PROCESS = 'in-process';
@@ -12,7 +12,7 @@ const MILLISECONDS = 1_000;
 
 interface Counting {
   readonly count: ReturnType<FastifyInstance['createRateLimit']>;
-  readonly isAtHand: IsAtHand;
+  readonly isCached: IsCached;
 }
 
 /**
@@ -34,16 +34,16 @@ export class PublicReads {
    */
   async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (!this.counting || request.socket.remoteAddress === IN_PROCESS) return;
-    const { count, isAtHand } = this.counting;
-    for (let left = costOfRead(request.url, isAtHand); left > 0; left -= 1) {
-      const told = await count(request);
-      if (told.isAllowed) return;
-      const { max, remaining, timeWindow, ttlInSeconds } = told;
+    const { count, isCached } = this.counting;
+    for (let left = costOfRead(request.url, isCached); left > 0; left -= 1) {
+      const result = await count(request);
+      if (result.isAllowed) return;
+      const { max, remaining, timeWindow, ttlInSeconds } = result;
       void reply.headers({
         'ratelimit-policy': `${POLICY};q=${String(max)};w=${String(timeWindow / MILLISECONDS)}`,
         ratelimit: `${POLICY};r=${String(remaining)};t=${String(ttlInSeconds)}`,
       });
-      if (told.isExceeded) throw tooMany(ttlInSeconds);
+      if (result.isExceeded) throw tooMany(ttlInSeconds);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { allHeard, allSettled } from '../../../test/all-heard';
+import { allNotified, allSettled } from '../../../test/all-notified';
 import { createTestApp, type TestApp } from '../../../test/app';
 import { aCommitment, anExtension, anOrganization, aReport, aRound } from '../../../test/factories';
 import { PUBLISHED_TABLES, type ChangeNotice } from './change-notice';
@@ -25,11 +25,11 @@ describe('what the triggers tell', () => {
   afterAll(() => test.close());
 
   /** Every notice that comes of something, each kind once. */
-  async function told(happens: () => Promise<unknown>): Promise<readonly ChangeNotice[]> {
+  async function noticesAfter(happens: () => Promise<unknown>): Promise<readonly ChangeNotice[]> {
     const notices = new Map<string, ChangeNotice>();
     const stop = changes.onChange((notice) => notices.set(JSON.stringify(notice), notice));
     await happens();
-    await allHeard(db, changes);
+    await allNotified(db, changes);
     stop();
     return [...notices.values()].filter(({ of }) => of !== 'anything');
   }
@@ -43,7 +43,7 @@ describe('what the triggers tell', () => {
 
   it('names the round, the organization and the first day that a publication concerns', async () => {
     const published = { commitmentId, roundId, state: 'published', publishedAt: '2025-09-01T10:00:00Z' } as const;
-    const notices = await told(() => aReport(db, published));
+    const notices = await noticesAfter(() => aReport(db, published));
     expect(notices).toContainEqual({ of: 'report', roundId, organizationId, since: '2025-09-01' });
     expect(notices).toContainEqual({ of: 'standing', commitmentId });
   });
@@ -54,15 +54,17 @@ describe('what the triggers tell', () => {
       ['commitment', () => db.query(`update commitment set ends_on = '2027-01-01' where id = $1`, [commitmentId])],
       ['round_extension', () => anExtension(db, { organizationId, roundId, dueOn: '2025-12-31' })],
     ] as const)
-      expect(await told(happens)).toContainEqual({ of: table, organizationId });
+      expect(await noticesAfter(happens)).toContainEqual({ of: table, organizationId });
   });
 
   it('names the round whose days changed, and a table of which no more is known', async () => {
-    expect(await told(() => db.query(`update round set due_on = due_on + 1 where id = $1`, [roundId]))).toContainEqual({
+    expect(
+      await noticesAfter(() => db.query(`update round set due_on = due_on + 1 where id = $1`, [roundId])),
+    ).toContainEqual({
       of: 'round',
       roundId,
     });
-    expect(await told(() => db.query('update theme set label = label'))).toContainEqual({
+    expect(await noticesAfter(() => db.query('update theme set label = label'))).toContainEqual({
       of: 'table',
       table: 'theme',
       row: null,

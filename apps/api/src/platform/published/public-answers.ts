@@ -26,7 +26,7 @@ export class PublicAnswers implements NestInterceptor {
       vary: 'Accept-Language',
       'content-language': languageOf(request),
     });
-    if (this.changes.silentSince) void reply.headers(staleHeaders(this.changes.silentSince));
+    if (this.changes.staleSince) void reply.headers(staleHeaders(this.changes.staleSince));
     return next.handle().pipe(map((answer: unknown) => unlessKnown(answer, request, reply)));
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type OnModuleDestroy, type OnModuleInit } f
 import { DataSource } from 'typeorm';
 import type { Configuration } from '../config/configuration';
 import { CONFIGURATION } from '../config/configuration.token';
-import { ChangeLine, type LineAddresses } from './change-line';
+import { NotificationConnection, type ConnectionAddresses } from './notification-connection';
 import { changeNotice, type ChangeNotice } from './change-notice';
 
 const FIRST_RETRY_MS = 200;
@@ -11,7 +11,7 @@ const LONGEST_RETRY_MS = 500;
 /** A line that died without a word is noticed after at most twice this long. */
 const HEARTBEAT_MS = 3_000;
 /** How often changes are looked for where they are not heard of. */
-const LOOK_EVERY_MS = 1_000;
+const POLL_EVERY_MS = 1_000;
 const TIDY_EVERY_MS = 15 * 60_000;
 
 /**
@@ -24,16 +24,16 @@ const TIDY_EVERY_MS = 15 * 60_000;
 export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger('PublishedChanges');
   private readonly listeners = new Set<(notice: ChangeNotice) => void>();
-  private line: ChangeLine | null = null;
+  private connection: NotificationConnection | null = null;
   private timer: NodeJS.Timeout | null = null;
   private retryMs = FIRST_RETRY_MS;
   private isClosed = false;
-  private isDeaf = false;
-  private known = '';
+  private isPolling = false;
+  private polledState = '';
   private tidiedAt = 0;
-  private seen = 0;
-  private heardAt = new Date();
-  private silence: Date | null = null;
+  private changeCount = 0;
+  private upToDateAt = new Date();
+  private outageSince: Date | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -42,18 +42,18 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
 
   /** Grows with every change this process has heard of; says nothing to another process. */
   get version(): number {
-    return this.seen;
+    return this.changeCount;
   }
 
   /** Since when nothing is heard any more: what is shown is the state of then. Null while changes are heard of or found. */
-  get silentSince(): Date | null {
-    return this.silence;
+  get staleSince(): Date | null {
+    return this.outageSince;
   }
 
   /** What is wrong with hearing, in a sentence for whoever watches the installation; null when nothing is. */
   get trouble(): string | null {
-    if (this.silence) return 'Changes in the database are not heard of.';
-    if (this.isDeaf)
+    if (this.outageSince) return 'Changes in the database are not heard of.';
+    if (this.isPolling)
       return 'NOTIFY is not heard, as behind a transaction pooler; changes are looked for every second instead. Give DATABASE_LISTEN_URL an address of the same database without the pooler.';
     return null;
   }
@@ -71,98 +71,98 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.isClosed = true;
     if (this.timer) clearTimeout(this.timer);
-    await this.letGo();
+    await this.disconnect();
   }
 
   private async connect(): Promise<void> {
-    const line: ChangeLine = new ChangeLine(this.addresses(), {
-      heard: (payload) => this.announce(payload),
-      lost: (error) => this.lose(line, error),
+    const connection: NotificationConnection = new NotificationConnection(this.addresses(), {
+      notified: (payload) => this.notify(payload),
+      lost: (error) => this.reconnect(connection, error),
     });
-    this.line = line;
+    this.connection = connection;
     try {
-      await line.open();
-      const isHeard = await line.isHeard(HEARTBEAT_MS);
-      this.known = await line.state(HEARTBEAT_MS);
-      if (line !== this.line) return;
+      await connection.open();
+      const isDelivered = await connection.isDelivered(HEARTBEAT_MS);
+      this.polledState = await connection.state(HEARTBEAT_MS);
+      if (connection !== this.connection) return;
       this.retryMs = FIRST_RETRY_MS;
-      if (this.silence) this.logger.log('Hearing of changes again.');
-      this.silence = null;
-      this.hears(isHeard);
-      this.announce(null);
-      this.scheduleBeat(line);
+      if (this.outageSince) this.logger.log('Hearing of changes again.');
+      this.outageSince = null;
+      this.setDelivery(isDelivered);
+      this.notify(null);
+      this.scheduleHeartbeat(connection);
     } catch (error) {
-      this.lose(line, error);
+      this.reconnect(connection, error);
     }
   }
 
   /** `payload` as NOTIFY says it; null when it could be anything. */
-  private announce(payload: string | null): void {
-    this.seen += 1;
-    this.heardAt = new Date();
+  private notify(payload: string | null): void {
+    this.changeCount += 1;
+    this.upToDateAt = new Date();
     const notice = changeNotice(payload);
     for (const listener of this.listeners) listener(notice);
   }
 
-  private scheduleBeat(line: ChangeLine): void {
+  private scheduleHeartbeat(connection: NotificationConnection): void {
     // Where nothing is heard, a beat itself waits in vain for as long as there is between two looks.
-    this.schedule(this.isDeaf ? 0 : HEARTBEAT_MS, () => {
-      this.beat(line)
+    this.schedule(this.isPolling ? 0 : HEARTBEAT_MS, () => {
+      this.heartbeat(connection)
         .then(() => {
-          if (line === this.line) this.scheduleBeat(line);
+          if (connection === this.connection) this.scheduleHeartbeat(connection);
         })
-        .catch((error: unknown) => this.lose(line, error));
+        .catch((error: unknown) => this.reconnect(connection, error));
     });
   }
 
   /** A line that hears must hear at every beat. One that never did looks for changes instead, and may hear at any beat. */
-  private async beat(line: ChangeLine): Promise<void> {
-    const isHeard = await line.isHeard(this.isDeaf ? LOOK_EVERY_MS : HEARTBEAT_MS);
-    if (!this.isDeaf && !isHeard) throw new Error('The connection is silent.');
-    if (this.isDeaf) {
-      await this.lookForChanges(line);
-      this.hears(isHeard);
+  private async heartbeat(connection: NotificationConnection): Promise<void> {
+    const isDelivered = await connection.isDelivered(this.isPolling ? POLL_EVERY_MS : HEARTBEAT_MS);
+    if (!this.isPolling && !isDelivered) throw new Error('The connection is silent.');
+    if (this.isPolling) {
+      await this.poll(connection);
+      this.setDelivery(isDelivered);
     }
-    if (line !== this.line) return;
-    this.heardAt = new Date();
+    if (connection !== this.connection) return;
+    this.upToDateAt = new Date();
     if (Date.now() - this.tidiedAt > TIDY_EVERY_MS) {
       this.tidiedAt = Date.now();
-      await line.tidy();
+      await connection.tidy();
     }
   }
 
-  private async lookForChanges(line: ChangeLine): Promise<void> {
-    const state = await line.state(HEARTBEAT_MS);
-    if (line !== this.line || state === this.known) return;
-    this.known = state;
-    this.announce(null);
+  private async poll(connection: NotificationConnection): Promise<void> {
+    const state = await connection.state(HEARTBEAT_MS);
+    if (connection !== this.connection || state === this.polledState) return;
+    this.polledState = state;
+    this.notify(null);
   }
 
-  private hears(isHeard: boolean): void {
-    if (isHeard !== this.isDeaf) return;
-    this.isDeaf = !isHeard;
+  private setDelivery(isDelivered: boolean): void {
+    if (isDelivered !== this.isPolling) return;
+    this.isPolling = !isDelivered;
     if (this.trouble) this.logger.error(this.trouble);
     else this.logger.log('NOTIFY is heard again.');
   }
 
   /** The line is gone: forget it and try again, a little later each time. */
-  private lose(line: ChangeLine, error?: unknown): void {
-    if (line !== this.line || this.isClosed) return;
+  private reconnect(connection: NotificationConnection, error?: unknown): void {
+    if (connection !== this.connection || this.isClosed) return;
     // Said once: while it lasts, every second would be one more line.
-    if (!this.silence) {
-      this.silence = this.heardAt;
+    if (!this.outageSince) {
+      this.outageSince = this.upToDateAt;
       const reason = error instanceof Error ? error.message : 'The connection ended.';
       this.logger.warn(`Not hearing of changes for the moment: ${reason}`);
     }
-    void this.letGo();
+    void this.disconnect();
     this.schedule(this.retryMs, () => void this.connect());
     this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS);
   }
 
-  private async letGo(): Promise<void> {
-    const { line } = this;
-    this.line = null;
-    await line?.close();
+  private async disconnect(): Promise<void> {
+    const { connection } = this;
+    this.connection = null;
+    await connection?.close();
   }
 
   private schedule(afterMs: number, work: () => void): void {
@@ -170,9 +170,9 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
     this.timer = this.isClosed ? null : setTimeout(work, afterMs).unref();
   }
 
-  private addresses(): LineAddresses {
+  private addresses(): ConnectionAddresses {
     const { options } = this.dataSource;
     if (options.type !== 'postgres' || options.url === undefined) throw new Error('PublishedChanges needs PostgreSQL.');
-    return { listen: this.configuration.databaseListenUrl ?? options.url, speak: options.url };
+    return { listen: this.configuration.databaseListenUrl ?? options.url, send: options.url };
   }
 }

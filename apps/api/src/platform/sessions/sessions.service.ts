@@ -11,7 +11,7 @@ const SESSION_HOURS = 12;
 const IDLE_HOURS = 2;
 const HOUR = 3_600_000;
 /** `last_seen_at` is written at most this often, so that reading does not become writing. */
-const TOUCH_EVERY = 60_000;
+const TOUCH_THROTTLE_MS = 60_000;
 
 interface ActorRow {
   readonly person_id: string;
@@ -64,7 +64,7 @@ export class SessionsService {
       new Date(now.getTime() - IDLE_HOURS * HOUR),
     ]);
     if (!row) return null;
-    if (now.getTime() - row.last_seen_at.getTime() > TOUCH_EVERY) {
+    if (now.getTime() - row.last_seen_at.getTime() > TOUCH_THROTTLE_MS) {
       await this.dataSource.getRepository(SessionEntity).update({ tokenHash: sessionHash }, { lastSeenAt: now });
     }
     return {

@@ -12,7 +12,7 @@ describe('an instance that is told to stop', () => {
     const runner = db.createQueryRunner();
     await runner.startTransaction();
     await runner.query('lock table good_practice in access exclusive mode');
-    const asked = fetch(`${address}/api/v1/good-practices`);
+    const pending = fetch(`${address}/api/v1/good-practices`);
     await until(async () => {
       const [waiting] = await db.query<{ count: number }[]>(
         `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
@@ -30,7 +30,7 @@ describe('an instance that is told to stop', () => {
     expect((await callInProcess(server)('GET', '/api/v1/goals', {})).status).toBe(200);
     await runner.rollbackTransaction();
     await runner.release();
-    expect((await asked).status).toBe(200);
+    expect((await pending).status).toBe(200);
     await stopped;
   });
 });

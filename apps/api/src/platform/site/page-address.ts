@@ -92,9 +92,9 @@ function withoutEmptyFields(search: string): string {
 /** What of a query the page knows. Anything else (trackers, noise) is not part of its address. */
 function meaningfulSearch(path: string, language: Language | null, given: URLSearchParams): string {
   if (language === null) return '';
-  const kept = new URLSearchParams();
+  const meaningful = new URLSearchParams();
   for (const name of queryNamesOf(publicPageAt(path.slice(`/${language}`.length)))) {
-    for (const value of given.getAll(name)) if (value !== '') kept.append(name, value);
+    for (const value of given.getAll(name)) if (value !== '') meaningful.append(name, value);
   }
-  return kept.size === 0 ? '' : `?${kept.toString()}`;
+  return meaningful.size === 0 ? '' : `?${meaningful.toString()}`;
 }

@@ -10,15 +10,15 @@ export interface RenderedPage {
   readonly isCacheable: boolean;
 }
 
-interface Kept {
+interface CacheEntry {
   readonly page: RenderedPage;
   /** Of the data it was rendered from. */
   readonly version: string;
-  readonly keptAt: number;
+  readonly cachedAt: number;
 }
 
 /** A page as it is kept, and since when. */
-export interface KeptPage {
+export interface CachedPage {
   readonly page: RenderedPage;
   readonly renderedAt: Date;
 }
@@ -40,7 +40,7 @@ export class TooManyRenders extends Error {}
  * data than it was rendered from. One render per path at a time, whoever asks meanwhile shares it.
  */
 export class PageCache {
-  private readonly kept: Lru<Kept>;
+  private readonly cache: Lru<CacheEntry>;
   private readonly rendering = new Map<string, Promise<RenderedPage>>();
 
   constructor(
@@ -48,7 +48,7 @@ export class PageCache {
     private readonly version: () => string,
     private readonly now: () => number = () => Date.now(),
   ) {
-    this.kept = new Lru({ size: limits.bytes, sizeOf: ({ page }) => sizeOf(page.body) });
+    this.cache = new Lru({ size: limits.bytes, sizeOf: ({ page }) => sizeOf(page.body) });
   }
 
   /** The page of a path, rendered when there is no new one. Throws TooManyRenders, and what `render` throws. */
@@ -61,23 +61,23 @@ export class PageCache {
   /** The page of a path when it is there and new; null otherwise. */
   fresh(path: string): RenderedPage | null {
     const found = this.find(path);
-    return found && this.now() - found.keptAt <= this.limits.milliseconds ? found.page : null;
+    return found && this.now() - found.cachedAt <= this.limits.milliseconds ? found.page : null;
   }
 
   /** What there is of a path however old: but never from before a change that was heard of. */
-  last(path: string): KeptPage | null {
+  last(path: string): CachedPage | null {
     const found = this.find(path);
-    return found && { page: found.page, renderedAt: new Date(found.keptAt) };
+    return found && { page: found.page, renderedAt: new Date(found.cachedAt) };
   }
 
   /** Takes a page instead of the very one that is kept of a path: the same in one more encoding. */
   exchange(path: string, before: RenderedPage, page: RenderedPage): void {
-    const kept = this.kept.get(path);
-    if (kept?.page === before) this.kept.exchange(path, kept, { ...kept, page });
+    const entry = this.cache.get(path);
+    if (entry?.page === before) this.cache.exchange(path, entry, { ...entry, page });
   }
 
-  private find(path: string): Kept | null {
-    const found = this.kept.get(path);
+  private find(path: string): CacheEntry | null {
+    const found = this.cache.get(path);
     return found?.version === this.version() ? found : null;
   }
 
@@ -86,13 +86,14 @@ export class PageCache {
     render: () => Promise<RenderedPage>,
   ): Promise<RenderedPage> {
     if (this.rendering.size >= this.limits.renders) throw new TooManyRenders();
-    const underWay = render()
+    const inFlight = render()
       .then((page) => {
-        if (page.isCacheable && version === this.version()) this.kept.set(path, { page, version, keptAt: this.now() });
+        if (page.isCacheable && version === this.version())
+          this.cache.set(path, { page, version, cachedAt: this.now() });
         return page;
       })
       .finally(() => this.rendering.delete(key));
-    this.rendering.set(key, underWay);
-    return underWay;
+    this.rendering.set(key, inFlight);
+    return inFlight;
   }
 }

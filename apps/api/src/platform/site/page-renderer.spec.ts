@@ -119,11 +119,11 @@ describe('a rendered page', () => {
       content: Buffer.from('{"a":1}'),
       encoded: jest.fn(),
     };
-    const asked = jest.fn(answering(500));
+    const callApi = jest.fn(answering(500));
     const answers: unknown[] = [];
     const { build } = aBuild(async ({ callApi }) => answers.push(await callApi('GET', '/i18n/shell/ar.json?v=v1', {})));
-    const page = await render({ ...build, files: new Map([['/i18n/shell/ar.json', file]]) }, asked);
-    expect(asked).not.toHaveBeenCalled();
+    const page = await render({ ...build, files: new Map([['/i18n/shell/ar.json', file]]) }, callApi);
+    expect(callApi).not.toHaveBeenCalled();
     expect(answers).toEqual([expect.objectContaining({ status: 200, body: '{"a":1}' })]);
     expect(page.status).toBe(200);
   });

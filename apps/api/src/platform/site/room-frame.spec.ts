@@ -29,8 +29,8 @@ describe('a page that only the browser makes', () => {
 
   it('names at once what it will ask for: its scripts, its texts, and who is signed in', () => {
     const html = framed('/ar/workspace?cursor=x');
-    const asked = [...html.matchAll(/<link rel="(\w+)"[^>]* href="([^"]+)">/g)].map(([, rel, href]) => [rel, href]);
-    expect(asked).toEqual([
+    const preloads = [...html.matchAll(/<link rel="(\w+)"[^>]* href="([^"]+)">/g)].map(([, rel, href]) => [rel, href]);
+    expect(preloads).toEqual([
       ...['main-bbbbbbbb', 'chunk-frame', 'chunk-due', 'chunk-card', 'chunk-routes'].map((name) => [
         'modulepreload',
         `/${name}.js`,

@@ -69,11 +69,11 @@ export function withRoomFrame(html: string, { path, language, files, textsVersio
 
 function addressOf({ path, query }: Read, language: Language): string {
   if (!query) return API_PREFIX + path;
-  const asked = Object.entries({ ...query, lang: language }).map(([name, value]): [string, string] => [
+  const parameters = Object.entries({ ...query, lang: language }).map(([name, value]): [string, string] => [
     name,
     String(value),
   ]);
-  return xmlText(`${API_PREFIX}${path}?${new URLSearchParams(asked).toString()}`);
+  return xmlText(`${API_PREFIX}${path}?${new URLSearchParams(parameters).toString()}`);
 }
 
 function frameIn(language: Language, files: ReadonlyMap<string, StaticFile>): string {

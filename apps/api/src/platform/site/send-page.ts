@@ -5,7 +5,7 @@ import { readyAnswer, type ReadyAnswer } from '../ready/ready-answer';
 import type { RenderedPage } from './page-cache';
 
 /** Readers may keep it, and must ask whether it still holds before showing it again. */
-export const ASK_AGAIN = 'no-cache';
+export const REVALIDATE = 'no-cache';
 
 /** When to come back after a failure that passes. */
 export const RETRY_AFTER_SECONDS = '3';
@@ -18,7 +18,7 @@ export function sendPage(page: RenderedPage, request: FastifyRequest, reply: Fas
   const etag = page.headers['etag'];
   // Without an ETag it says itself what becomes of it.
   if (etag === undefined) return sendBody(page, request, reply);
-  void reply.header('cache-control', ASK_AGAIN);
+  void reply.header('cache-control', REVALIDATE);
   return isKnown(request.headers['if-none-match'], etag) ? reply.code(304).send() : sendBody(page, request, reply);
 }
 
@@ -30,6 +30,6 @@ function sendBody(page: RenderedPage, request: FastifyRequest, reply: FastifyRep
 
 /** A page with its heads written beforehand, for whoever sends it past the application. */
 export function readyPage(page: RenderedPage, everyHead: Readonly<Record<string, string>>): ReadyAnswer {
-  const headers = { ...everyHead, vary: 'accept-encoding', 'cache-control': ASK_AGAIN, ...page.headers };
+  const headers = { ...everyHead, vary: 'accept-encoding', 'cache-control': REVALIDATE, ...page.headers };
   return readyAnswer(headers, page.body);
 }

@@ -53,7 +53,7 @@ function pictureOf(path: string, language: Language): string {
   const [page = '', query] = path.slice(`/${language}`.length).split('?');
   const name = publicPageAt(page);
   const picturedBy: readonly string[] | null = name && PUBLIC_PAGES[name].picturedBy;
-  const isFollowed = [...new URLSearchParams(query).keys()].every((asked) => picturedBy?.includes(asked));
+  const isFollowed = [...new URLSearchParams(query).keys()].every((name) => picturedBy?.includes(name));
   if (picturedBy === null || !isFollowed) return `/${language}/share-plain.png`;
   return `/${language}${page.replace(/\/$/, '')}/share.png${query ? `?${query}` : ''}`;
 }

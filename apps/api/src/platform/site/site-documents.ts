@@ -53,7 +53,7 @@ interface Serving {
   readonly sources: Omit<DocumentSources, 'read'>;
   readonly callApi: CallApi;
   readonly dataVersion: () => string;
-  readonly silentSince: () => Date | null;
+  readonly staleSince: () => Date | null;
   readonly admit?: Admit;
   readonly logger: Logger;
 }
@@ -70,7 +70,7 @@ const LONGEST = 1_000;
 export function registerDocuments(
   fastify: FastifyInstance,
   documents: readonly SiteDocument[],
-  { sources, callApi, dataVersion, silentSince, admit, logger }: Serving,
+  { sources, callApi, dataVersion, staleSince, admit, logger }: Serving,
 ): void {
   const texts = new PageCache(CACHE_LIMITS, dataVersion);
   const pictures = new PageCache(PICTURE_LIMITS, dataVersion);
@@ -78,18 +78,18 @@ export function registerDocuments(
   const headers = { ...noPageHeaders(sources.publicOrigin), ...OPEN_TO_ALL };
   const free = new PageCache(CACHE_LIMITS, () => 'the same for ever');
   const serve = (route: string, document: SiteDocument, fixed: Readonly<Record<string, string>>): void => {
-    const kept = document.isFree ? free : document.contentType === PIXELS ? pictures : texts;
+    const cache = document.isFree ? free : document.contentType === PIXELS ? pictures : texts;
     fastify.get(route, async (request: FastifyRequest, reply: FastifyReply) => {
       const parts = { ...(request.params as Record<string, string>), ...fixed };
-      const query = keptQuery(request.url, document.query ?? []);
+      const query = canonicalQuery(request.url, document.query ?? []);
       const key = `${route} ${JSON.stringify(parts)} ${query.toString()}`;
       try {
-        if (!document.isFree && !kept.fresh(key)) await admit?.(request, reply);
-        const since = silentSince();
+        if (!document.isFree && !cache.fresh(key)) await admit?.(request, reply);
+        const since = staleSince();
         if (since !== null) void reply.headers(staleHeaders(since));
         const page =
-          (since && kept.last(key)?.page) ??
-          (await kept.get(key, async () => rendered(document, await document.make(complete, parts, query))));
+          (since && cache.last(key)?.page) ??
+          (await cache.get(key, async () => rendered(document, await document.make(complete, parts, query))));
         if (page.status !== 404) return sendPage(page, request, reply.headers(headers));
         reply.callNotFound();
         return reply;
@@ -98,7 +98,7 @@ export function registerDocuments(
           sendProblem(error, { request, reply, logger });
           return reply;
         }
-        const last = kept.last(key);
+        const last = cache.last(key);
         if (last) {
           const age = staleHeaders(last.renderedAt);
           return sendPage(last.page, request, reply.headers({ ...headers, ...age }));
@@ -134,7 +134,7 @@ async function rendered({ contentType }: SiteDocument, made: string | MadeDocume
 }
 
 /** Of a request's query what a document is made by, in one order, so that two ways to write it are one address. */
-function keptQuery(url: string, names: readonly string[]): URLSearchParams {
+function canonicalQuery(url: string, names: readonly string[]): URLSearchParams {
   const given = new URL(`http://site${url.slice(0, LONGEST)}`).searchParams;
   return new URLSearchParams(
     names.flatMap((name) =>

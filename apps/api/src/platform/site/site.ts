@@ -10,7 +10,7 @@ import type { ReadyLookup } from '../ready/answer-first';
 import type { ReadyAnswer } from '../ready/ready-answer';
 import { BuildMissing, readSiteFiles, type SiteFiles } from './build';
 import { failurePage } from './failure-page';
-import { KeptAnswers } from './kept-answers';
+import { AnswerCache } from './answer-cache';
 import { NOT_PAGES, pageAddress } from './page-address';
 import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
 import type { CallApi } from './page-renderer';
@@ -19,7 +19,7 @@ import type { RenderLimits } from './rendering/render-limits';
 import { RenderEnded } from './rendering/render-thread';
 import { RenderThreads } from './rendering/render-threads';
 import { isPrivate } from './robots';
-import { ASK_AGAIN, readyPage, sendPage } from './send-page';
+import { REVALIDATE, readyPage, sendPage } from './send-page';
 import { registerDocuments, type Admit, type SiteDocument } from './site-documents';
 import { markedStale } from './stale-page';
 import { textsIn, type StaticFile } from './static-files';
@@ -33,7 +33,7 @@ export interface SiteOptions {
   /** Changes whenever anything a public page shows may have changed; pages of an older version are not shown again. */
   readonly dataVersion: () => string;
   /** Since when changes are not heard of, because the database does not answer; null while they are. */
-  readonly silentSince: () => Date | null;
+  readonly staleSince: () => Date | null;
   /** Without it nobody is refused. */
   readonly admit?: Admit;
   /** What is served beside pages. */
@@ -84,7 +84,7 @@ export async function registerSite(fastify: FastifyInstance, options: SiteOption
     return { ready: () => null, trouble: () => null };
   }
   const { publicOrigin, distDirectory, documents } = options;
-  const answers = new KeptAnswers(ANSWER_LIMITS, options.dataVersion, options.callApi);
+  const answers = new AnswerCache(ANSWER_LIMITS, options.dataVersion, options.callApi);
   const threads = await RenderThreads.start({
     distDirectory,
     publicOrigin,
@@ -158,12 +158,12 @@ class Site {
     }
     if (address.kind === 'elsewhere') return reply.redirect(address.to, 308);
     const language = preferredLanguage(request.headers['accept-language'], this.build.languages);
-    return reply.header('vary', 'accept-language').header('cache-control', ASK_AGAIN).redirect(`/${language}/`, 302);
+    return reply.header('vary', 'accept-language').header('cache-control', REVALIDATE).redirect(`/${language}/`, 302);
   }
 
   /** A page that is kept under exactly this address; null while it would have to be marked with its age. */
   ready({ url = '', headers }: IncomingMessage): ReadyAnswer | null {
-    const page = this.options.silentSince() === null ? this.pages.fresh(url) : null;
+    const page = this.options.staleSince() === null ? this.pages.fresh(url) : null;
     if (page === null || !isEncodedFor(headers['accept-encoding'], page.body)) return null;
     const known = this.readyPages.get(page);
     if (known) return known;
@@ -197,15 +197,15 @@ class Site {
   /** The page as it is; while the database does not answer, the last one there is or what is known without it, marked with its age. */
   private async shown(address: Address): Promise<RenderedPage> {
     const { path, language } = address;
-    const silentSince = this.options.silentSince();
-    const last = silentSince ? this.pages.last(path) : null;
+    const staleSince = this.options.staleSince();
+    const last = staleSince ? this.pages.last(path) : null;
     const page = last?.page ?? (await this.pages.get(path, () => this.threads.render(path, language)));
     // Nothing was heard of a change since: what it shows is the state of then, whenever it was rendered. One that a part is missing of
     // shows the rest from memory.
-    if (silentSince && [200, 503].includes(page.status)) return this.marked(page, address, silentSince);
+    if (staleSince && [200, 503].includes(page.status)) return this.marked(page, address, staleSince);
     // The database went away before that was noticed.
-    const kept = page.status === 503 ? this.pages.last(path) : null;
-    return kept ? this.marked(kept.page, address, kept.renderedAt) : page;
+    const cached = page.status === 503 ? this.pages.last(path) : null;
+    return cached ? this.marked(cached.page, address, cached.renderedAt) : page;
   }
 
   /** The page in the encoding its reader takes best: made for one, it is there for the next. */
@@ -255,7 +255,7 @@ class Site {
       .header('x-content-type-options', 'nosniff')
       .header('vary', 'accept-encoding')
       .header('etag', file.etag)
-      .header('cache-control', file.isHashed || isCurrentText ? FOR_EVER : ASK_AGAIN);
+      .header('cache-control', file.isHashed || isCurrentText ? FOR_EVER : REVALIDATE);
     if (request.headers['if-none-match'] === file.etag) return reply.code(304).send();
     const body = await file.encoded();
     const encoding = chooseEncoding(request.headers['accept-encoding'], body);

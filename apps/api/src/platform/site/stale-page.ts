@@ -39,6 +39,6 @@ function bandOf({ since, language, text }: Staleness): string {
     timeZone: OBSERVATORY_TIME_ZONE,
   }).format(since);
   const [before = '', after = ''] = text.split('{{time}}');
-  const told = `${xmlText(before)}<time datetime="${since.toISOString()}">${xmlText(time)}</time>${xmlText(after)}`;
-  return `<p role="status" data-stale style="${STYLE}">${told}</p>`;
+  const sentence = `${xmlText(before)}<time datetime="${since.toISOString()}">${xmlText(time)}</time>${xmlText(after)}`;
+  return `<p role="status" data-stale style="${STYLE}">${sentence}</p>`;
 }

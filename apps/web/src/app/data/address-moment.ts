@@ -36,7 +36,7 @@ function given(params: ParamMap, name: string): string | null {
 export class PageMoment {
   private readonly address = toSignal(inject(Router).routerState.root.queryParamMap, { requireSync: true });
 
-  readonly asked = computed(() => readMoment(this.address()));
+  readonly query = computed(() => readMoment(this.address()));
   /** As query parameters; none for now. */
-  readonly params = computed((): Params => ({ ...this.asked() }));
+  readonly params = computed((): Params => ({ ...this.query() }));
 }

@@ -12,8 +12,8 @@ export class ChartsClient {
   /** Nothing is asked while there is no query. */
   chart(code: () => ChartCode, query: () => ChartQuery | undefined): HttpResourceRef<ChartView | undefined> {
     return httpResource<ChartView>(() => {
-      const asked = query();
-      return asked && localizedReadOf(this.language, PUBLIC_PATHS.chart, { parts: { code: code() }, query: asked });
+      const current = query();
+      return current && localizedReadOf(this.language, PUBLIC_PATHS.chart, { parts: { code: code() }, query: current });
     });
   }
 }

@@ -5,9 +5,9 @@ import { firstValueFrom } from 'rxjs';
 import { InProcessBackend } from './in-process-backend';
 import type { InProcessAnswer } from './render-context';
 
-function clientOf(answer: InProcessAnswer, asked: string[] = []): HttpClient {
+function clientOf(answer: InProcessAnswer, calls: string[] = []): HttpClient {
   const callApi = (method: string, path: string): Promise<InProcessAnswer> => {
-    asked.push(`${method} ${path}`);
+    calls.push(`${method} ${path}`);
     return Promise.resolve(answer);
   };
   TestBed.configureTestingModule({
@@ -23,11 +23,11 @@ function clientOf(answer: InProcessAnswer, asked: string[] = []): HttpClient {
 
 describe('the server’s end of a request', () => {
   it('asks for path and query alone, whatever host the renderer put before them', async () => {
-    const asked: string[] = [];
-    const http = clientOf({ status: 200, headers: {}, body: '{"number":3}' }, asked);
+    const calls: string[] = [];
+    const http = clientOf({ status: 200, headers: {}, body: '{"number":3}' }, calls);
     const answer = await firstValueFrom(http.get('https://opev.example/api/v1/goals/3', { params: { lang: 'ar' } }));
     expect(answer).toEqual({ number: 3 });
-    expect(asked).toEqual(['GET /api/v1/goals/3?lang=ar']);
+    expect(calls).toEqual(['GET /api/v1/goals/3?lang=ar']);
   });
 
   it('fails as the browser’s would, with the problem as its error', async () => {

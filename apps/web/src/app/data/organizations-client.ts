@@ -24,8 +24,8 @@ export class OrganizationsClient {
   /** Nothing is asked while there is no query. */
   organizations(query: () => OrganizationsQuery | undefined): Read<FiguresPageView<OrganizationSummaryView>> {
     return httpResource(() => {
-      const asked = query();
-      return asked && localizedReadOf(this.language, PUBLIC_PATHS.organizations, { query: asked });
+      const current = query();
+      return current && localizedReadOf(this.language, PUBLIC_PATHS.organizations, { query: current });
     });
   }
 

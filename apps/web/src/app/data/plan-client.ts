@@ -58,17 +58,17 @@ export class PlanClient {
   /** Nothing is asked while the query is not known yet. */
   activities(query: () => ActivitiesQuery | undefined): Page<ActivitySummaryView> {
     return httpResource(() => {
-      const asked = query();
-      return asked && localizedReadOf(this.language, PUBLIC_PATHS.activities, { query: asked });
+      const current = query();
+      return current && localizedReadOf(this.language, PUBLIC_PATHS.activities, { query: current });
     });
   }
 
   /** Nothing is asked while there is no number. */
   activity(number: () => string | undefined, query: () => FigureQuery = EVERYTHING): Read<ActivityView> {
     return httpResource(() => {
-      const asked = number();
-      if (asked === undefined) return undefined;
-      return localizedReadOf(this.language, PUBLIC_PATHS.activity, { parts: { number: asked }, query: query() });
+      const current = number();
+      if (current === undefined) return undefined;
+      return localizedReadOf(this.language, PUBLIC_PATHS.activity, { parts: { number: current }, query: query() });
     });
   }
 

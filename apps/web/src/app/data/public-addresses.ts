@@ -27,11 +27,11 @@ const EXPLAINED = [
 ] as const;
 
 /** They say nothing until they are asked something. */
-const ASKED: readonly string[] = ['changes', 'search'];
+const NEEDS_QUERY: readonly string[] = ['changes', 'search'];
 
 /** Those that answer as they stand can be opened; in the others the reader fills in `{…}` or what is asked. */
 export const PUBLIC_ADDRESSES = EXPLAINED.map((name) => ({
   name,
   address: API_PREFIX + PUBLIC_PATHS[name],
-  isOpenable: !PUBLIC_PATHS[name].includes('{') && !ASKED.includes(name),
+  isOpenable: !PUBLIC_PATHS[name].includes('{') && !NEEDS_QUERY.includes(name),
 }));

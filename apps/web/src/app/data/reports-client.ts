@@ -14,8 +14,8 @@ export class ReportsClient {
   /** Newest first. Nothing is asked while the query is not known yet. */
   reports(query: () => ReportsQuery | undefined): Read<ReportsPageView> {
     return httpResource(() => {
-      const asked = query();
-      return asked && localizedReadOf(this.language, PUBLIC_PATHS.reports, { query: asked });
+      const current = query();
+      return current && localizedReadOf(this.language, PUBLIC_PATHS.reports, { query: current });
     });
   }
 

@@ -12,10 +12,10 @@ export class SearchClient {
   /** Best first; asks nothing, and stays idle, while there is nothing to look for. */
   results(query: () => SearchQuery): HttpResourceRef<SearchView | undefined> {
     return httpResource(() => {
-      const asked = query();
-      return asked.search === undefined
+      const current = query();
+      return current.search === undefined
         ? undefined
-        : localizedReadOf(this.language, PUBLIC_PATHS.search, { query: { ...asked } });
+        : localizedReadOf(this.language, PUBLIC_PATHS.search, { query: { ...current } });
     });
   }
 }

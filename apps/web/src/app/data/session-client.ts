@@ -43,7 +43,7 @@ export class SessionClient {
   }
 
   /** Asks the server whatever was known before; answers as `whoIsThere`. */
-  async askAgain(): Promise<SessionView | 'nobody' | 'unknown'> {
+  async refresh(): Promise<SessionView | 'nobody' | 'unknown'> {
     try {
       const session = await firstValueFrom(this.http.get<SessionView>(apiUrl(SESSION_PATHS.session)));
       this.resource.set(session);
@@ -59,7 +59,7 @@ export class SessionClient {
   async signIn(input: SignIn): Promise<SessionView> {
     const session = await firstValueFrom(this.http.post<SessionView>(apiUrl(SESSION_PATHS.session), input));
     this.resource.set(session);
-    this.news.tell();
+    this.news.notify();
     return session;
   }
 
@@ -68,7 +68,7 @@ export class SessionClient {
     await firstValueFrom(this.http.delete(apiUrl(SESSION_PATHS.session)));
     this.last = null;
     this.knowNobody();
-    this.news.tell();
+    this.news.notify();
   }
 
   /** Rejects with `wrong-password` or field problems. */

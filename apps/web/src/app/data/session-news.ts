@@ -10,22 +10,22 @@ const CHANNEL = 'session';
 @Injectable({ providedIn: 'root' })
 export class SessionNews {
   private readonly window = inject(DOCUMENT).defaultView;
-  private readonly heard = new Subject<void>();
+  private readonly received = new Subject<void>();
   private channel: BroadcastChannel | null = null;
 
   /** Emits when it happened in another tab, after `listen`. */
-  readonly elsewhere$ = this.heard.asObservable();
+  readonly elsewhere$ = this.received.asObservable();
 
   listen(): void {
     this.channel ??= this.open();
   }
 
-  hush(): void {
+  close(): void {
     this.channel?.close();
     this.channel = null;
   }
 
-  tell(): void {
+  notify(): void {
     const channel = this.channel ?? this.open();
     channel?.postMessage('changed');
     // Its own end must not hear it.
@@ -35,7 +35,7 @@ export class SessionNews {
   private open(): BroadcastChannel | null {
     if (!this.window || !('BroadcastChannel' in this.window)) return null;
     const channel = new BroadcastChannel(CHANNEL);
-    channel.onmessage = () => this.heard.next();
+    channel.onmessage = () => this.received.next();
     return channel;
   }
 }

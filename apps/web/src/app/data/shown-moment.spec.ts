@@ -16,8 +16,8 @@ async function onPage(address: string) {
   const router = TestBed.inject(Router);
   const moments = TestBed.inject(ShownMoment);
   await router.navigateByUrl(address);
-  const answer = (body: object, url = '/api/v1/goals', asked: Record<string, string> = {}) => {
-    const request = new HttpRequest('GET', url, { params: new HttpParams({ fromObject: asked }) });
+  const answer = (body: object, url = '/api/v1/goals', parameters: Record<string, string> = {}) => {
+    const request = new HttpRequest('GET', url, { params: new HttpParams({ fromObject: parameters }) });
     TestBed.runInInjectionContext(() => noteMoment(request, () => of(new HttpResponse({ body }))).subscribe());
   };
   return { router, answer, shown: () => moments.shown() };

@@ -14,7 +14,7 @@ export class ShownMoment {
   // A rendered page brings its answers along; what reads them from there passes no interceptor.
   private readonly moment = signal(this.transfer.get(RENDERED, null));
   private path: string | null = null;
-  private wasAsked = false;
+  private wasRequested = false;
 
   readonly shown = this.moment.asReadonly();
 
@@ -25,9 +25,9 @@ export class ShownMoment {
   }
 
   /** `isAsked`: of an answer that was asked for a moment. On a page of a past day, what is true today is beside the point. */
-  remember({ asOf, snapshot }: MomentView, isAsked: boolean): void {
-    if (this.wasAsked && !isAsked) return;
-    this.wasAsked = isAsked;
+  remember({ asOf, snapshot }: MomentView, isRequested: boolean): void {
+    if (this.wasRequested && !isRequested) return;
+    this.wasRequested = isRequested;
     this.moment.set({ asOf, snapshot });
     this.transfer.set(RENDERED, this.moment());
   }
@@ -36,7 +36,7 @@ export class ShownMoment {
   private leaveFor(url: string): void {
     const [path = ''] = url.split(/[?#]/);
     if (this.path !== null && path !== this.path) this.moment.set(null);
-    this.wasAsked = false;
+    this.wasRequested = false;
     this.path = path;
   }
 }
@@ -46,10 +46,10 @@ export const noteMoment: HttpInterceptorFn = (request, next) => {
   const moments = inject(ShownMoment);
   // Language files have words under the same names.
   const isFromApi = request.url.startsWith(API_PREFIX);
-  const isAsked = ['asOf', 'snapshot'].some((name) => request.params.has(name));
+  const isRequested = ['asOf', 'snapshot'].some((name) => request.params.has(name));
   return next(request).pipe(
     tap((event) => {
-      if (event instanceof HttpResponse && isFromApi && isMoment(event.body)) moments.remember(event.body, isAsked);
+      if (event instanceof HttpResponse && isFromApi && isMoment(event.body)) moments.remember(event.body, isRequested);
     }),
   );
 };

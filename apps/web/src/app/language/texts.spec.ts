@@ -93,13 +93,13 @@ describe('the texts', () => {
     const prefixes = new Set(
       [...known].flatMap((key) => key.split('.').map((_, end, parts) => parts.slice(0, end + 1).join('.'))),
     );
-    const asked = sourcesIn('apps/web/src/app', '.ts', '.html')
+    const used = sourcesIn('apps/web/src/app', '.ts', '.html')
       .filter(({ path }) => !path.endsWith('.spec.ts'))
       .flatMap(({ path, text }) =>
         [...text.matchAll(/['"`]([a-z]+(?:\.[\w-]+)+\.?)['"`$]/g)].map(([, key = '']) => ({ path, key })),
       )
       .filter(({ key }) => scopes.includes(key.split('.')[0] ?? ''));
-    const missing = asked.filter(({ key }) => !prefixes.has(key.replace(/\.$/, '')));
+    const missing = used.filter(({ key }) => !prefixes.has(key.replace(/\.$/, '')));
     expect(missing.map(({ path, key }) => `${path}: ${key}`)).toEqual([]);
   });
 });

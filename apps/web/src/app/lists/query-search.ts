@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS } from '@opev/contract';
-import { Control, Field, keepFromBrowser } from '@opev/ui';
+import { Control, Field, preventBrowserDefault } from '@opev/ui';
 
 /** A search in a list, kept in the address as `?search=`. */
 @Component({
@@ -41,7 +41,7 @@ export class QuerySearch {
   protected readonly limit = LIMITS.search;
 
   protected search(event: Event, text: string): void {
-    keepFromBrowser(event);
+    preventBrowserDefault(event);
     const queryParams = { search: text.trim() || null, cursor: null };
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }

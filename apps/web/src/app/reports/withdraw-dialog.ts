@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, model, output, sig
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS, type WithdrawReport } from '@opev/contract';
 import { isBlank, WITHDRAWAL_REASONS } from '@opev/domain';
-import { Control, Dialog, Field, keepFromBrowser, Notice } from '@opev/ui';
+import { Control, Dialog, Field, preventBrowserDefault, Notice } from '@opev/ui';
 import { fieldProblemKeys, type Problem } from '../data/problem';
 import { ProblemText } from '../session/problem-text';
 
@@ -41,7 +41,7 @@ export class WithdrawDialog {
 
   /** Its comment is kept nowhere before it is sent. */
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (this.isOpen() && !isBlank(this.comment())) keepFromBrowser(event);
+    if (this.isOpen() && !isBlank(this.comment())) preventBrowserDefault(event);
   }
 
   private fieldKey(pointer: string): string | null {

@@ -28,9 +28,9 @@ export interface AutosaveOptions<Content> {
 }
 
 /** Quiet after the last keystroke, before it is sent. */
-export const SAVE_AFTER = 800;
+export const SAVE_DEBOUNCE_MS = 800;
 /** Waits before each further try, in milliseconds; the last one repeats. */
-export const RETRY_AFTER = [2_000, 5_000, 15_000, 30_000] as const;
+export const RETRY_BACKOFF_MS = [2_000, 5_000, 15_000, 30_000] as const;
 
 /**
  * Saves a content as it is written: the newest content, whole, one request at a time, each naming the version it was
@@ -75,7 +75,7 @@ export class Autosave<Content> {
     const { kind } = this.current();
     if (kind === 'stale' || kind === 'signed-out') return;
     if (kind !== 'saving' && kind !== 'retrying') this.current.set({ kind: 'unsaved' });
-    if (kind !== 'retrying') this.sendIn(SAVE_AFTER);
+    if (kind !== 'retrying') this.sendIn(SAVE_DEBOUNCE_MS);
   }
 
   /** Sends now instead of in a moment. Resolves to whether everything arrived. */
@@ -151,7 +151,7 @@ export class Autosave<Content> {
       return;
     }
     this.current.set({ kind: 'unsaved' });
-    this.sendIn(SAVE_AFTER);
+    this.sendIn(SAVE_DEBOUNCE_MS);
   }
 
   private failed(problem: Problem): void {
@@ -171,7 +171,7 @@ export class Autosave<Content> {
   }
 
   private retryLater(problem: Problem): void {
-    const wait = RETRY_AFTER[Math.min(this.failures, RETRY_AFTER.length - 1)] ?? 30_000;
+    const wait = RETRY_BACKOFF_MS[Math.min(this.failures, RETRY_BACKOFF_MS.length - 1)] ?? 30_000;
     this.failures += 1;
     this.current.set({ kind: 'retrying', problem });
     this.sendIn(Math.max(wait, (problem.retryAfterSeconds ?? 0) * 1000));

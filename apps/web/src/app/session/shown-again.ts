@@ -30,19 +30,19 @@ export class ShownAgain {
     this.isWatching = true;
     window.addEventListener('pagehide', () => {
       this.hide();
-      this.news.hush();
+      this.news.close();
     });
     window.addEventListener('pageshow', ({ persisted }) => {
       this.news.listen();
       if (persisted) void this.ask();
     });
-    this.news.elsewhere$.subscribe(() => void this.hear());
+    this.news.elsewhere$.subscribe(() => void this.handleNews());
     this.news.listen();
   }
 
   /** Words that have not arrived yet are not thrown away: saving them says that nobody is signed in, and asks for it there. */
-  private async hear(): Promise<void> {
-    if (this.isUnsaved()) await this.client.askAgain();
+  private async handleNews(): Promise<void> {
+    if (this.isUnsaved()) await this.client.refresh();
     else await this.ask();
   }
 
@@ -50,7 +50,7 @@ export class ShownAgain {
     const question = ++this.question;
     const before = this.client.current()?.person.id ?? null;
     this.hide();
-    const now = await this.client.askAgain();
+    const now = await this.client.refresh();
     if (question !== this.question) return;
     const isSame = now !== 'unknown' && before === (now === 'nobody' ? null : now.person.id);
     if (isSame || !this.isBehindSignIn()) this.document.documentElement.removeAttribute(HIDDEN);

@@ -26,15 +26,15 @@ async function signInAs(signs: SessionView) {
   password!.dispatchEvent(new Event('input'));
   element.querySelector('form')?.dispatchEvent(new Event('submit'));
   await settle(fixture);
-  for (const asked of TestBed.inject(HttpTestingController).match(({ method }) => method === 'POST'))
-    asked.flush(signs);
+  for (const request of TestBed.inject(HttpTestingController).match(({ method }) => method === 'POST'))
+    request.flush(signs);
   await settle(fixture);
   return { element, offered, goesOn: () => goesOn };
 }
 
 async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
-  for (const asked of TestBed.inject(HttpTestingController).match(({ method }) => method === 'GET')) {
-    asked.flush(null, { status: 401, statusText: 'Unauthorized' });
+  for (const request of TestBed.inject(HttpTestingController).match(({ method }) => method === 'GET')) {
+    request.flush(null, { status: 401, statusText: 'Unauthorized' });
   }
   fixture.detectChanges();
   await new Promise((done) => setTimeout(done));

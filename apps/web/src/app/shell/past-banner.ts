@@ -37,13 +37,13 @@ import { FormatDay } from '../language/format-pipes';
   `,
 })
 export class PastBanner {
-  private readonly asked = inject(PageMoment).asked;
+  private readonly momentQuery = inject(PageMoment).query;
   private readonly shown = inject(ShownMoment).shown;
   private readonly today = observatoryToday();
 
   /** Of the figures that are shown; null where the address asks for no moment, or for today, or the page has no figures. */
   protected readonly day = computed(() => {
-    const { asOf, snapshot } = this.asked();
+    const { asOf, snapshot } = this.momentQuery();
     const moment = this.shown();
     const isOfIt = moment !== null && (snapshot !== undefined ? moment.snapshot === snapshot : moment.asOf === asOf);
     return isOfIt && moment.asOf < this.today ? moment.asOf : null;

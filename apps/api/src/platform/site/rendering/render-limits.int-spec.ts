@@ -43,7 +43,7 @@ describe('a render that takes too long', () => {
     threads = await RenderThreads.start({
       distDirectory,
       publicOrigin: 'https://opev.example',
-      callApi: (...asked) => answer(...asked),
+      callApi: (...called) => answer(...called),
       program: PROGRAM,
       threads: 1,
       limits: LIMITS,
@@ -66,15 +66,15 @@ describe('a render that takes too long', () => {
   async function besideEndless(endless: string): Promise<readonly unknown[]> {
     const usual = answer;
     let release = (): void => undefined;
-    const isAsked = new Promise<void>((asked) => {
+    const isCalled = new Promise<void>((called) => {
       answer = async (...call) => {
-        asked();
+        called();
         await new Promise<void>((go) => (release = go));
         return usual(...call);
       };
     });
     const beside = render('/en/beside').catch(ended);
-    await isAsked;
+    await isCalled;
     const other = render(endless).catch(ended);
     await until(() => Promise.resolve(threads.trouble !== null));
     release();

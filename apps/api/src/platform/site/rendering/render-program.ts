@@ -11,38 +11,38 @@ async function main(): Promise<void> {
   const waiting = new Map<number, (answer: ApiAnswer) => void>();
   const tidy = heapTidier();
   let calls = 0;
-  let underWay = 0;
+  let inFlight = 0;
   const callFor =
     (page: number): CallApi =>
     (method, path, headers) =>
       new Promise((answered) => {
         const call = ++calls;
         waiting.set(call, answered);
-        say({ kind: 'call', page, call, method, path, headers });
+        post({ kind: 'call', page, call, method, path, headers });
       });
   const render = ({ page, path, language }: RenderOrder): void => {
-    underWay += 1;
+    inFlight += 1;
     void renderPage({ path, language }, { build, publicOrigin, callApi: callFor(page) })
       .then(
-        (rendered) => say({ kind: 'rendered', page, rendered }),
-        (error: unknown) => say({ kind: 'failed', page, reason: reasonOf(error) }),
+        (rendered) => post({ kind: 'rendered', page, rendered }),
+        (error: unknown) => post({ kind: 'failed', page, reason: reasonOf(error) }),
       )
       .finally(() => {
-        underWay -= 1;
+        inFlight -= 1;
         // After what has come meanwhile: a page that is asked for goes first.
-        setImmediate(() => underWay === 0 && tidy());
+        setImmediate(() => inFlight === 0 && tidy());
       });
   };
-  parentPort?.on('message', (told: ToThread) => {
-    if (told.kind === 'render') return render(told.order);
-    if (told.kind === 'ping') return say({ kind: 'pong' });
-    waiting.get(told.call)?.(told.answer);
-    waiting.delete(told.call);
+  parentPort?.on('message', (message: ToThread) => {
+    if (message.kind === 'render') return render(message.order);
+    if (message.kind === 'ping') return post({ kind: 'pong' });
+    waiting.get(message.call)?.(message.answer);
+    waiting.delete(message.call);
   });
-  say({ kind: 'ready' });
+  post({ kind: 'ready' });
 }
 
-function say(message: FromThread): void {
+function post(message: FromThread): void {
   parentPort?.postMessage(message);
 }
 

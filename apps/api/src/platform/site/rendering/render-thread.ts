@@ -40,7 +40,7 @@ export class RenderThread {
   private constructor(private readonly setting: ThreadSetting) {
     this.watch = new ThreadWatch(setting.limits);
     this.worker = new Worker(setting.program, { workerData: setting.order, resourceLimits: MEMORY });
-    this.worker.on('message', (message: FromThread) => this.hear(message));
+    this.worker.on('message', (message: FromThread) => this.receive(message));
     // Both are said of one that runs out of memory; after either nothing more comes.
     this.worker.on('error', ({ message }) => this.leave(`A rendering thread failed: ${message}`));
     this.worker.on('exit', (code) => this.leave(`A rendering thread left (${String(code)})`));
@@ -80,7 +80,7 @@ export class RenderThread {
     return new Promise((rendered, failed) => {
       this.awaited.set(page, { rendered, failed });
       this.watch.begin(page, path);
-      this.tell({ kind: 'render', order: { page, path, language } });
+      this.post({ kind: 'render', order: { page, path, language } });
     });
   }
 
@@ -90,15 +90,15 @@ export class RenderThread {
     if (overrun) {
       this.leave(overrun.reason, overrun.paths);
       void this.stop();
-    } else if (this.busy > 0) this.tell({ kind: 'ping' });
+    } else if (this.busy > 0) this.post({ kind: 'ping' });
   }
 
   async stop(): Promise<void> {
     await this.worker.terminate();
   }
 
-  private hear(message: FromThread): void {
-    this.watch.hear();
+  private receive(message: FromThread): void {
+    this.watch.noteMessage();
     switch (message.kind) {
       case 'ready':
       case 'pong':
@@ -117,10 +117,10 @@ export class RenderThread {
     this.watch.call(page, 1);
     const answer = await this.setting.callApi(method, path, headers).catch(() => API_AWAY);
     this.watch.call(page, -1);
-    this.tell({ kind: 'answer', call, answer });
+    this.post({ kind: 'answer', call, answer });
   }
 
-  private tell(message: ToThread): void {
+  private post(message: ToThread): void {
     this.worker.postMessage(message);
   }
 

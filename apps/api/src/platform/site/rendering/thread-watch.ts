@@ -47,7 +47,7 @@ export class ThreadWatch {
   }
 
   /** The thread said something, whatever it was. */
-  hear(): void {
+  noteMessage(): void {
     this.silence = 0;
   }
 

@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting, type TestRequest } fro
 import { TestBed } from '@angular/core/testing';
 import type { DeskReportView, ReviewDraftContent } from '@opev/contract';
 import { READER_LANGUAGE } from '../../language/reader-language';
-import { SAVE_AFTER } from '../../saving/autosave';
+import { SAVE_DEBOUNCE_MS } from '../../saving/autosave';
 import { joined, ReviewDraft } from './review-draft';
 
 const NOTHING: ReviewDraftContent = {
@@ -56,7 +56,7 @@ describe('what a reviewer enters before deciding', () => {
     const { draft, server } = anOpenDraft();
     draft.change({ comment: 'Three' });
     expect(draft.isSafe()).toBe(false);
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     const request = put(server);
     expect(request.request.headers.get('If-Match')).toBe('"3"');
     expect(request.request.body).toEqual({ ...NOTHING, comment: 'Three' });
@@ -68,7 +68,7 @@ describe('what a reviewer enters before deciding', () => {
   it('does not lose a day that is half written, and does not send it either', async () => {
     const { draft, server } = anOpenDraft();
     draft.setDay('2026-11-3');
-    await pause(SAVE_AFTER * 2);
+    await pause(SAVE_DEBOUNCE_MS * 2);
     server.expectNone(({ method }) => method === 'PUT');
     expect(draft.dayText()).toBe('2026-11-3');
   });
@@ -76,7 +76,7 @@ describe('what a reviewer enters before deciding', () => {
   it('joins what another window of the same reviewer saved', async () => {
     const { draft, server } = anOpenDraft();
     draft.change({ comment: 'Mine' });
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     put(server).flush({ type: 'urn:problem:version-stale' }, { status: 412, statusText: 'stale' });
     await pause(1);
     server.expectOne(({ method }) => method === 'GET').flush(aReport(7, { comment: 'Other', method: 'visit' }));

@@ -14,7 +14,7 @@ import {
 } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { DeskReportView } from '@opev/contract';
-import { Breadcrumbs, Card, keepFromBrowser, Notice, PageHeading, RatingBadge } from '@opev/ui';
+import { Breadcrumbs, Card, preventBrowserDefault, Notice, PageHeading, RatingBadge } from '@opev/ui';
 import { DeskClient } from '../../data/desk-client';
 import { FormatDay, FormatInstant, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
@@ -122,7 +122,7 @@ export class ReviewPage implements Leavable {
   }
 
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (!this.draft.isSafe()) keepFromBrowser(event);
+    if (!this.draft.isSafe()) preventBrowserDefault(event);
   }
 
   protected showDecided(report: DeskReportView): void {

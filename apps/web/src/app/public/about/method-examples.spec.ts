@@ -110,7 +110,7 @@ describe('the example of progress', () => {
 });
 
 describe('the example of a standing', () => {
-  const aReport = (id: string, told: Partial<ReportSummaryView>) =>
+  const aReport = (id: string, part: Partial<ReportSummaryView>) =>
     ({
       id,
       activity: 1,
@@ -118,7 +118,7 @@ describe('the example of a standing', () => {
       organization: named('a'),
       round: { code: id },
       isCurrent: false,
-      ...told,
+      ...part,
     }) as unknown as ReportSummaryView;
   const named = (slug: string) => ({ slug, name: slug });
 

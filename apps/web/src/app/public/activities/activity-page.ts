@@ -79,7 +79,7 @@ export class ActivityPage {
     activity: Number(this.number()),
     limit: LISTED_COMMITMENTS,
   }));
-  protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
+  protected readonly newest = newestReportsOf({ scope: this.scope, momentQuery: this.query, answer: this.page });
   private readonly filters = inject(FiltersClient).filters();
 
   /** To pages about something larger, within the same scope and at the same moment. */

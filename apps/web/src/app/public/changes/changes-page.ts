@@ -22,7 +22,7 @@ import { Trail } from '../page/trail';
 import { ActivityChanges } from './activity-changes';
 import { FigureChanges } from './figure-changes';
 import { GoalChanges } from './goal-changes';
-import { dayAfter, shortcuts, sinceAsked } from './since';
+import { dayAfter, shortcuts, readSince } from './since';
 
 /** What became different in public since a day: activities, figures then and now, reports. */
 @Component({
@@ -57,7 +57,7 @@ export class ChangesPage {
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly today = observatoryToday();
 
-  protected readonly since = addressQuery((params) => sinceAsked(params.get('since'), this.today));
+  protected readonly since = addressQuery((params) => readSince(params.get('since'), this.today));
   protected readonly changes = inject(ChangesClient).changes(() => ({ since: this.since() }));
   protected readonly page = latestValue(this.changes);
 

@@ -1,18 +1,18 @@
 import type { RoundFigureView } from '@opev/contract';
-import { dayAfter, shortcuts, sinceAsked } from './since';
+import { dayAfter, shortcuts, readSince } from './since';
 
 const TODAY = '2026-11-20';
 const locking = (locksOn: string) => ({ locksOn }) as RoundFigureView;
 
 describe('what is compared with now', () => {
   it('is the state thirty days ago when the address names no day', () => {
-    expect(sinceAsked(null, TODAY)).toBe('2026-10-21');
-    expect(sinceAsked(' ', TODAY)).toBe('2026-10-21');
+    expect(readSince(null, TODAY)).toBe('2026-10-21');
+    expect(readSince(' ', TODAY)).toBe('2026-10-21');
   });
 
   it('is the day the address names, also when there is none such: the page says so', () => {
-    expect(sinceAsked('2025-06-30', TODAY)).toBe('2025-06-30');
-    expect(sinceAsked('soon', TODAY)).toBe('soon');
+    expect(readSince('2025-06-30', TODAY)).toBe('2025-06-30');
+    expect(readSince('soon', TODAY)).toBe('soon');
   });
 });
 

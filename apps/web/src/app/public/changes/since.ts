@@ -2,7 +2,7 @@ import type { RoundFigureView } from '@opev/contract';
 import { addDays, isBefore, laterOf, writtenDigits, type Day } from '@opev/domain';
 
 /** Compared with when the address names no day. */
-const DAYS_UNASKED = 30;
+const DEFAULT_DAYS_BACK = 30;
 
 /** A day worth comparing with; `key` is its text. */
 export interface Shortcut {
@@ -11,14 +11,14 @@ export interface Shortcut {
 }
 
 /** The day the address asks to compare with; what is no day is asked for too, and the API says that there is none. */
-export function sinceAsked(text: string | null, today: Day): Day {
-  return writtenDigits(text ?? '').slice(0, 20) || addDays(today, -DAYS_UNASKED);
+export function readSince(text: string | null, today: Day): Day {
+  return writtenDigits(text ?? '').slice(0, 20) || addDays(today, -DEFAULT_DAYS_BACK);
 }
 
 /** The last month, the close of the last round, the last year; never from before the Plan. */
 export function shortcuts(today: Day, adoptedOn: Day, rounds: readonly RoundFigureView[]): readonly Shortcut[] {
   const closed = rounds.map(({ locksOn }) => locksOn).filter((day) => isBefore(day, today));
-  const found: Shortcut[] = [{ key: 'month', since: addDays(today, -DAYS_UNASKED) }];
+  const found: Shortcut[] = [{ key: 'month', since: addDays(today, -DEFAULT_DAYS_BACK) }];
   if (closed.length > 0) found.push({ key: 'round', since: closed.reduce(laterOf) });
   found.push({ key: 'year', since: addDays(today, -365) });
   return found.map(({ key, since }) => ({ key, since: laterOf(since, adoptedOn) }));

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ChartCode, ChartQuery } from '@opev/contract';
-import { keepFromBrowser, WakingLink } from '@opev/ui';
+import { preventBrowserDefault, HydratingLink } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { downloadsOf, fixedAt, pageOf } from './chart-addresses';
 import { given } from './chart-links';
@@ -10,7 +10,7 @@ import { given } from './chart-links';
 @Component({
   selector: 'app-chart-actions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TranslocoDirective, WakingLink],
+  imports: [TranslocoDirective, HydratingLink],
   templateUrl: './chart-actions.html',
   styleUrl: './chart-actions.css',
 })
@@ -18,7 +18,7 @@ export class ChartActions {
   readonly code = input.required<ChartCode>();
   readonly title = input.required<string>();
   /** Filters and moment of the chart. */
-  readonly asked = input.required<ChartQuery>();
+  readonly chartQuery = input.required<ChartQuery>();
   /** Under which its figures can be asked again. */
   readonly snapshot = input.required<string>();
   /** False on the chart's own page. */
@@ -28,18 +28,22 @@ export class ChartActions {
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly isCopied = signal(false);
 
-  private readonly address = computed(() => ({ language: this.language, code: this.code(), asked: this.asked() }));
+  private readonly address = computed(() => ({
+    language: this.language,
+    code: this.code(),
+    chartQuery: this.chartQuery(),
+  }));
   protected readonly downloads = computed(() => downloadsOf(this.address()));
-  protected readonly params = computed(() => given(this.asked()));
+  protected readonly params = computed(() => given(this.chartQuery()));
   protected readonly exact = computed(() =>
-    pageOf({ ...this.address(), asked: fixedAt(this.asked(), this.snapshot()) }),
+    pageOf({ ...this.address(), chartQuery: fixedAt(this.chartQuery(), this.snapshot()) }),
   );
 
   /** Without a script, or where the browser lends no clipboard, it stays the link it is. */
   protected copyLink(event: MouseEvent): void {
     const clipboard = this.document.defaultView?.navigator.clipboard as Clipboard | undefined;
     if (!clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    keepFromBrowser(event);
+    preventBrowserDefault(event);
     const { href } = event.currentTarget as HTMLAnchorElement;
     clipboard.writeText(href).then(
       () => this.isCopied.set(true),

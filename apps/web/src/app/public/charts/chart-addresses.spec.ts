@@ -1,6 +1,6 @@
 import { downloadsOf, fixedAt, frameHeights, frameHtml, frameOf, pageOf } from './chart-addresses';
 
-const chart = { language: 'ar', code: 'status-by-goal', asked: { goal: 3, country: undefined } } as const;
+const chart = { language: 'ar', code: 'status-by-goal', chartQuery: { goal: 3, country: undefined } } as const;
 
 describe('the addresses of a chart', () => {
   it('keep its filters, and nothing that is not set', () => {
@@ -11,11 +11,11 @@ describe('the addresses of a chart', () => {
       '/ar/charts/status-by-goal.svg?goal=3',
       '/ar/charts/status-by-goal.png?goal=3',
     ]);
-    expect(pageOf({ ...chart, asked: {} })).toBe('/ar/charts/status-by-goal');
+    expect(pageOf({ ...chart, chartQuery: {} })).toBe('/ar/charts/status-by-goal');
   });
 
   it('to exactly its figures name the snapshot, which has a day already', () => {
-    expect(pageOf({ ...chart, asked: fixedAt({ goal: 3, asOf: '2025-06-30' }, 's1') })).toBe(
+    expect(pageOf({ ...chart, chartQuery: fixedAt({ goal: 3, asOf: '2025-06-30' }, 's1') })).toBe(
       '/ar/charts/status-by-goal?goal=3&snapshot=s1',
     );
   });

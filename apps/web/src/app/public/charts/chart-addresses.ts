@@ -9,27 +9,30 @@ type Format = (typeof FORMATS)[number];
 export interface ChartAddress {
   readonly language: Language;
   readonly code: ChartCode;
-  readonly asked: ChartQuery;
+  readonly chartQuery: ChartQuery;
 }
 
 /** Where the chart can be had as a file, for the same filters and moment. */
 export function downloadsOf(chart: ChartAddress): readonly { readonly format: Format; readonly href: string }[] {
-  return FORMATS.map((format) => ({ format, href: `${pathOf(chart, 'charts')}.${format}${searchOf(chart.asked)}` }));
+  return FORMATS.map((format) => ({
+    format,
+    href: `${pathOf(chart, 'charts')}.${format}${searchOf(chart.chartQuery)}`,
+  }));
 }
 
 /** The chart's own page. */
 export function pageOf(chart: ChartAddress): string {
-  return pathOf(chart, 'charts') + searchOf(chart.asked);
+  return pathOf(chart, 'charts') + searchOf(chart.chartQuery);
 }
 
 /** The chart without the site around it, to stand in a frame on another. */
 export function frameOf(chart: ChartAddress): string {
-  return pathOf(chart, 'embed') + searchOf(chart.asked);
+  return pathOf(chart, 'embed') + searchOf(chart.chartQuery);
 }
 
 /** The same filters under the id of an answer: asked again, they give the same figures. */
-export function fixedAt(asked: ChartQuery, snapshot: string): ChartQuery {
-  return { ...asked, asOf: undefined, snapshot };
+export function fixedAt(chartQuery: ChartQuery, snapshot: string): ChartQuery {
+  return { ...chartQuery, asOf: undefined, snapshot };
 }
 
 /** How high a chart stands in a frame, in pixels: beside much else on a page, and on a phone. */
@@ -79,7 +82,7 @@ function pathOf({ language, code }: ChartAddress, place: string): string {
   return `/${language}/${place}/${code}`;
 }
 
-function searchOf(asked: ChartQuery): string {
-  const search = new URLSearchParams(Object.entries(given(asked)).map(([name, value]) => [name, String(value)]));
+function searchOf(chartQuery: ChartQuery): string {
+  const search = new URLSearchParams(Object.entries(given(chartQuery)).map(([name, value]) => [name, String(value)]));
   return search.size === 0 ? '' : `?${search.toString()}`;
 }

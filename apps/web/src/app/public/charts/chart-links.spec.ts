@@ -25,8 +25,8 @@ describe('a number of a chart leads', () => {
   });
 
   it('with the filters and the moment of its chart', () => {
-    const asked = { theme: 'education', asOf: '2025-06-30' };
-    expect(linkOf('status-by-goal', spot('3', 'completed'), asked)?.query).toEqual({
+    const chartQuery = { theme: 'education', asOf: '2025-06-30' };
+    expect(linkOf('status-by-goal', spot('3', 'completed'), chartQuery)?.query).toEqual({
       theme: 'education',
       asOf: '2025-06-30',
       goal: '3',
@@ -42,8 +42,8 @@ describe('a number of a chart leads', () => {
   });
 
   it('of a round to what its list was at the end of the round, within the scope of the chart', () => {
-    const asked = { country: 'TN', asOf: '2026-09-01' };
-    expect(linkOf('status-over-rounds', spot('2026-1', 'completed', '2026-06-30'), asked)).toEqual({
+    const chartQuery = { country: 'TN', asOf: '2026-09-01' };
+    expect(linkOf('status-over-rounds', spot('2026-1', 'completed', '2026-06-30'), chartQuery)).toEqual({
       path: ['activities'],
       query: { country: 'TN', status: 'completed', asOf: '2026-06-30' },
     });

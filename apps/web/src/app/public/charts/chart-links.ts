@@ -17,22 +17,22 @@ type Target = readonly [list: string, query: Query, part?: string];
  * To what a number of a chart was made from, below the reader's language: a page for a row, a filtered list for a
  * number. The filters and the moment of the chart go along. Null where no page shows it.
  */
-export function linkOf(code: ChartCode, { row, column, asOf }: Spot, asked: ChartQuery): FigureLink | null {
-  if (column === null) return leadTo(rowTarget(code, row), asked);
+export function linkOf(code: ChartCode, { row, column, asOf }: Spot, chartQuery: ChartQuery): FigureLink | null {
+  if (column === null) return leadTo(rowTarget(code, row), chartQuery);
   // What a permanent link showed of an earlier day is not what the lists of that day show by now.
-  if (asOf !== undefined && asked.snapshot !== undefined) return null;
+  if (asOf !== undefined && chartQuery.snapshot !== undefined) return null;
   const target = cellTarget(code, row, column);
-  return target && leadTo(target, asOf === undefined ? asked : { ...asked, asOf });
+  return target && leadTo(target, asOf === undefined ? chartQuery : { ...chartQuery, asOf });
 }
 
 /** The same for a whole column: the page of a country. */
-export function columnLink(code: ChartCode, column: string, asked: ChartQuery): FigureLink | null {
-  return code === 'goals-by-country' ? leadTo(['countries', {}, column], asked) : null;
+export function columnLink(code: ChartCode, column: string, chartQuery: ChartQuery): FigureLink | null {
+  return code === 'goals-by-country' ? leadTo(['countries', {}, column], chartQuery) : null;
 }
 
-function leadTo([list, query, part]: Target, asked: ChartQuery): FigureLink {
-  if (part === undefined) return { path: [list], query: { ...given(asked), ...query } };
-  const filters = Object.entries(given(asked)).filter(([name]) => name !== SUBJECTS[list]);
+function leadTo([list, query, part]: Target, chartQuery: ChartQuery): FigureLink {
+  if (part === undefined) return { path: [list], query: { ...given(chartQuery), ...query } };
+  const filters = Object.entries(given(chartQuery)).filter(([name]) => name !== SUBJECTS[list]);
   return { path: [list, part], query: { ...Object.fromEntries(filters), ...query } };
 }
 
@@ -87,8 +87,8 @@ function cellTarget(code: ChartCode, row: string, column: string): Target | null
 const SUBJECTS: Readonly<Record<string, keyof ScopeQuery>> = { goals: 'goal', countries: 'country' };
 
 /** The parameters that hold something, as the address writes them. */
-export function given(asked: ChartQuery): Query {
+export function given(chartQuery: ChartQuery): Query {
   return Object.fromEntries(
-    Object.entries(asked).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
+    Object.entries(chartQuery).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
   );
 }

@@ -14,7 +14,7 @@ import { columnLink, linkOf } from './chart-links';
 type Texts = Pick<ReaderTexts, 'text' | 'plural' | 'language' | 'number' | 'day'>;
 
 /** The numbers of a chart as tables with names and links: one, or two where two words are told apart. */
-export function tablesOf(view: ChartView, asked: ChartQuery, texts: Texts): readonly FigureTable[] {
+export function tablesOf(view: ChartView, chartQuery: ChartQuery, texts: Texts): readonly FigureTable[] {
   const shape = CHART_SHAPES[view.code];
   const groups = shape.isApart ? view.rows.map((row) => [row]) : [view.rows];
   return groups.map((rows) => {
@@ -25,16 +25,20 @@ export function tablesOf(view: ChartView, asked: ChartQuery, texts: Texts): read
         label: columnName(column, texts),
         // Countries are known by their codes.
         short: column.label === null ? null : column.code,
-        link: inLanguage(columnLink(view.code, column.code, asked), texts),
+        link: inLanguage(columnLink(view.code, column.code, chartQuery), texts),
       })),
       rows: rows.map((row) => ({
         code: row.code,
         label: tableRowName(view, row, texts),
-        link: inLanguage(linkOf(view.code, { row: row.code, column: null }, asked), texts),
+        link: inLanguage(linkOf(view.code, { row: row.code, column: null }, chartQuery), texts),
         cells: columns.map(({ code, index }) => ({
           value: row.values[index] ?? null,
           link: inLanguage(
-            linkOf(view.code, { row: row.code, column: WORD_COLUMNS.get(code)?.code ?? code, asOf: row.asOf }, asked),
+            linkOf(
+              view.code,
+              { row: row.code, column: WORD_COLUMNS.get(code)?.code ?? code, asOf: row.asOf },
+              chartQuery,
+            ),
             texts,
           ),
         })),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ChartCode } from '@opev/contract';
-import { keepFromBrowser, PageHeading } from '@opev/ui';
+import { preventBrowserDefault, PageHeading } from '@opev/ui';
 import { ChartsClient } from '../../data/charts-client';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
@@ -37,8 +37,8 @@ export class ChartPage {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly scope = addressQuery(readScopeQuery);
-  protected readonly asked = computed(() => ({ ...scopeOf(this.scope()), ...this.moment.asked() }));
-  protected readonly chart = inject(ChartsClient).chart(this.code, this.asked);
+  protected readonly chartQuery = computed(() => ({ ...scopeOf(this.scope()), ...this.moment.query() }));
+  protected readonly chart = inject(ChartsClient).chart(this.code, this.chartQuery);
   protected readonly shown = latestValue(this.chart);
 
   protected readonly title = computed(() => this.texts.text(`charts.${this.code()}.title`));
@@ -48,8 +48,12 @@ export class ChartPage {
   ]);
   /** Rounds are the whole Plan's: what was in effect of a part of it is not told. */
   protected readonly filters = computed(() => (this.code() === 'reports-over-rounds' ? [] : FILTERS));
-  protected readonly query = computed(() => ({ ...this.scope(), ...this.moment.asked() }));
-  private readonly address = computed(() => ({ language: this.language, code: this.code(), asked: this.asked() }));
+  protected readonly query = computed(() => ({ ...this.scope(), ...this.moment.query() }));
+  private readonly address = computed(() => ({
+    language: this.language,
+    code: this.code(),
+    chartQuery: this.chartQuery(),
+  }));
   protected readonly numbers = computed(() => `${pageOf(this.address())}#numbers`);
   protected readonly frame = computed(() => frameOf(this.address()));
   protected readonly html = computed(() => {
@@ -68,7 +72,7 @@ export class ChartPage {
   protected skipToNumbers(event: Event): void {
     const firstRow = this.host.querySelector<HTMLElement>('app-shown-chart tbody a');
     if (!firstRow) return;
-    keepFromBrowser(event);
+    preventBrowserDefault(event);
     firstRow.focus();
   }
 

@@ -16,7 +16,7 @@ import { ShownChart } from './shown-chart';
            when other figures are asked for goes with the element it stands in. -->
       <div>
         @defer (on idle; hydrate on interaction) {
-          <app-shown-chart [view]="chart.value()" [asked]="asked()" />
+          <app-shown-chart [view]="chart.value()" [chartQuery]="chartQuery()" />
         } @placeholder {
           <div class="room"></div>
         }
@@ -50,6 +50,6 @@ export class Chart {
 
   private readonly texts = inject(ReaderTexts);
   protected readonly title = computed(() => this.texts.text(`charts.${this.code()}.title`));
-  protected readonly asked = computed(() => ({ ...this.scope(), ...this.moment() }));
-  protected readonly chart = inject(ChartsClient).chart(this.code, this.asked);
+  protected readonly chartQuery = computed(() => ({ ...this.scope(), ...this.moment() }));
+  protected readonly chart = inject(ChartsClient).chart(this.code, this.chartQuery);
 }

@@ -27,7 +27,7 @@ import { ShownChart } from './shown-chart';
     <div class="frame" *transloco="let t">
       <h1>{{ title() }}</h1>
       @if (chart.hasValue()) {
-        <app-shown-chart place="frame" [view]="chart.value()" [asked]="asked()" />
+        <app-shown-chart place="frame" [view]="chart.value()" [chartQuery]="chartQuery()" />
       } @else if (isUnknown()) {
         <app-no-such-moment><ui-state kind="empty" [heading]="t('charts.page.misunderstood')" /></app-no-such-moment>
       } @else {
@@ -63,15 +63,17 @@ export class EmbedPage {
   private readonly moment = inject(PageMoment);
   private readonly scope = addressQuery(readScopeQuery);
 
-  protected readonly asked = computed(() => ({ ...scopeOf(this.scope()), ...this.moment.asked() }));
-  protected readonly chart = inject(ChartsClient).chart(this.code, this.asked);
+  protected readonly chartQuery = computed(() => ({ ...scopeOf(this.scope()), ...this.moment.query() }));
+  protected readonly chart = inject(ChartsClient).chart(this.code, this.chartQuery);
   /** The address asks for a goal, a day or a snapshot that is not there: it says so, and is no page. */
   protected readonly isUnknown = computed(() => {
     const error = this.chart.error();
     return error !== undefined && ['invalid-input', 'not-found'].includes(problemOf(error.cause ?? error).code);
   });
   protected readonly title = computed(() => this.texts.text(`charts.${this.code()}.title`));
-  protected readonly page = computed(() => pageOf({ language: this.language, code: this.code(), asked: this.asked() }));
+  protected readonly page = computed(() =>
+    pageOf({ language: this.language, code: this.code(), chartQuery: this.chartQuery() }),
+  );
 
   constructor() {
     inject(DOCUMENT).querySelector('base')?.setAttribute('target', '_blank');

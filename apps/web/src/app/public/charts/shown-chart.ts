@@ -40,7 +40,7 @@ export type ChartPlace = 'figure' | 'page' | 'frame';
 export class ShownChart {
   readonly view = input.required<ChartView>();
   /** The filters and the moment it was asked for. */
-  readonly asked = input.required<ChartQuery>();
+  readonly chartQuery = input.required<ChartQuery>();
   readonly place = input<ChartPlace>('figure');
 
   private readonly texts = inject(ReaderTexts);
@@ -66,7 +66,7 @@ export class ShownChart {
   protected readonly scope = computed(() => scopeWords(this.view().scope, this.texts).join(' · ') || null);
 
   protected readonly isEmpty = computed(() => isEmpty(this.view()));
-  protected readonly tables = computed(() => tablesOf(this.view(), this.asked(), this.texts), { equal: saySame });
+  protected readonly tables = computed(() => tablesOf(this.view(), this.chartQuery(), this.texts), { equal: saySame });
   protected readonly drawings = computed(() => drawingsOf(this.view(), this.tables(), this.texts), { equal: saySame });
   /** The heat map is a table already. */
   protected readonly hasTable = computed(() => !this.isEmpty() && this.drawings().length > 0);

@@ -80,7 +80,7 @@ export class CountryPage {
     limit: LISTED,
   }));
   protected readonly firstActivities = computed(() => this.page()?.activities.slice(0, LISTED) ?? []);
-  protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
+  protected readonly newest = newestReportsOf({ scope: this.scope, momentQuery: this.query, answer: this.page });
 
   protected readonly steps = computed(() => [
     { label: this.texts.text('public.countries.title'), path: ['countries'] },

@@ -15,7 +15,7 @@ export function notPlacedIn(among: Among, query: () => ScopeQuery): Signal<numbe
   const moment = inject(PageMoment);
   const chart = inject(ChartsClient).chart(
     () => CHARTS[among],
-    () => ({ ...scopeOf(query()), ...moment.asked() }),
+    () => ({ ...scopeOf(query()), ...moment.query() }),
   );
   return computed(() => (chart.hasValue() ? chart.value().notPlaced : 0));
 }

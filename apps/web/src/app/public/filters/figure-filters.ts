@@ -68,7 +68,7 @@ export class FigureFilters {
   /** A list of reports says its day among the filters: it goes with them. */
   protected readonly isDayAFilter = computed(() => this.own().some(({ name }) => name === 'asOf'));
   /** What the form has no field for stays as it is. */
-  protected readonly kept = computed(() => {
+  protected readonly hiddenFields = computed(() => {
     const { organization, asOf, snapshot } = this.query();
     return Object.entries({ organization, asOf, snapshot }).filter(([, value]) => value !== undefined);
   });

@@ -1,7 +1,7 @@
 import { Directive, inject } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { writtenText } from '@opev/domain';
-import { isReplayed, keepFromBrowser } from '@opev/ui';
+import { isReplayed, preventBrowserDefault } from '@opev/ui';
 
 /**
  * On `<form method="get">`: the browser alone would load the same address; with the script the router goes there.
@@ -18,7 +18,7 @@ export class FilterForm {
   protected goToAddress(event: Event): void {
     // Sent before the page woke: the browser is on its way to the same address.
     if (isReplayed(event)) return;
-    keepFromBrowser(event);
+    preventBrowserDefault(event);
     const form = event.target as HTMLFormElement;
     void this.router.navigate([], { relativeTo: this.route, queryParams: givenFields(new FormData(form)) });
   }

@@ -58,7 +58,7 @@ async function open(path: string) {
   await firstValueFrom(TestBed.inject(TranslocoService).load('en'));
   const harness = await RouterTestingHarness.create(path);
   const http = TestBed.inject(HttpTestingController);
-  const reportsAsked = () =>
+  const reportRequests = () =>
     http
       .match(({ url }) => url.endsWith('/reports'))
       .map((request) => {
@@ -67,11 +67,11 @@ async function open(path: string) {
       });
   const answer = async () => {
     const goal = http.expectOne(({ url }) => url.endsWith('/goals/3'));
-    const before = reportsAsked();
+    const before = reportRequests();
     goal.flush(aGoal);
     await new Promise((resolve) => setTimeout(resolve));
     TestBed.tick();
-    const after = reportsAsked();
+    const after = reportRequests();
     answerNames(http);
     await harness.fixture.whenStable();
     return { goal: paramsOf(goal.request.params.toString()), before, after };

@@ -54,7 +54,7 @@ export class GoalPage {
   protected readonly narrowed = computed(() => scopeOf(this.query()));
   /** What its figures are made of. */
   protected readonly scope = computed(() => ({ goal: Number(this.number()), ...this.narrowed() }));
-  protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
+  protected readonly newest = newestReportsOf({ scope: this.scope, momentQuery: this.query, answer: this.page });
 
   protected readonly steps = computed(() => [
     { label: this.texts.text('public.goals.title'), path: ['goals'] },

@@ -7,11 +7,11 @@ const sheet = (country: string, goals: number[], approach: GoodPracticeSummaryVi
 
 const SHEETS = [sheet('IQ', [2, 7], 'training'), sheet('IQ', [2], 'dialogue'), sheet('TN', [9], 'dialogue')];
 
-const asked = (params: Record<string, string>) => filtersOf(readGoodPracticesQuery(convertToParamMap(params)));
+const filtersIn = (params: Record<string, string>) => filtersOf(readGoodPracticesQuery(convertToParamMap(params)));
 
 describe('the filters of the catalogue', () => {
   it('are read from the address', () => {
-    expect(asked({ goal: '2', country: 'IQ', approach: 'dialogue' })).toEqual({
+    expect(filtersIn({ goal: '2', country: 'IQ', approach: 'dialogue' })).toEqual({
       goal: 2,
       country: 'IQ',
       approach: 'dialogue',
@@ -19,7 +19,7 @@ describe('the filters of the catalogue', () => {
   });
 
   it('ask for nothing where the address cannot mean anything', () => {
-    expect(asked({ goal: 'two', country: 'Iraq', approach: 'magic' })).toEqual({});
+    expect(filtersIn({ goal: 'two', country: 'Iraq', approach: 'magic' })).toEqual({});
   });
 
   it('offer what some sheet has, with how many each would leave', () => {

@@ -33,11 +33,11 @@ export function filtersOf({ goal, country, approach }: GoodPracticesQuery): Pick
 export function offeredValues(
   filter: CatalogueFilter,
   sheets: readonly GoodPracticeSummaryView[],
-  asked: GoodPracticesQuery,
+  query: GoodPracticesQuery,
 ): readonly OfferedValue[] {
   const others = CATALOGUE_FILTERS.filter((other) => other !== filter);
   const values = new Set(sheets.flatMap((sheet) => valuesOf(filter, sheet)));
-  const beside = sheets.filter((sheet) => others.every((other) => hasValue(other, sheet, asked[other])));
+  const beside = sheets.filter((sheet) => others.every((other) => hasValue(other, sheet, query[other])));
   return [...values].map((value) => ({
     value,
     count: beside.filter((sheet) => hasValue(filter, sheet, value)).length,

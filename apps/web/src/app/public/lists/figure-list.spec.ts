@@ -37,7 +37,7 @@ async function open({ list, component }: (typeof LISTS)[number], items: readonly
   http
     .expectOne(({ url, params }) => url.endsWith(`/${list}`) && params.has('goal'))
     .flush({ asOf: '2026-11-20', snapshot: 's1', items, total: items.length, nextCursor: null });
-  http.match(({ url }) => url.includes('/charts/')).forEach((asked) => asked.flush({ notPlaced: 4 }));
+  http.match(({ url }) => url.includes('/charts/')).forEach((request) => request.flush({ notPlaced: 4 }));
   answerNames(http);
   await harness.fixture.whenStable();
   return harness.routeNativeElement as HTMLElement;
@@ -51,9 +51,9 @@ describe.each(LISTS)('the list of $list', (one) => {
   });
 
   it('says how many commitments are in none of its rows, also where no row fits', async () => {
-    const told = (await open(one, [])).querySelector('app-not-placed')?.textContent;
-    if (one.list === 'themes') expect(told).toBeUndefined();
-    else expect(told).toContain('4 commitments are in no');
+    const text = (await open(one, [])).querySelector('app-not-placed')?.textContent;
+    if (one.list === 'themes') expect(text).toBeUndefined();
+    else expect(text).toContain('4 commitments are in no');
   });
 
   it('offers to clear the filters where nothing fits them', async () => {

@@ -35,12 +35,12 @@ export class ListGap {
   /** False on a page without the bar that would say so. */
   readonly hasMomentBar = input(true);
 
-  private readonly asked = inject(PageMoment).asked;
+  private readonly momentQuery = inject(PageMoment).query;
 
   protected readonly why = computed(() => {
     const error = this.resource().error();
     if (error === undefined) return null;
-    if (this.hasMomentBar() && momentProblem(this.asked(), error)) return 'moment';
+    if (this.hasMomentBar() && momentProblem(this.momentQuery(), error)) return 'moment';
     return problemOf(error.cause ?? error).code === 'invalid-input' ? 'misunderstood' : null;
   });
 }

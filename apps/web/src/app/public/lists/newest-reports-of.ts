@@ -1,7 +1,7 @@
 import { computed, inject } from '@angular/core';
 import type { MomentQuery, MomentView, ReportsQuery, ScopeQuery } from '@opev/contract';
 import { ReportsClient } from '../../data/reports-client';
-import { dayAsked } from '../moment/moment';
+import { dayQueryOf } from '../moment/moment';
 
 /** Newest reports shown on a page about one thing; the rest has its own list. */
 const SHOWN = 10;
@@ -10,7 +10,7 @@ const SHOWN = 10;
 interface PageFigures {
   /** What its figures are made of. */
   readonly scope: () => ScopeQuery & Pick<ReportsQuery, 'activity'>;
-  readonly asked: () => MomentQuery;
+  readonly momentQuery: () => MomentQuery;
   readonly answer: () => MomentView | undefined;
 }
 
@@ -18,9 +18,9 @@ interface PageFigures {
  * The newest published reports behind a page's figures, and the filters under which their list shows all of them.
  * For a component's field: it reads them.
  */
-export function newestReportsOf({ scope, asked, answer }: PageFigures) {
+export function newestReportsOf({ scope, momentQuery, answer }: PageFigures) {
   // Apart from what is asked for: an answer that changes no day is no new question.
-  const day = computed(() => dayAsked(asked(), answer()));
+  const day = computed(() => dayQueryOf(momentQuery(), answer()));
   const known = computed(() => {
     const moment = day();
     return moment && { ...scope(), asOf: moment.asOf };

@@ -41,13 +41,13 @@ export class MomentBar {
 
   protected readonly language = inject(READER_LANGUAGE);
   private readonly plan = inject(PlanClient).plan();
-  protected readonly asked = inject(PageMoment).asked;
+  protected readonly momentQuery = inject(PageMoment).query;
   protected readonly today = observatoryToday();
   protected readonly first = computed(() => (this.plan.hasValue() ? this.plan.value().adoptedOn : null));
 
   private readonly answer = latestValue(() => this.resource());
-  protected readonly shown = computed(() => momentShown(this.asked(), this.answer(), this.today));
-  protected readonly problem = computed(() => momentProblem(this.asked(), this.resource().error()));
+  protected readonly shown = computed(() => momentShown(this.momentQuery(), this.answer(), this.today));
+  protected readonly problem = computed(() => momentProblem(this.momentQuery(), this.resource().error()));
 
   /** The page's other filters: another day keeps them. */
   protected readonly others = addressQuery((params) =>

@@ -17,12 +17,12 @@ describe('the moment a page names', () => {
   });
 
   it.each([
-    { what: 'nothing', asked: {}, day: TODAY, kind: 'now' },
-    { what: 'today by its date', asked: { asOf: TODAY }, day: TODAY, kind: 'now' },
-    { what: 'a past day', asked: { asOf: '2025-06-30' }, day: '2025-06-30', kind: 'past' },
-    { what: 'a snapshot', asked: { snapshot: 's1' }, day: TODAY, kind: 'snapshot' },
-  ])('when $what was asked for', ({ asked, day, kind }) => {
-    expect(momentShown(asked, answer(day), TODAY)).toEqual({ kind, day, snapshot: 's1', isReduced: false });
+    { what: 'nothing', momentQuery: {}, day: TODAY, kind: 'now' },
+    { what: 'today by its date', momentQuery: { asOf: TODAY }, day: TODAY, kind: 'now' },
+    { what: 'a past day', momentQuery: { asOf: '2025-06-30' }, day: '2025-06-30', kind: 'past' },
+    { what: 'a snapshot', momentQuery: { snapshot: 's1' }, day: TODAY, kind: 'snapshot' },
+  ])('when $what was asked for', ({ momentQuery, day, kind }) => {
+    expect(momentShown(momentQuery, answer(day), TODAY)).toEqual({ kind, day, snapshot: 's1', isReduced: false });
   });
 
   it('says when a snapshot is not whole any more', () => {
@@ -44,7 +44,7 @@ describe('a moment without figures', () => {
     ['a page that is missing', {}, refused(404, 'not-found')],
     ['another filter that is wrong', { asOf: '2025-06-30' }, refused(422, 'invalid-input', '?cursor')],
     ['a server that fails', { asOf: '2025-06-30' }, refused(500, 'unexpected')],
-  ])('is not %s', (_, asked, error) => {
-    expect(momentProblem(asked, error)).toBeNull();
+  ])('is not %s', (_, momentQuery, error) => {
+    expect(momentProblem(momentQuery, error)).toBeNull();
   });
 });

@@ -14,18 +14,22 @@ export interface MomentShown {
 }
 
 /** What is shown; undefined until there is an answer. Today asked for by its date is today. */
-export function momentShown(asked: MomentQuery, answer: MomentView | undefined, today: Day): MomentShown | undefined {
+export function momentShown(
+  momentQuery: MomentQuery,
+  answer: MomentView | undefined,
+  today: Day,
+): MomentShown | undefined {
   if (!answer) return undefined;
   const { asOf: day, snapshot, isReduced = false } = answer;
-  const kind = asked.snapshot ? 'snapshot' : asked.asOf && day < today ? 'past' : 'now';
+  const kind = momentQuery.snapshot ? 'snapshot' : momentQuery.asOf && day < today ? 'past' : 'now';
   return { kind, day, snapshot, isReduced };
 }
 
 /** Why there are no figures: the day has none, or nobody knows the snapshot; null for every other failure. */
-export function momentProblem(asked: MomentQuery, error: Error | undefined): 'day' | 'snapshot' | null {
+export function momentProblem(momentQuery: MomentQuery, error: Error | undefined): 'day' | 'snapshot' | null {
   if (error === undefined) return null;
   const { code, fields } = problemOf(error.cause ?? error);
   const isAbout = (pointer: string) => fields.some((field) => field.pointer === pointer);
-  if (asked.snapshot && (code === 'not-found' || isAbout('?snapshot'))) return 'snapshot';
-  return asked.asOf && isAbout('?asOf') ? 'day' : null;
+  if (momentQuery.snapshot && (code === 'not-found' || isAbout('?snapshot'))) return 'snapshot';
+  return momentQuery.asOf && isAbout('?asOf') ? 'day' : null;
 }

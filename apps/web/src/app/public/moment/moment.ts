@@ -6,7 +6,10 @@ export { observatoryToday, PageMoment, readMoment } from '../../data/address-mom
  * The moment for a list of reports, which knows days only: that of a snapshot is known once the snapshot is answered.
  * Undefined until then.
  */
-export function dayAsked(asked: MomentQuery, answer: MomentView | undefined): Pick<MomentQuery, 'asOf'> | undefined {
-  if (asked.snapshot === undefined) return asked;
+export function dayQueryOf(
+  momentQuery: MomentQuery,
+  answer: MomentView | undefined,
+): Pick<MomentQuery, 'asOf'> | undefined {
+  if (momentQuery.snapshot === undefined) return momentQuery;
   return answer && { asOf: answer.asOf };
 }

@@ -73,7 +73,7 @@ export class OrganizationPage {
     organization: this.slug(),
     limit: LISTED_COMMITMENTS,
   }));
-  protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
+  protected readonly newest = newestReportsOf({ scope: this.scope, momentQuery: this.query, answer: this.page });
 
   protected readonly steps = computed(() => [
     { label: this.texts.text('public.organizations.title'), path: ['organizations'] },

@@ -62,7 +62,7 @@ export class Overview {
   private readonly texts = inject(ReaderTexts);
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly moment = inject(PageMoment);
-  protected readonly asked = this.moment.asked;
+  protected readonly momentQuery = this.moment.query;
   /** Where the numbers at the top lead. */
   protected readonly lists = computed(() => {
     const listOf = (list: string, filters: Readonly<Record<string, string>> = {}): FigureLink => ({
@@ -77,12 +77,12 @@ export class Overview {
   });
   /** Taken up, and by how many: two maps beside each other. */
   protected readonly measures = ['taken-up', 'organizations'] as const;
-  protected readonly summary = inject(SummaryClient).summary(this.asked);
+  protected readonly summary = inject(SummaryClient).summary(this.momentQuery);
 
   /** The day of the figures where that is over; null for today. */
   protected readonly pastDay = computed(() => {
     const answer = this.summary.hasValue() ? this.summary.value() : undefined;
-    const moment = momentShown(this.asked(), answer, observatoryToday());
+    const moment = momentShown(this.momentQuery(), answer, observatoryToday());
     return moment && moment.day < observatoryToday() ? moment.day : null;
   });
   /** What was is told as what was. */

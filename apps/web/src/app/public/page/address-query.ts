@@ -11,8 +11,8 @@ export function addressQuery<T>(read: (params: ParamMap) => T): Signal<T> {
 
 /** The value if it is one of a closed list; anything else asks for nothing. */
 export function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
-  const asked = text === null ? null : writtenToken(text);
-  return values.find((value) => value === asked);
+  const written = text === null ? null : writtenToken(text);
+  return values.find((value) => value === written);
 }
 
 /** A whole number from 1, in any digits; anything else asks for nothing. */
@@ -23,8 +23,8 @@ export function countingNumber(text: string | null): number | undefined {
 
 /** A text that matches; anything else asks for nothing. */
 export function matching(pattern: RegExp, text: string | null): string | undefined {
-  const asked = writtenToken(text ?? '');
-  return text !== null && pattern.test(asked) ? asked : undefined;
+  const written = writtenToken(text ?? '');
+  return text !== null && pattern.test(written) ? written : undefined;
 }
 
 /** Whether any of these was asked for. */

@@ -42,14 +42,14 @@ export class PageGap {
   /** As much of the page's name as the address alone tells. */
   readonly heading = input.required<string>();
 
-  private readonly asked = inject(PageMoment).asked;
+  private readonly momentQuery = inject(PageMoment).query;
 
   /** What has a moment that fails has no answer yet to name one. */
   protected readonly unanswered = computed(() => this.resource() as Resource<MomentView | undefined>);
   protected readonly why = computed(() => {
     const error = this.resource().error();
     if (error === undefined) return null;
-    if (momentProblem(this.asked(), error)) return 'moment';
+    if (momentProblem(this.momentQuery(), error)) return 'moment';
     const { code } = problemOf(error.cause ?? error);
     if (code === 'invalid-input') return 'misunderstood';
     return code === 'not-found' ? 'missing' : null;

@@ -51,10 +51,10 @@ async function open(path: string) {
   const http = TestBed.inject(HttpTestingController);
   const element = harness.routeNativeElement as HTMLElement;
   const answer = async (body: object, options?: { status: number; statusText: string }) => {
-    const asked = http.expectOne(({ url }) => url.endsWith('/search'));
-    asked.flush(body, options);
+    const request = http.expectOne(({ url }) => url.endsWith('/search'));
+    request.flush(body, options);
     await harness.fixture.whenStable();
-    return asked.request.params;
+    return request.request.params;
   };
   return { element, answer, http };
 }

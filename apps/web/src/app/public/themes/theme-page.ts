@@ -93,7 +93,7 @@ export class ThemePage {
   protected readonly narrowed = computed(() => scopeOf(this.query()));
   /** What its figures are made of. */
   protected readonly scope = computed(() => ({ theme: this.code(), ...this.narrowed() }));
-  protected readonly newest = newestReportsOf({ scope: this.scope, asked: this.query, answer: this.page });
+  protected readonly newest = newestReportsOf({ scope: this.scope, momentQuery: this.query, answer: this.page });
   protected readonly steps = computed(() => [
     { label: this.texts.text('public.themes.title'), path: ['themes'] },
     { label: this.page()?.label ?? this.code(), path: null },

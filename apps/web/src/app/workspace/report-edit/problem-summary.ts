@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { keepFromBrowser } from '@opev/ui';
+import { preventBrowserDefault } from '@opev/ui';
 import { Plural } from '../../language/format-pipes';
 import { labelKeyOf } from '../../reports/content-pointers';
 import { fieldProblemKey, type ShownProblem } from './report-problems';
@@ -85,7 +85,7 @@ export class ProblemSummary {
   }
 
   protected choose(event: Event, pointer: string): void {
-    keepFromBrowser(event);
+    preventBrowserDefault(event);
     this.chosen.emit(pointer);
   }
 }

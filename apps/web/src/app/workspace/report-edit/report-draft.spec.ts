@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import type { ReportContentView, WorkspaceReportView } from '@opev/contract';
 import { aContent, aReport } from '../../../testing/a-report';
 import { URL, anOpenDraft, pause, settle, put, accept, refuse, cut } from '../../../testing/an-open-draft';
-import { RETRY_AFTER, SAVE_AFTER } from '../../saving/autosave';
+import { RETRY_BACKOFF_MS, SAVE_DEBOUNCE_MS } from '../../saving/autosave';
 
 describe('a report that is being written', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -15,9 +15,9 @@ describe('a report that is being written', () => {
   it('is saved whole, once, after a moment of quiet, on the version that was read', async () => {
     const { draft, server } = anOpenDraft();
     draft.change({ obstacles: 'a' });
-    await pause(SAVE_AFTER - 100);
+    await pause(SAVE_DEBOUNCE_MS - 100);
     draft.change({ obstacles: 'ab' });
-    await pause(SAVE_AFTER - 100);
+    await pause(SAVE_DEBOUNCE_MS - 100);
     server.expectNone(URL);
     await pause(100);
     const request = put(server);
@@ -30,14 +30,14 @@ describe('a report that is being written', () => {
   it('has one request under way at a time; what is typed meanwhile follows, on the new version', async () => {
     const { draft, server } = anOpenDraft();
     draft.change({ obstacles: 'first' });
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     const first = put(server);
     draft.change({ obstacles: 'second' });
-    await pause(SAVE_AFTER * 3);
+    await pause(SAVE_DEBOUNCE_MS * 3);
     server.expectNone(URL);
     await accept(first, 2);
     expect(draft.saveState().kind).toBe('unsaved');
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     const second = put(server);
     expect(second.request.headers.get('If-Match')).toBe('"2"');
     expect(second.request.body.obstacles).toBe('second');
@@ -48,12 +48,12 @@ describe('a report that is being written', () => {
   it('is tried again by itself when the line is down, and nothing is lost', async () => {
     const { draft, server } = anOpenDraft();
     draft.change({ obstacles: 'offline' });
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     await cut(put(server));
     expect(draft.saveState()).toMatchObject({ kind: 'retrying', problem: { code: 'offline' } });
-    await pause(RETRY_AFTER[0]);
+    await pause(RETRY_BACKOFF_MS[0]);
     await cut(put(server));
-    await pause(RETRY_AFTER[1]);
+    await pause(RETRY_BACKOFF_MS[1]);
     await accept(put(server), 2);
     expect(draft.saveState().kind).toBe('saved');
     expect(draft.content().obstacles).toBe('offline');
@@ -62,7 +62,7 @@ describe('a report that is being written', () => {
   it('waits for a new session when the old one ended, and then goes on', async () => {
     const { draft, server } = anOpenDraft();
     draft.change({ obstacles: 'kept' });
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     await refuse(put(server), 401, 'not-signed-in');
     expect(draft.saveState().kind).toBe('signed-out');
     draft.change({ obstacles: 'kept, and more' });
@@ -79,7 +79,7 @@ describe('a report that is being written', () => {
   it('shows at the field what the server will not keep, and tries again with the next change', async () => {
     const { draft, server } = anOpenDraft();
     draft.change({ nextStep: 'x' });
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     put(server).flush(
       { type: 'urn:problem:invalid-input', errors: [{ pointer: '/nextStep', code: 'too-long', detail: '' }] },
       { status: 422, statusText: 'invalid' },
@@ -88,7 +88,7 @@ describe('a report that is being written', () => {
     expect(draft.saveState().kind).toBe('refused');
     expect(draft.problems.at('/nextStep')).toBe('problems.field.too-long');
     draft.change({ nextStep: 'y' });
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     await accept(put(server), 2);
     expect(draft.saveState().kind).toBe('saved');
   });
@@ -112,7 +112,7 @@ describe('a report that is written in two places', () => {
   ) {
     const { draft, server } = anOpenDraft();
     draft.change(mine);
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     await refuse(put(server), 412, 'version-stale');
     const newer = aReport({ version: 5, content: aContent(theirs), ...report });
     server.expectOne(({ method }) => method === 'GET').flush(newer);
@@ -179,10 +179,10 @@ describe('a report that is written in two places', () => {
   it('takes its own answer that got lost on the way for what it is: no conflict', async () => {
     const { draft, server } = anOpenDraft();
     draft.change({ whatWasDone: 'Mine' });
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     await cut(put(server));
     draft.change({ whatWasDone: 'Mine, longer' });
-    await pause(RETRY_AFTER[0]);
+    await pause(RETRY_BACKOFF_MS[0]);
     await refuse(put(server), 412, 'version-stale');
     server
       .expectOne(({ method }) => method === 'GET')

@@ -15,7 +15,7 @@ import {
 } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { WorkspaceReportView } from '@opev/contract';
-import { Dialog, keepFromBrowser, Notice } from '@opev/ui';
+import { Dialog, preventBrowserDefault, Notice } from '@opev/ui';
 import type { Problem } from '../../data/problem';
 import { SessionClient } from '../../data/session-client';
 import { isOfSomebodyElse } from '../../saving/somebody-else';
@@ -166,7 +166,7 @@ export class ReportEditor {
   }
 
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (!this.draft.isSafe()) keepFromBrowser(event);
+    if (!this.draft.isSafe()) preventBrowserDefault(event);
   }
 
   private showSummary(): void {

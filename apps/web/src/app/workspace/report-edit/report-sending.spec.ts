@@ -2,7 +2,7 @@ import { HttpTestingController, type TestRequest } from '@angular/common/http/te
 import { TestBed } from '@angular/core/testing';
 import { aContent, aReport } from '../../../testing/a-report';
 import { URL, anOpenDraft, pause, settle, put, accept, cut } from '../../../testing/an-open-draft';
-import { SAVE_AFTER } from '../../saving/autosave';
+import { SAVE_DEBOUNCE_MS } from '../../saving/autosave';
 
 describe('sending a report', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -46,7 +46,7 @@ describe('sending a report', () => {
     expect(draft.submissionProblem()?.code).toBe('offline');
     expect(await keyOf()).toBe(first);
     draft.change({ obstacles: 'changed' });
-    await pause(SAVE_AFTER);
+    await pause(SAVE_DEBOUNCE_MS);
     await accept(put(server), 2);
     expect(await keyOf()).not.toBe(first);
   });

@@ -16,11 +16,11 @@ export function withStatus(
   status: ClaimedStatus,
   ownProgress: number | null,
 ): ReportContentView {
-  const kept = ownProgress !== null && progressFits(status, ownProgress) ? ownProgress : null;
+  const fitting = ownProgress !== null && progressFits(status, ownProgress) ? ownProgress : null;
   return {
     ...content,
     claimedStatus: status,
-    progressPercent: progressSetBy(status) ?? kept,
+    progressPercent: progressSetBy(status) ?? fitting,
     holdReason: needsHoldReason(status) ? content.holdReason : null,
   };
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS, type WorkspaceReportView } from '@opev/contract';
 import { isBlank } from '@opev/domain';
-import { Control, Dialog, Field, keepFromBrowser, Notice } from '@opev/ui';
+import { Control, Dialog, Field, preventBrowserDefault, Notice } from '@opev/ui';
 import { problemOf, type Problem } from '../../data/problem';
 import { WorkspaceReportClient } from '../../data/workspace-report-client';
 import { FormatDay } from '../../language/format-pipes';
@@ -46,7 +46,7 @@ export class WaysBack {
 
   /** The words are kept nowhere before they are sent. */
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (this.isAsking() && !isBlank(this.comment())) keepFromBrowser(event);
+    if (this.isAsking() && !isBlank(this.comment())) preventBrowserDefault(event);
   }
 
   private async go(move: () => Promise<WorkspaceReportView>): Promise<void> {

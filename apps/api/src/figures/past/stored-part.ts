@@ -1,0 +1,88 @@
+import type { CountedCommitment, CountedStanding } from '../book/figure-book';
+
+/**
+ * What one organization contributed to figures, as it is kept: values without their names, which would be most of what is
+ * written for every publication and every past day.
+ */
+export interface StoredPart {
+  readonly organization: string;
+  readonly commitments: readonly StoredCommitment[];
+}
+
+type StoredCommitment = readonly [
+  id: string,
+  activity: number | null,
+  goal: number | null,
+  country: string | null,
+  /** Once the region of the country; still there in what was kept then. */
+  unused: unknown,
+  placement: CountedCommitment['placement'],
+  place: string | null,
+  startsOn: string | null,
+  endsOn: string | null,
+  standing: StoredStanding | null,
+];
+
+type StoredStanding = readonly [
+  reportId: string,
+  claimed: CountedStanding['claimedStatus'],
+  progressPercent: number,
+  rating: CountedStanding['verifiedRating'],
+  round: string,
+  publishedOn: string,
+];
+
+/** Of the commitments of one organization; in an order that does not depend on how they were read. */
+export function storedPart(organization: string, commitments: readonly CountedCommitment[]): StoredPart {
+  const sorted = commitments.toSorted((one, other) => (one.commitmentId < other.commitmentId ? -1 : 1));
+  return { organization, commitments: sorted.map(storedCommitment) };
+}
+
+/** The commitments of a part, without the ids by which the public knows them, which may be others by now; before values were kept without their names, it was these themselves. */
+export function commitmentsOf(part: StoredPart | readonly CountedCommitment[]): readonly CountedCommitment[] {
+  if (!('organization' in part)) return part;
+  return part.commitments.map(([id, activity, goal, country, , placement, place, startsOn, endsOn, standing]) => ({
+    commitmentId: id,
+    publicId: null,
+    organizationId: part.organization,
+    activityNumber: activity,
+    goalNumber: goal,
+    country,
+    placement,
+    place,
+    startsOn,
+    endsOn,
+    standing: standing && countedStanding(standing),
+  }));
+}
+
+function storedCommitment(commitment: CountedCommitment): StoredCommitment {
+  const { commitmentId, activityNumber, goalNumber, country, placement, place } = commitment;
+  const { startsOn, endsOn, standing } = commitment;
+  const stored = standing && storedStanding(standing);
+  return [commitmentId, activityNumber, goalNumber, country, null, placement, place, startsOn, endsOn, stored];
+}
+
+function storedStanding(standing: CountedStanding): StoredStanding {
+  const { reportId, claimedStatus, progressPercent, verifiedRating, roundCode, publishedOn } = standing;
+  return [reportId, claimedStatus, progressPercent, verifiedRating, roundCode, publishedOn];
+}
+
+function countedStanding([
+  reportId,
+  claimed,
+  progressPercent,
+  rating,
+  round,
+  publishedOn,
+]: StoredStanding): CountedStanding {
+  return {
+    reportId,
+    publicReportId: null,
+    claimedStatus: claimed,
+    progressPercent,
+    verifiedRating: rating,
+    roundCode: round,
+    publishedOn,
+  };
+}

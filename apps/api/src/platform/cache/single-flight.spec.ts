@@ -1,0 +1,59 @@
+import { SingleFlight } from './single-flight';
+
+/** A task that ends when told to. */
+function slowTask() {
+  const ends: (() => void)[] = [];
+  let most = 0;
+  let now = 0;
+  return {
+    ends,
+    runs: () => ends.length,
+    mostAtOnce: () => most,
+    run: async () => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      now -= 1;
+    },
+  };
+}
+
+describe('one at a time', () => {
+  it('makes one more run of all that is asked for while it runs', async () => {
+    const task = slowTask();
+    const work = new SingleFlight(task.run);
+    const requests = [work.request(), work.request(), work.request(), work.request()];
+    task.ends[0]!();
+    await requests[0];
+    await new Promise(setImmediate);
+    task.ends[1]!();
+    await Promise.all(requests);
+    expect(task.runs()).toBe(2);
+    expect(task.mostAtOnce()).toBe(1);
+  });
+
+  it('stays so when somebody asks again in the moment one run ends and the next has not begun', async () => {
+    const task = slowTask();
+    const work = new SingleFlight(task.run);
+    const first = work.request();
+    const askedAgain = first.then(() => work.request());
+    const second = work.request();
+    task.ends[0]!();
+    await first;
+    await new Promise(setImmediate);
+    task.ends.slice(1).forEach((end) => end());
+    await Promise.all([second, askedAgain]);
+    expect(task.mostAtOnce()).toBe(1);
+  });
+
+  it('runs again after a failure', async () => {
+    let runs = 0;
+    const work = new SingleFlight(() => {
+      runs += 1;
+      return runs === 1 ? Promise.reject(new Error('lost')) : Promise.resolve();
+    });
+    await expect(work.request()).rejects.toThrow('lost');
+    await work.request();
+    expect(runs).toBe(2);
+  });
+});

@@ -1,0 +1,115 @@
+import type { ChartView } from '@opev/contract';
+import { expect, test, type Page } from '@playwright/test';
+import { ask } from './api';
+import { hydrate } from './hydration';
+
+/** Pages sleep until their reader does something; nothing that was done before is lost, or done twice. */
+
+test('a page that is only read asks for no program', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const programs = programsOf(page);
+  await page.goto('/en/goals');
+  await page.locator('main a[href="/en/goals/4"]').first().tap();
+  await expect(page).toHaveURL(/goals\/4$/);
+  await page.waitForLoadState('networkidle');
+  expect(programs).toEqual([]);
+  await page.locator('main summary').first().tap();
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated');
+  expect(programs).not.toEqual([]);
+  await context.close();
+});
+
+test('a link that is followed while the page wakes stands once in the history', async ({ page }) => {
+  // Long enough for the page that is left to wake.
+  await page.route('**/en/goals/4', async (route) => {
+    await new Promise((done) => setTimeout(done, 4_000));
+    await route.continue();
+  });
+  await page.goto('/en/goals');
+  const before = await page.evaluate(noteHydration);
+  await page.mouse.move(1, 1);
+  await page.locator('main a[href="/en/goals/4"]').first().dispatchEvent('click');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText((await ask<{ title: string }>('goals/4')).title);
+  expect(await page.evaluate(() => sessionStorage.getItem('woke'))).toBe('yes');
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(page).toHaveURL(/goals$/);
+});
+
+test('a page that wakes stays where its reader is', async ({ page }) => {
+  await page.goto('/en/');
+  const place = await page.evaluate(() => {
+    window.scrollTo({ top: 1500, behavior: 'instant' });
+    return window.scrollY;
+  });
+  expect(place).toBeGreaterThan(0);
+  await hydrate(page);
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => window.scrollY)).toBe(place);
+});
+
+test('the server’s drawing is kept, and makes room for another when other figures are asked for', async ({ page }) => {
+  const programs = programsOf(page);
+  await page.goto('/en/charts/status-by-goal');
+  const drawing = page.locator('ui-stack-drawing');
+  await drawing.evaluate((element) => element.setAttribute('data-servers', ''));
+  await hydrate(page);
+  await drawing.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('ui-stack-drawing[data-servers]')).toHaveCount(1);
+  expect(await drawers(programs)).toBe(0);
+
+  await page.getByText('Filter', { exact: false }).first().click();
+  await page.getByLabel('Country', { exact: true }).selectOption('TN');
+  await page.getByRole('button', { name: 'Show' }).first().click();
+  await expect(page).toHaveURL(/country=TN/);
+  await expect(page.locator('ui-stack-drawing[data-servers]')).toHaveCount(0);
+  await page.locator('app-shown-chart .drawings').scrollIntoViewIfNeeded();
+  await expect(page.locator('ui-stack-drawing:not([data-servers])')).toHaveCount(1);
+  await expect(drawing).toHaveCount(1);
+  const { rows } = await ask<ChartView>('charts/status-by-goal?country=TN');
+  const parts = rows.flatMap(({ values }) => values.filter((value) => (value ?? 0) > 0));
+  await expect(drawing.locator('path.bar')).toHaveCount(parts.length);
+  expect(await drawers(programs)).toBe(1);
+});
+
+test('charts that still sleep when another day is asked for are gone with it', async ({ page }) => {
+  await page.goto('/en/');
+  await hydrate(page);
+  const servers = await page.locator('ui-stack-drawing').count();
+  expect(servers).toBeGreaterThan(0);
+  await page
+    .locator('ui-stack-drawing')
+    .evaluateAll((drawings) => drawings.forEach((drawing) => drawing.setAttribute('data-servers', '')));
+  const toPast = page.locator('app-moment-bar');
+  await toPast.locator('summary').first().click();
+  await toPast.locator('input[type=date]').fill('2026-01-15');
+  await toPast.getByRole('button').first().click();
+  await expect(page).toHaveURL(/asOf=/);
+  await expect(page.locator('ui-stack-drawing[data-servers]')).toHaveCount(0);
+});
+
+/** Notes where the next page can read it that this one woke; gives the length of the history. */
+function noteHydration(): number {
+  const root = document.documentElement;
+  new MutationObserver(() => {
+    sessionStorage.setItem('woke', 'yes');
+  }).observe(root, { attributeFilter: ['data-hydrated'] });
+  return history.length;
+}
+
+/** The scripts that arrive, but for the one that waits for the reader. */
+function programsOf(page: Page): readonly string[] {
+  const programs: string[] = [];
+  page.on('request', (request) => {
+    if (/\/(main|chunk)-[\w-]+\.js$/.test(request.url())) programs.push(request.url());
+  });
+  return programs;
+}
+
+/** How many of them hold the library that draws. */
+async function drawers(programs: readonly string[]): Promise<number> {
+  const texts = await Promise.all(programs.map(async (url) => (await fetch(url)).text()));
+  return texts.filter((text) => text.includes('ngx-charts')).length;
+}

@@ -1,0 +1,2 @@
+export const REASONS: readonly string[];
+export function hydrateLate(load: () => void, reasons: readonly string[]): void;

@@ -1,0 +1,46 @@
+import { LocationStrategy } from '@angular/common';
+import { afterNextRender, computed, DestroyRef, Directive, ElementRef, inject, input } from '@angular/core';
+import { Router, type Params } from '@angular/router';
+import { preventBrowserDefault } from '../events/replayed';
+
+/**
+ * A link in a part of the page that wakes when the reader comes to it. While it sleeps it is the browser's own: no click is
+ * held for a replay, which gets lost when it arrives in the moment of waking. Awake, the router follows it.
+ */
+@Directive({ selector: 'a[uiLink]', host: { '[attr.href]': 'href()' } })
+export class HydratingLink {
+  private readonly router = inject(Router);
+  private readonly location = inject(LocationStrategy);
+  private readonly anchor = inject<ElementRef<HTMLAnchorElement>>(ElementRef).nativeElement;
+
+  /** As for `routerLink`, from the root. */
+  readonly uiLink = input.required<readonly (string | number)[]>();
+  readonly queryParams = input<Params | undefined>();
+
+  private readonly address = computed(() =>
+    this.router.createUrlTree([...this.uiLink()], { queryParams: this.queryParams() ?? null }),
+  );
+  protected readonly href = computed(() => this.location.prepareExternalUrl(this.router.serializeUrl(this.address())));
+
+  constructor() {
+    const destroyed = inject(DestroyRef);
+    // Not a host listener: those are what is held and replayed.
+    const follow = (event: MouseEvent): void => {
+      this.follow(event);
+    };
+    afterNextRender(() => {
+      this.anchor.addEventListener('click', follow);
+      destroyed.onDestroy(() => {
+        this.anchor.removeEventListener('click', follow);
+      });
+    });
+  }
+
+  /** Another tab, window or button is the browser's business. */
+  private follow(event: MouseEvent): void {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (event.button !== 0 || !isPlain || event.defaultPrevented || this.anchor.target !== '') return;
+    preventBrowserDefault(event);
+    void this.router.navigateByUrl(this.address());
+  }
+}

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { signedIn } from './rooms';
-import { TOLD_IN, Words } from './words';
+import { STORY_LANGUAGES, Words } from './words';
 
 /** The frame of lists behind the sign-in, at the desk's list of reports. */
-for (const language of TOLD_IN) {
+for (const language of STORY_LANGUAGES) {
   const words = new Words(language);
   const text = (key: string, values = {}) => words.text(key, values);
 

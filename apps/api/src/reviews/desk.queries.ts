@@ -93,8 +93,8 @@ export class DeskQueries {
   private async listingOf({ state, goal, country, round, search }: DeskReportsQueryDto, language: Language) {
     const pattern = likePattern(search);
     const isAsked = goal !== undefined || round !== undefined || pattern !== null;
-    const asked = [goal ?? null, round ?? null, pattern, language];
-    const [ids] = isAsked ? await this.dataSource.query<FilterIds[]>(IDS, asked) : [];
+    const queried = [goal ?? null, round ?? null, pattern, language];
+    const [ids] = isAsked ? await this.dataSource.query<FilterIds[]>(IDS, queried) : [];
     const { activities = [], rounds = [], namedOrganizations = [], namedActivities = [] } = ids ?? {};
     const listing: DeskListing = {
       states: state ? [state] : WAITING,

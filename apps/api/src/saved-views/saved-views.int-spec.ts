@@ -3,14 +3,14 @@ import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../test/app';
 import { removeTestData } from '../../test/database';
 import { aPerson } from '../../test/factories';
-import { askerFor, type Asker } from '../../test/signed-in';
+import { apiClientFor, type ApiClient } from '../../test/signed-in';
 
 const WAITING: SaveView = { list: 'desk-reports', name: 'Tunisia, newest', query: 'country=TN&sort=newest' };
 
 describe('saved views of lists', () => {
   let test: TestApp;
   let db: DataSource;
-  let reviewer: Asker;
+  let reviewer: ApiClient;
 
   beforeAll(async () => {
     test = await createTestApp();
@@ -18,14 +18,14 @@ describe('saved views of lists', () => {
   });
   beforeEach(async () => {
     await removeTestData();
-    reviewer = askerFor(test.app, await aPerson(db, { staffRole: 'reviewer' }));
+    reviewer = apiClientFor(test.app, await aPerson(db, { staffRole: 'reviewer' }));
   });
   afterAll(() => test.close());
 
-  const save = (asker: Asker, view: Partial<SaveView> = {}) =>
-    asker<SavedViewView>('PUT', '/saved-views', { body: { ...WAITING, ...view } });
-  const listed = async (asker: Asker, list = 'desk-reports') =>
-    (await asker<PageView<SavedViewView>>('GET', `/saved-views?list=${list}`)).body.items.map(({ name }) => name);
+  const save = (client: ApiClient, view: Partial<SaveView> = {}) =>
+    client<SavedViewView>('PUT', '/saved-views', { body: { ...WAITING, ...view } });
+  const listed = async (client: ApiClient, list = 'desk-reports') =>
+    (await client<PageView<SavedViewView>>('GET', `/saved-views?list=${list}`)).body.items.map(({ name }) => name);
 
   it('are found again under their list, by name', async () => {
     await save(reviewer);
@@ -44,13 +44,13 @@ describe('saved views of lists', () => {
 
   it('are seen and deleted by nobody else', async () => {
     const { body } = await save(reviewer);
-    const colleague = askerFor(test.app, await aPerson(db, { staffRole: 'coordinator' }));
+    const colleague = apiClientFor(test.app, await aPerson(db, { staffRole: 'coordinator' }));
     expect(await listed(colleague)).toEqual([]);
     expect((await colleague('DELETE', `/saved-views/${body.id}`)).status).toBe(204);
     expect(await listed(reviewer)).toHaveLength(1);
     expect((await reviewer('DELETE', `/saved-views/${body.id}`)).status).toBe(204);
     expect(await listed(reviewer)).toEqual([]);
-    expect((await askerFor(test.app, null)('GET', '/saved-views?list=desk-reports')).status).toBe(401);
+    expect((await apiClientFor(test.app, null)('GET', '/saved-views?list=desk-reports')).status).toBe(401);
   });
 
   it('are not saved without a name, for a list there is not, or without end', async () => {

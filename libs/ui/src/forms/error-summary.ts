@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
-import { keepFromBrowser } from '../events/replayed';
+import { preventBrowserDefault } from '../events/replayed';
 import { IdSource } from './id-source';
 
 /** One thing that is wrong, and where. */
@@ -45,7 +45,7 @@ export class ErrorSummary {
   }
 
   protected choose(event: Event, name: string): void {
-    keepFromBrowser(event);
+    preventBrowserDefault(event);
     this.chosen.emit(name);
   }
 }

@@ -19,8 +19,8 @@ export class SavedViewsClient {
   /** By name. Undefined asks for nothing yet. */
   views(list: () => SavedList | undefined): HttpResourceRef<PageView<SavedViewView> | undefined> {
     return httpResource(() => {
-      const asked = list();
-      return asked && readOf(SAVED_VIEW_PATHS.views, { query: { list: asked } satisfies SavedViewsQuery });
+      const current = list();
+      return current && readOf(SAVED_VIEW_PATHS.views, { query: { list: current } satisfies SavedViewsQuery });
     });
   }
 

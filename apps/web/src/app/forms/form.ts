@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { ErrorSummary, keepFromBrowser, Notice } from '@opev/ui';
+import { ErrorSummary, Notice, preventBrowserDefault } from '@opev/ui';
 import { LeaveQuestion } from '../saving/leave-question';
 import { ProblemText } from '../session/problem-text';
 import type { FormState } from './form-state';
@@ -52,7 +52,7 @@ export class Form<T extends object, R> {
   }
 
   protected async submit(event: Event): Promise<void> {
-    keepFromBrowser(event);
+    preventBrowserDefault(event);
     const answer = await this.form().submit();
     if (answer !== null) this.sent.emit(answer);
     else afterNextRender({ read: () => this.showFirstError() }, { injector: this.injector });
@@ -63,7 +63,7 @@ export class Form<T extends object, R> {
   }
 
   protected warnOfLoss(event: BeforeUnloadEvent): void {
-    if (!this.isSafe()) keepFromBrowser(event);
+    if (!this.isSafe()) preventBrowserDefault(event);
   }
 
   private showFirstError(): void {

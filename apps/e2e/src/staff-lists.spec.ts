@@ -11,7 +11,8 @@ for (const language of STORY_LANGUAGES) {
   test.describe(`a list of the desk, in ${language}`, () => {
     test('keeps a view under a name: filters, order and columns, until it is deleted', async ({ browser }) => {
       const page = await openDesk(browser, `${language}/desk?state=published`);
-      await page
+      const table = page.getByRole('table', { name: text('desk.queue.reports') });
+      await table
         .getByRole('columnheader', { name: text('desk.queue.age') })
         .getByRole('link')
         .click();

@@ -14,7 +14,7 @@ export function explainMigrationRefusal(error: unknown): unknown {
   const { code, table } = refusalIn(error);
   if (code === INSUFFICIENT_PRIVILEGE) {
     return new CommandFailure(
-      'The account in DATABASE_URL may not change the schema of this database; nothing was changed. Make it the owner: alter database … owner to ….',
+      'The account in DATABASE_URL may not change the schema of this database; nothing was changed. Migrate with the account that owns it.',
     );
   }
   if (code === FOREIGN_KEY_VIOLATION) {

@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 
-/** Shorter than whoever stops the process waits: the launcher 10 s, a container 15 s. */
-const LONGEST_MS = 8_000;
+/** Shorter than whoever stops the process waits: the launcher 10 s, a container 15 s, the unit in docs/examples 20 s. */
+export const LONGEST_DRAIN_MS = 8_000;
 const LOOK_EVERY_MS = 50;
 
 /**
@@ -23,7 +23,7 @@ export class Drain implements OnModuleDestroy {
       server.close(() => done());
       // Connections that a reader keeps open are closed as soon as nothing is asked on them.
       looking = setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS);
-      limit = setTimeout(done, LONGEST_MS);
+      limit = setTimeout(done, LONGEST_DRAIN_MS);
     });
     clearInterval(looking);
     clearTimeout(limit);

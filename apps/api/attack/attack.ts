@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge/knowledge';
 import type { Plant } from './knowledge/wire';
-import type { Truth } from './database/truth';
+import type { GroundTruth } from './database/truth';
 
 /** What an attacker says he found out. Two guesses with the same key are the same guess. */
 export interface Guess {
@@ -23,11 +23,11 @@ export interface Attack<G extends Guess = Guess> {
   readonly plays: 'now' | 'afterwards';
   play(knowledge: Knowledge): Promise<readonly G[]>;
   /** Whether a guess says something of fewer than three organisations at work, and is right. */
-  isRight(guess: G, truth: Truth): boolean;
+  isRight(guess: G, truth: GroundTruth): boolean;
   /** Null where there is nothing in the answers that could be made to leak. */
-  plant(knowledge: Knowledge, truth: Truth): Promise<PlantedLeak | null>;
+  plant(knowledge: Knowledge, truth: GroundTruth): Promise<PlantedLeak | null>;
   /** What there is to say of the right guesses beyond their number. */
-  says?(right: readonly G[], truth: Truth): string;
+  says?(right: readonly G[], truth: GroundTruth): string;
 }
 
 /** Lets attacks with guesses of their own kinds stand in one list: each only ever scores what it guessed itself. */

@@ -1,9 +1,9 @@
-import { say } from '../bench/say';
+import { showProgress } from '../bench/say';
 import { ATTACKS } from './attacks/all';
 import { readTruth } from './database/truth';
 import { lookAround } from './knowledge/look';
 import { Wire } from './knowledge/wire';
-import { isPassed, playAttack, type Outcome } from './stage/play';
+import { isPassed, playAttack, type AttackOutcome } from './stage/play';
 import { makeThingsHappen } from './stage/stage';
 import { printOutcomes } from './stage/table';
 import { openWorld, type World } from './stage/world';
@@ -27,8 +27,8 @@ async function run(): Promise<boolean> {
   }
 }
 
-async function attacked({ product, db, close }: World): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
+async function attacked({ product, db, close }: World): Promise<readonly AttackOutcome[]> {
+  const outcomes: AttackOutcome[] = [];
   const play = async (
     when: 'now' | 'afterwards',
     knowledge: Parameters<typeof playAttack>[1],
@@ -37,16 +37,18 @@ async function attacked({ product, db, close }: World): Promise<readonly Outcome
     const truth = await readTruth(db, events);
     for (const attack of CHOSEN.filter(({ plays }) => plays === when)) {
       const outcome = await playAttack(attack, knowledge, truth);
-      say(`${outcome.name}: ${String(outcome.hits)} of ${String(outcome.tries)} (${outcome.seconds.toFixed(1)} s)`);
+      showProgress(
+        `${outcome.name}: ${String(outcome.hits)} of ${String(outcome.tries)} (${outcome.seconds.toFixed(1)} s)`,
+      );
       outcomes.push(outcome);
     }
   };
   const wire = new Wire(product.port);
   const first = await lookAround(wire, undefined);
   await play('now', { ask: (address) => wire.ask(address), looks: [first] }, []);
-  say(`Asked ${String(wire.requests)} addresses.`);
+  showProgress(`Asked ${String(wire.requests)} addresses.`);
   if (CHOSEN.every(({ plays }) => plays === 'now')) return outcomes;
-  say('Now things happen ...');
+  showProgress('Now things happen ...');
   const { looks, events } = await makeThingsHappen({ product, db, close }, first);
   const later = new Wire(product.port);
   await play('afterwards', { ask: (address) => later.ask(address), looks }, events);

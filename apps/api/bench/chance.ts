@@ -1,7 +1,7 @@
 import type { Day } from '@opev/domain';
 
 /** Chance that is the same in every run: two runs are asked the same. */
-export class Chance {
+export class SeededChance {
   constructor(private state: number) {}
 
   /** A whole number from 0 to one less than `limit`. */

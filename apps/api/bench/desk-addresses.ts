@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { API_PREFIX, DESK_PATHS, SESSION_PATHS } from '@opev/contract';
 import { Client } from 'pg';
 import { SESSION_COOKIE } from '../src/platform/sessions/session-cookie';
-import type { Chance } from './chance';
+import type { SeededChance } from './chance';
 
 const STATES = ['submitted', 'approved', 'returned', 'published', 'withdrawn'];
 const GOALS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
@@ -15,12 +15,12 @@ export const REFERENCE = API_PREFIX + SESSION_PATHS.session;
 interface Offered {
   readonly countries: readonly string[];
   readonly rounds: readonly string[];
-  readonly deepCursor: (chance: Chance) => string;
+  readonly deepCursor: (chance: SeededChance) => string;
 }
 
 /** What staff ask for: every filter alone, any of them together, from either end and from the middle. */
 export function deskAddresses(
-  chance: Chance,
+  chance: SeededChance,
   { countries, rounds, deepCursor }: Offered,
 ): Readonly<Record<string, () => string>> {
   const sort = () => ({ sort: chance.maybe(50, ['newest']) });

@@ -5,10 +5,10 @@ import { deskAddresses, REFERENCE, signInAsStaff } from './desk-addresses';
 import type { Harness } from './load/harness';
 import type { LoadResult } from './load/load-process';
 import { startProduct } from './load/product';
-import { report, type Finding } from './report';
+import { printFindings, type Finding } from './report';
 import { run } from './run';
-import { Chance } from './chance';
-import { organizationName } from './world/names';
+import { SeededChance } from './chance';
+import { fictionalOrganization } from './world/names';
 import { ROUNDS } from './world/ground';
 
 const REPORTS = 1_000_000;
@@ -40,7 +40,7 @@ run(async ({ worlds, harness }) => {
   await comeToRest();
   const findings: Finding[] = [];
   const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
-  for (const [what, addresses] of Object.entries(addressesOf(new Chance(2017)))) {
+  for (const [what, addresses] of Object.entries(addressesOf(new SeededChance(2017)))) {
     if (!what.includes(wanted)) continue;
     const requests = [...new Set(addresses)].map((path) => ({ path, headers: BROWSER_HEADERS }));
     // None is asked a second time: it would be kept.
@@ -57,7 +57,7 @@ run(async ({ worlds, harness }) => {
   }
   findings.push(...(await deskFindings({ port, harness, databaseUrl, wanted })));
   await stop();
-  report('bench:lists — 1,000,000 reports, each address asked once; the product on all cores', findings);
+  printFindings('bench:lists — 1,000,000 reports, each address asked once; the product on all cores', findings);
 });
 
 /** One member of staff, and as many as the largest observatory has at their desks. */
@@ -65,7 +65,7 @@ const STAFF = [1, 8];
 
 /** The desk's lists, each beside a signed-in request that reads no list, asked by as many in the same seconds. */
 async function deskFindings({ port, harness, databaseUrl, wanted }: Desk): Promise<readonly Finding[]> {
-  const chance = new Chance(2018);
+  const chance = new SeededChance(2018);
   const { cookie, signOut } = await signInAsStaff(databaseUrl);
   const headers = { ...BROWSER_HEADERS, cookie };
   const kinds = deskAddresses(chance, { countries: COUNTRIES, rounds: rounds(), deepCursor: deepDeskCursor });
@@ -118,7 +118,7 @@ function findingOf(what: string, { requests, statuses, p50, p99, slowest }: Load
 }
 
 /** What is asked, by what it is; the same in every run. */
-function addressesOf(chance: Chance): Readonly<Record<string, readonly string[]>> {
+function addressesOf(chance: SeededChance): Readonly<Record<string, readonly string[]>> {
   const many = (make: () => string): string[] => Array.from({ length: ASKED_EACH }, make);
   const list = (path: string, more: () => Readonly<Record<string, string | null>>) => () =>
     addressOf(API_PREFIX + path, { ...scope(chance), ...more() });
@@ -143,7 +143,7 @@ function addressesOf(chance: Chance): Readonly<Record<string, readonly string[]>
       addressOf('/fr/organizations', { ...scope(chance), ...standingFilters(chance) }),
     ),
     'pages: countries': many(() => addressOf('/es/countries', { ...scope(chance), ...standingFilters(chance) })),
-    'pages: one organisation': Array.from({ length: 17 * 20 }, (_, index) => organizationName(index))
+    'pages: one organisation': Array.from({ length: 17 * 20 }, (_, index) => fictionalOrganization(index))
       .map(({ slug }) => `/en/organizations/${slug}`)
       .filter((_, index) => index % 20 < 17),
   };
@@ -151,17 +151,17 @@ function addressesOf(chance: Chance): Readonly<Record<string, readonly string[]>
 
 type Filters = Readonly<Record<string, string | null>>;
 
-function scope(chance: Chance): Filters {
+function scope(chance: SeededChance): Filters {
   return {
     goal: chance.maybe(35, ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']),
     theme: chance.maybe(15, THEMES),
     country: chance.maybe(25, COUNTRIES),
     organizationType: chance.maybe(15, TYPES),
-    organization: chance.maybe(8, [organizationName(chance.below(500)).slug]),
+    organization: chance.maybe(8, [fictionalOrganization(chance.below(500)).slug]),
   };
 }
 
-function reportFilters(chance: Chance): Filters {
+function reportFilters(chance: SeededChance): Filters {
   return {
     round: chance.maybe(20, rounds()),
     status: chance.maybe(25, CLAIMED_STATUSES),
@@ -170,7 +170,7 @@ function reportFilters(chance: Chance): Filters {
   };
 }
 
-function standingFilters(chance: Chance): Filters {
+function standingFilters(chance: SeededChance): Filters {
   return {
     round: chance.maybe(15, rounds()),
     status: chance.maybe(30, STATUSES),
@@ -183,11 +183,11 @@ function rounds(): readonly string[] {
   return Array.from({ length: ROUNDS }, (_, index) => `b${String(index + 1)}`);
 }
 
-function deepCursor(chance: Chance): string {
+function deepCursor(chance: SeededChance): string {
   return encodeCursor([chance.day(2018, 2025), '80000000-0000-4000-8000-000000000000']);
 }
 
-function deepDeskCursor(chance: Chance): string {
+function deepDeskCursor(chance: SeededChance): string {
   return encodeCursor([`${chance.day(2018, 2025)}T12:00:00.000000+00`, '80000000-0000-4000-8000-000000000000']);
 }
 

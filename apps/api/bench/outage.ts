@@ -1,6 +1,6 @@
 import { API_PREFIX, PUBLIC_PATHS } from '@opev/contract';
-import { get, startProduct, type WholeAnswer } from './load/product';
-import { report } from './report';
+import { getWhole, startProduct, type WholeAnswer } from './load/product';
+import { printFindings } from './report';
 import { run } from './run';
 import { Worlds } from './world/worlds';
 
@@ -24,7 +24,7 @@ run(async ({ worlds }) => {
   const { port, stop } = await startProduct(await worlds.world(REPORTS));
   const look = async (path: string): Promise<Look> => {
     const startedAt = performance.now();
-    const answer = await get(port, path);
+    const answer = await getWhole(port, path);
     return { path, answer, milliseconds: performance.now() - startedAt };
   };
   for (const path of PAGES) await look(path);
@@ -45,10 +45,10 @@ run(async ({ worlds }) => {
   const backAfter = performance.now() - backAt;
   await stop();
   await again.close();
-  report('bench:outage — PostgreSQL stopped for ten seconds', findingsOf(looks, backAfter));
+  printFindings('bench:outage — PostgreSQL stopped for ten seconds', findingsOf(looks, backAfter));
 });
 
-function findingsOf(looks: readonly Look[], backAfter: number): Parameters<typeof report>[1] {
+function findingsOf(looks: readonly Look[], backAfter: number): Parameters<typeof printFindings>[1] {
   const of = (...paths: readonly string[]): readonly Look[] => looks.filter(({ path }) => paths.includes(path));
   const pages = of(...PAGES);
   const shown = pages.filter(({ answer }) => answer.status === 200);

@@ -1,5 +1,5 @@
-import { get, startProduct, type WholeAnswer } from './load/product';
-import { findingsOf, report, type Finding } from './report';
+import { getWhole, startProduct, type WholeAnswer } from './load/product';
+import { findingsOf, printFindings, type Finding } from './report';
 import { run } from './run';
 
 const REPORTS = 1_000_000;
@@ -20,12 +20,12 @@ run(async ({ worlds, harness }) => {
     );
   }
   await stop();
-  report('bench:pages — cached pages, brotli : bare node:http with the same bytes', findings);
+  printFindings('bench:pages — cached pages, brotli : bare node:http with the same bytes', findings);
 });
 
 async function rendered(port: number, path: string): Promise<WholeAnswer> {
-  await get(port, path, ENCODED);
-  const answer = await get(port, path, ENCODED);
+  await getWhole(port, path, ENCODED);
+  const answer = await getWhole(port, path, ENCODED);
   if (answer.status !== 200) throw new Error(`${path} is answered ${String(answer.status)}.`);
   return answer;
 }

@@ -4,7 +4,7 @@ import { startProduct } from './load/product';
 import { holdAgainstTruth } from './publish/truth';
 import { timesToShow, whileWriting } from './publish/visibility';
 import { findVacancies } from './publish/writing';
-import { report, type Finding } from './report';
+import { printFindings, type Finding } from './report';
 import { run, type Bench } from './run';
 
 const MANY = 1_000_000;
@@ -15,7 +15,7 @@ const WITHIN_MS = 1_000;
 /** `npm run bench:publish`: how soon a publication is seen, also while much is written; and whether every cell stays right. */
 run(async (bench) => {
   const findings = [...(await visibility(bench)), ...(await truth(bench))];
-  report('bench:publish', findings);
+  printFindings('bench:publish', findings);
 });
 
 async function visibility({ worlds }: Bench): Promise<readonly Finding[]> {

@@ -38,7 +38,7 @@ export function findingsOf(
 }
 
 /** Prints what was found; a target that was missed is said, not failed. */
-export function report(title: string, findings: readonly Finding[]): void {
+export function printFindings(title: string, findings: readonly Finding[]): void {
   const widths = (key: 'what' | 'measured' | 'target'): number => Math.max(...findings.map((row) => row[key].length));
   const [what, measured, target] = [widths('what'), widths('measured'), widths('target')];
   print(`\n${title}`);

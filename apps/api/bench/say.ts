@@ -1,5 +1,5 @@
 /** Tells whoever runs a benchmark how it is getting on. */
-export function say(text: string): void {
+export function showProgress(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 

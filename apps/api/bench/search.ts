@@ -5,7 +5,7 @@ import type { BenchRequest } from './load/connection';
 import { median, type Harness } from './load/harness';
 import type { LoadResult } from './load/load-process';
 import { startProduct } from './load/product';
-import { report, type Finding } from './report';
+import { printFindings, type Finding } from './report';
 import { run } from './run';
 import { varyTexts } from './search/vary-texts';
 import { readVocabulary, type Vocabulary } from './search/vocabulary';
@@ -34,7 +34,7 @@ run(async ({ worlds, harness }) => {
     findings.push(await measured({ what, harness, port: product.port, requests: all, connections }));
   }
   await product.stop();
-  report(`bench:search, ${REPORTS.toLocaleString('en')} reports`, findings);
+  printFindings(`bench:search, ${REPORTS.toLocaleString('en')} reports`, findings);
 });
 
 async function fill(url: string): Promise<Vocabulary> {

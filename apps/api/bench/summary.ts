@@ -1,6 +1,6 @@
 import { API_PREFIX, PUBLIC_PATHS } from '@opev/contract';
-import { get, startProduct, type Product } from './load/product';
-import { findingsOf, report, type Finding } from './report';
+import { getWhole, startProduct, type Product } from './load/product';
+import { findingsOf, printFindings, type Finding } from './report';
 import { run, type Bench } from './run';
 
 const MANY = 1_000_000;
@@ -21,7 +21,7 @@ run(async ({ worlds, harness }) => {
   await few.comeToRest();
   const compressed = await settled(many);
   await settled(few);
-  const plain = await get(many.port, SUMMARY);
+  const plain = await getWhole(many.port, SUMMARY);
   const findings = [
     ...findingsOf(
       'summary, 1 M reports, brotli : bare node:http',
@@ -46,7 +46,7 @@ run(async ({ worlds, harness }) => {
   ];
   await many.stop();
   await few.stop();
-  report('bench:summary', findings);
+  printFindings('bench:summary', findings);
 });
 
 interface Unchanged extends Pick<Bench, 'harness'> {
@@ -56,7 +56,7 @@ interface Unchanged extends Pick<Bench, 'harness'> {
 
 async function unchanged({ harness, many, etag }: Unchanged): Promise<readonly Finding[]> {
   const request = { path: SUMMARY, headers: { 'if-none-match': etag } };
-  const answer = await get(many.port, SUMMARY, request.headers);
+  const answer = await getWhole(many.port, SUMMARY, request.headers);
   return [
     {
       what: 'unchanged, with If-None-Match',
@@ -69,12 +69,12 @@ async function unchanged({ harness, many, etag }: Unchanged): Promise<readonly F
 }
 
 /** The answer once its best compression is there. */
-async function settled({ port }: Product): ReturnType<typeof get> {
-  let answer = await get(port, SUMMARY, BROWSER_HEADERS.headers);
+async function settled({ port }: Product): ReturnType<typeof getWhole> {
+  let answer = await getWhole(port, SUMMARY, BROWSER_HEADERS.headers);
   if (answer.status !== 200) throw new Error(`The summary is answered ${String(answer.status)}.`);
   for (let look = 0; look < 40; look += 1) {
     await new Promise((done) => setTimeout(done, 250));
-    const next = await get(port, SUMMARY, BROWSER_HEADERS.headers);
+    const next = await getWhole(port, SUMMARY, BROWSER_HEADERS.headers);
     if (look > 24 && next.body.length === answer.body.length) return next;
     answer = next;
   }

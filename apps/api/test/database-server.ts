@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedPostgres } from '../src/launch/embedded-postgres';
-import { placeFor } from '../src/launch/postgres/place';
+import { placeFor } from '../src/launch/postgres/cluster-place';
 import { identify, isSameProcessAlive, type ProcessIdentity } from '../src/launch/postgres/processes';
 import { stopServer } from '../src/launch/postgres/postmaster';
 

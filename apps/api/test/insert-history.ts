@@ -1,7 +1,7 @@
 import { addDays } from '@opev/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import {
-  ROUNDS,
+  HISTORY_ROUNDS,
   type RandomCommitment,
   type RandomHistory,
   type RandomOrganization,
@@ -26,7 +26,7 @@ export async function insertHistory(
 ): Promise<InsertedHistory> {
   const organizationIds = history.organizations.map(newId);
   const commitmentIds = history.commitments.map(newId);
-  const roundIds = ROUNDS.map(newId);
+  const roundIds = HISTORY_ROUNDS.map(newId);
   const reportIds = new Map(
     history.commitments.flatMap(({ reports }) => reports.map((report) => [report, newId()] as const)),
   );
@@ -95,7 +95,7 @@ async function insertRows(sql: EntityManager, table: string, rows: readonly Row[
 }
 
 function roundRow(id: string, index: number, planId: string): Row {
-  const { opensOn, dueOn, locksOn } = ROUNDS[index]!;
+  const { opensOn, dueOn, locksOn } = HISTORY_ROUNDS[index]!;
   const name = `Round ${String(index)}`;
   const label = { en: name, fr: name, ar: name, es: name, ca: name };
   return { id, plan_id: planId, code: `r${String(index)}`, label, opens_on: opensOn, due_on: dueOn, locks_on: locksOn };
@@ -129,7 +129,13 @@ function extensionRows(
   return extensions.flatMap((days, index) =>
     days === null
       ? []
-      : [{ round_id: roundIds[index], organization_id: organizationId, due_on: addDays(ROUNDS[index]!.dueOn, days) }],
+      : [
+          {
+            round_id: roundIds[index],
+            organization_id: organizationId,
+            due_on: addDays(HISTORY_ROUNDS[index]!.dueOn, days),
+          },
+        ],
   );
 }
 

@@ -1,5 +1,5 @@
 import { EmbeddedPostgres } from '../src/launch/embedded-postgres';
-import { say } from '../src/launch/progress';
+import { announce } from '../src/launch/progress';
 
 /**
  * A launcher reduced to its database, for tests that kill it: joins the database of the directory given, prints its address, prints
@@ -8,12 +8,12 @@ import { say } from '../src/launch/progress';
 async function main(directory: string): Promise<void> {
   const postgres = await EmbeddedPostgres.join(directory);
   const staying = setInterval(() => undefined, 60_000);
-  postgres.on('restarted', say);
+  postgres.on('restarted', announce);
   process.once('SIGTERM', () => {
     clearInterval(staying);
     void postgres.leave();
   });
-  say(postgres.url);
+  announce(postgres.url);
 }
 
 void main(process.argv[2] ?? '');

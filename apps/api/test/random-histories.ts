@@ -15,7 +15,7 @@ import fc from 'fast-check';
 export const TODAY: Day = '2026-03-01';
 
 /** Rounds of the histories: one long over, one just over, one open, one that has not opened. */
-export const ROUNDS = [
+export const HISTORY_ROUNDS = [
   { opensOn: '2025-01-01', dueOn: '2025-06-30', locksOn: '2025-07-31' },
   { opensOn: '2025-07-01', dueOn: '2025-12-31', locksOn: '2026-01-31' },
   { opensOn: '2026-01-01', dueOn: '2026-06-30', locksOn: '2026-07-31' },
@@ -68,13 +68,13 @@ const pastDay = day.map((on) => (on < TODAY ? on : addDays(TODAY, -1)));
 // Around midnight often: that is where time zones decide.
 const time = fc.constantFrom('00:00:00.000Z', '12:30:00.000Z', '22:15:00.000Z', '23:59:59.999Z');
 /** The first day of the second half of the first round, which has an even number of days: half is not the greater part. */
-const HALF_WAY = addDays(ROUNDS[0].opensOn, 106);
+const HALF_WAY = addDays(HISTORY_ROUNDS[0].opensOn, 106);
 const near = (edge: Day) => fc.integer({ min: -1, max: 1 }).map((days) => addDays(edge, days));
 const dayOfInterest = fc.oneof(
   day,
   near(TODAY),
   near(HALF_WAY),
-  ...ROUNDS.flatMap(({ opensOn, dueOn }) => [near(opensOn), near(dueOn)]),
+  ...HISTORY_ROUNDS.flatMap(({ opensOn, dueOn }) => [near(opensOn), near(dueOn)]),
 );
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 1 });
 // A few countries of two regions, one of them with many: groups that are just large enough, and just too small.
@@ -93,7 +93,7 @@ const organization: fc.Arbitrary<RandomOrganization> = fc
     pauses: fc.array(fc.tuple(dayOfInterest, maybe(fc.integer({ min: 0, max: 200 }))), { maxLength: 2 }),
     chosen: disclosure,
     least: fc.constantFrom('named', 'named', 'named', ...DISCLOSURES),
-    extensions: fc.tuple(...ROUNDS.map(() => maybe(fc.integer({ min: -5, max: 40 })))),
+    extensions: fc.tuple(...HISTORY_ROUNDS.map(() => maybe(fc.integer({ min: -5, max: 40 })))),
   })
   .map(({ pauses, leftOn, ...rest }) => ({
     ...rest,
@@ -120,7 +120,7 @@ const roundOfReports = (round: number): fc.Arbitrary<readonly RandomReport[]> =>
       fc.record({
         claim,
         verifiedRating: fc.constantFrom(...VERIFIED_RATINGS),
-        submittedOn: fc.oneof(near(ROUNDS[round]!.dueOn), dayOfInterest),
+        submittedOn: fc.oneof(near(HISTORY_ROUNDS[round]!.dueOn), dayOfInterest),
         submittedTime: time,
         publishedOn: pastDay,
         publishedTime: time,
@@ -164,7 +164,7 @@ const commitmentOf = (organizations: number): fc.Arbitrary<RandomCommitment> =>
       startsOn: fc.oneof(fc.constant('2024-01-01'), dayOfInterest),
       length: maybe(fc.integer({ min: 0, max: 500 })),
       withdrawnOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: dayOfInterest }),
-      reports: fc.tuple(...ROUNDS.map((_, round) => roundOfReports(round))),
+      reports: fc.tuple(...HISTORY_ROUNDS.map((_, round) => roundOfReports(round))),
     })
     .map(({ length, reports, ...rest }) => ({
       ...rest,

@@ -40,7 +40,7 @@ export async function aSearchStage(): Promise<SearchStage> {
 }
 
 /** A marked text as it is read. */
-export function textOf(parts: readonly TextPartView[] = []): string {
+export function plainTextOf(parts: readonly TextPartView[] = []): string {
   return parts.map(({ text }) => text).join('');
 }
 

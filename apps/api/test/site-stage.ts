@@ -73,7 +73,7 @@ export function stageSite(): void {
   });
 }
 
-export const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+export const getPage = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(base + path, { headers, redirect: 'manual' });
 
 /** Tells the process of the site what happens to it (site-process.ts), or writes to an address of it. */

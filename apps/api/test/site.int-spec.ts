@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { get, post, stageSite, startSite } from './site-stage';
+import { getPage, post, stageSite, startSite } from './site-stage';
 import { until } from './until';
 
 stageSite();
 
 describe('a page of the site', () => {
   it('is rendered for the public host, with its policy, never stored without asking', async () => {
-    const answer = await get('/en/goals/3');
+    const answer = await getPage('/en/goals/3');
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain('/en/goals/3');
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
@@ -17,41 +17,41 @@ describe('a page of the site', () => {
   });
 
   it('is rendered once, whatever noise its address carries', async () => {
-    const first = await (await get('/en/countries/TN')).text();
-    expect(await (await get('/en/countries/TN?utm_source=letter')).text()).toBe(first);
+    const first = await (await getPage('/en/countries/TN')).text();
+    expect(await (await getPage('/en/countries/TN?utm_source=letter')).text()).toBe(first);
   });
 
   it('is rendered anew when the data changed', async () => {
-    const before = await (await get('/en/method')).text();
+    const before = await (await getPage('/en/method')).text();
     await post('/version');
-    expect(await (await get('/en/method')).text()).not.toBe(before);
+    expect(await (await getPage('/en/method')).text()).not.toBe(before);
   });
 
   it('is not sent again to who has it', async () => {
-    const etag = (await get('/en/')).headers.get('etag') ?? '';
-    const again = await get('/en/', { 'if-none-match': etag });
+    const etag = (await getPage('/en/')).headers.get('etag') ?? '';
+    const again = await getPage('/en/', { 'if-none-match': etag });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
   });
 
   it('is compressed for who can read that', async () => {
-    expect((await get('/en/', { 'accept-encoding': 'br' })).headers.get('content-encoding')).toBe('br');
-    expect((await get('/en/', { 'accept-encoding': 'identity' })).headers.get('content-encoding')).toBeNull();
+    expect((await getPage('/en/', { 'accept-encoding': 'br' })).headers.get('content-encoding')).toBe('br');
+    expect((await getPage('/en/', { 'accept-encoding': 'identity' })).headers.get('content-encoding')).toBeNull();
   });
 
   it('that does not exist is 404', async () => {
-    expect((await get('/en/nothing')).status).toBe(404);
+    expect((await getPage('/en/nothing')).status).toBe(404);
   });
 
   it('in which the API failed is 503 and made again for the next reader', async () => {
-    const first = await get('/en/broken');
+    const first = await getPage('/en/broken');
     expect(first.status).toBe(503);
     expect(first.headers.get('cache-control')).toBe('no-store');
-    expect(await (await get('/en/broken')).text()).not.toBe(await first.text());
+    expect(await (await getPage('/en/broken')).text()).not.toBe(await first.text());
   });
 
   it('that cannot be rendered says so in the reader’s language, and nothing else', async () => {
-    const answer = await get('/ar/throws');
+    const answer = await getPage('/ar/throws');
     const html = await answer.text();
     expect(answer.status).toBe(500);
     expect(html).toContain('<h1>عذرًا</h1>');
@@ -61,12 +61,12 @@ describe('a page of the site', () => {
 });
 
 describe('a page whose render does not end', () => {
-  const trouble = async () => ((await (await get('/trouble')).json()) as { trouble: string | null }).trouble;
+  const trouble = async () => ((await (await getPage('/trouble')).json()) as { trouble: string | null }).trouble;
 
   it('is 503, says when to come back, and is known while it lasts; other pages are answered', async () => {
-    const never = get('/ar/search/never');
+    const never = getPage('/ar/search/never');
     await until(async () => (await trouble()) !== null);
-    expect((await get('/en/goals/7')).status).toBe(200);
+    expect((await getPage('/en/goals/7')).status).toBe(200);
     const answer = await never;
     expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual([
       503,
@@ -81,8 +81,8 @@ describe('a page whose render does not end', () => {
 describe('a page that is kept', () => {
   /** As it is answered past the application, and through it: a query that means nothing is not the same address. */
   const bothWays = async (headers: Record<string, string>) => {
-    await get('/en/method');
-    return Promise.all([get('/en/method', headers), get('/en/method?utm_source=x', headers)]);
+    await getPage('/en/method');
+    return Promise.all([getPage('/en/method', headers), getPage('/en/method?utm_source=x', headers)]);
   };
   // Node's own, about the connection.
   const headersOf = (answer: Response) =>
@@ -100,14 +100,14 @@ describe('a page that is kept', () => {
   );
 
   it('is not sent to who has it, either way', async () => {
-    const etag = (await get('/en/method')).headers.get('etag') ?? '';
+    const etag = (await getPage('/en/method')).headers.get('etag') ?? '';
     const [past, through] = await bothWays({ 'if-none-match': etag });
     expect([past!.status, through!.status]).toEqual([304, 304]);
     expect(headersOf(past!)).toEqual(headersOf(through!));
   });
 
   it('takes no part in writing', async () => {
-    await get('/en/method');
+    await getPage('/en/method');
     expect((await post('/en/method')).status).toBe(404);
   });
 });
@@ -118,25 +118,25 @@ describe('an address', () => {
     ['fr,de', '/en/'],
     ['', '/en/'],
   ])('without a path leads a reader of "%s" to %s', async (header, location) => {
-    const answer = await get('/', { 'accept-language': header });
+    const answer = await getPage('/', { 'accept-language': header });
     expect([answer.status, answer.headers.get('location')]).toEqual([302, location]);
     expect(answer.headers.get('vary')).toContain('accept-language');
   });
 
   it('that is not written as it should be leads to the one that is', async () => {
-    const answer = await get('/en/goals/3/');
+    const answer = await getPage('/en/goals/3/');
     expect([answer.status, answer.headers.get('location')]).toEqual([308, '/en/goals/3']);
   });
 
   it.each(['/api/v1/nothing', '/api', '/healthz/x'])('%s is the API’s affair', async (path) => {
-    const answer = await get(path);
+    const answer = await getPage(path);
     expect([answer.status, await answer.json()]).toEqual([404, { from: 'api' }]);
   });
 
   it.each(['/../../package.json', '/%2e%2e/%2e%2e/package.json', '/i18n/../../server/server.mjs'])(
     '%s reaches no file outside the build',
     async (path) => {
-      const text = await (await get(path)).text();
+      const text = await (await getPage(path)).text();
       expect(text).not.toContain('createPageEngine');
       expect(text).not.toContain('"workspaces"');
     },
@@ -145,33 +145,33 @@ describe('an address', () => {
 
 describe('a file', () => {
   it('whose name stands for its content is kept for ever', async () => {
-    const answer = await get('/main-ABCD1234.js', { 'accept-encoding': 'br' });
+    const answer = await getPage('/main-ABCD1234.js', { 'accept-encoding': 'br' });
     expect(answer.headers.get('cache-control')).toContain('immutable');
     expect(answer.headers.get('content-type')).toContain('text/javascript');
     expect(answer.headers.get('content-encoding')).toBe('br');
   });
 
   it('of texts is kept for ever under its version only', async () => {
-    const html = await (await get('/en/')).text();
+    const html = await (await getPage('/en/')).text();
     const version = /texts-version" content="([^"]+)"/.exec(html)?.[1] ?? '';
-    expect((await get(`/i18n/shell/en.json?v=${version}`)).headers.get('cache-control')).toContain('immutable');
-    expect((await get('/i18n/shell/en.json?v=old')).headers.get('cache-control')).toBe('no-cache');
+    expect((await getPage(`/i18n/shell/en.json?v=${version}`)).headers.get('cache-control')).toContain('immutable');
+    expect((await getPage('/i18n/shell/en.json?v=old')).headers.get('cache-control')).toBe('no-cache');
   });
 
   it('with a fixed name is asked for again, and answered with nothing when it is the same', async () => {
-    const first = await get('/mark.svg');
+    const first = await getPage('/mark.svg');
     expect(first.headers.get('cache-control')).toBe('no-cache');
-    expect((await get('/mark.svg', { 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304);
+    expect((await getPage('/mark.svg', { 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304);
   });
 });
 
 it('search engines are told what they may read', async () => {
-  const answer = await get('/robots.txt');
+  const answer = await getPage('/robots.txt');
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
   const text = await answer.text();
   expect(text).toContain('Disallow: /ar/workspace');
   expect(text).toContain('Sitemap: http://opev.example/sitemap.xml');
-  expect((await get('/robots.txt', { 'if-none-match': answer.headers.get('etag') ?? '' })).status).toBe(304);
+  expect((await getPage('/robots.txt', { 'if-none-match': answer.headers.get('etag') ?? '' })).status).toBe(304);
 });
 
 it('without a build, pages say how to make one and the API goes on', async () => {

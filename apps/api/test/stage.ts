@@ -58,7 +58,7 @@ export const COMPLETE: ReportContentView = {
 type Versioned = WorkspaceReportView | DeskReportView;
 
 /** The header of a change against a version. */
-export const ifMatch = (version: number): Record<string, string> => ({ 'if-match': `"${version}"` });
+export const ifMatchHeader = (version: number): Record<string, string> => ({ 'if-match': `"${version}"` });
 
 /** A move against the version seen, with the body it takes. */
 export async function move<T extends Versioned>(
@@ -66,7 +66,7 @@ export async function move<T extends Versioned>(
   path: string,
   given: { version: number } & Ask,
 ): Promise<Answer<T>> {
-  return client<T>('POST', path, { ...given, headers: { ...ifMatch(given.version), ...given.headers } });
+  return client<T>('POST', path, { ...given, headers: { ...ifMatchHeader(given.version), ...given.headers } });
 }
 
 let keys = 0;
@@ -93,7 +93,7 @@ export async function aWrittenDraft(
   });
   const saved = await reporter<WorkspaceReportView>('PUT', `/workspace/reports/${body.id}`, {
     body: content,
-    headers: ifMatch(body.version),
+    headers: ifMatchHeader(body.version),
   });
   return saved.body;
 }

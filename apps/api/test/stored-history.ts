@@ -20,7 +20,7 @@ import {
   type PublicRoundFigure,
   type PublishedReport,
 } from '@opev/domain';
-import { ROUNDS, TODAY, type RandomHistory } from './random-histories';
+import { HISTORY_ROUNDS, TODAY, type RandomHistory } from './random-histories';
 
 /** A history in the database, with the ids it got there, and what the pure rules say of it. */
 export interface StoredHistory {
@@ -36,7 +36,7 @@ export function publishedOf({ history, reportIds }: StoredHistory, commitment: n
     ...report,
     reportId: reportIds.get(report)!,
     roundId: String(report.round),
-    roundOpensOn: ROUNDS[report.round]!.opensOn,
+    roundOpensOn: HISTORY_ROUNDS[report.round]!.opensOn,
   }));
 }
 
@@ -52,7 +52,7 @@ export function oncePublishedOf({ history, reportIds }: StoredHistory, commitmen
         publicUntil: state === 'published' ? null : report.publicUntil,
         reportId: reportIds.get(report)!,
         roundId: String(report.round),
-        roundOpensOn: ROUNDS[report.round]!.opensOn,
+        roundOpensOn: HISTORY_ROUNDS[report.round]!.opensOn,
       },
     ];
   });
@@ -90,7 +90,7 @@ export function countedOf(storedHistory: StoredHistory): readonly Counted[] {
   });
 }
 
-const OPENINGS = ROUNDS.map(({ opensOn }) => opensOn);
+const OPENINGS = HISTORY_ROUNDS.map(({ opensOn }) => opensOn);
 
 /** The reports of a commitment that are seen in the figures of a day: of one in a group, as before the latest opening. */
 function seenOn(
@@ -131,7 +131,7 @@ export function placementsOf({ history, commitmentIds, organizationIds }: Stored
         enteredOn: null,
       };
     }),
-    ROUNDS.map(({ opensOn, locksOn }) => ({ opensOn, locksOn, isJoined: false })),
+    HISTORY_ROUNDS.map(({ opensOn, locksOn }) => ({ opensOn, locksOn, isJoined: false })),
     TODAY,
   );
 }
@@ -148,7 +148,7 @@ export function expectedFigure(
   roundIndex: number,
   day: string = TODAY,
 ): PublicRoundFigure {
-  const round = ROUNDS[roundIndex]!;
+  const round = HISTORY_ROUNDS[roundIndex]!;
   const { history, commitmentIds } = storedHistory;
   const places = placementsOf(storedHistory);
   const counting = history.commitments.flatMap((commitment, index) => {

@@ -1,9 +1,9 @@
 import { anAttack, type Guess } from '../attack';
 import { atWorkBehind, ENOUGH, hasSteps, hiddenOn, isCountedIn } from '../database/members';
 import type { PageAnswer, RowAnswer } from '../knowledge/answers';
-import { address, filtersOf, rowsOf, type Filters } from '../knowledge/lists';
+import { address, readFilters, rowsOf, type Filters } from '../knowledge/lists';
 import { isListedIn, knownOf, scopeInWords, type Known, type Scope } from '../knowledge/scopes';
-import type { Source } from '../knowledge/wire';
+import type { AnswerSource } from '../knowledge/wire';
 
 interface HiddenActivity extends Guess {
   readonly scope: Scope;
@@ -34,7 +34,7 @@ export const ACTIVITY_MEASURES = anAttack<HiddenActivity>({
     return atWorkBehind(members, truth.today) > 0 && atWorkBehind(members, truth.today) < ENOUGH;
   },
   plant: async (knowledge) => {
-    const goal = (await filtersOf(knowledge)).goals[0]?.number ?? 0;
+    const goal = (await readFilters(knowledge)).goals[0]?.number ?? 0;
     const url = address('/countries', { goal, limit: 100 });
     const [row] = await rowsOf(knowledge, '/countries', { goal });
     if (!row) return null;
@@ -79,9 +79,9 @@ function guessed({ scope, row, known, whole }: Asked): readonly HiddenActivity[]
 }
 
 async function tablesOf(
-  source: Source,
+  source: AnswerSource,
 ): Promise<readonly { path: string; filters: Scope & Filters; keyOf: (row: RowAnswer) => Scope }[]> {
-  const { goals } = await filtersOf(source);
+  const { goals } = await readFilters(source);
   return [
     { path: '/goals', filters: {}, keyOf: ({ number }) => ({ goal: number }) },
     { path: '/countries', filters: {}, keyOf: ({ iso2 }) => ({ country: iso2 }) },

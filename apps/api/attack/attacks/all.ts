@@ -11,7 +11,7 @@ import { MOVEMENTS } from './movements';
 import { OPENINGS } from './openings';
 import { ORGANIZATIONS_COUNTED } from './organizations-counted';
 import { PAUSES } from './pauses';
-import { ROW_FILTERS } from './row-filters';
+import { ROW_FILTERS_ATTACK } from './row-filters';
 import { SMALL_CELLS } from './small-cells';
 import { SMALL_GROUPS } from './small-groups';
 import { START_DATES } from './start-dates';
@@ -29,7 +29,7 @@ export const ATTACKS: readonly Attack[] = [
   ORGANIZATIONS_COUNTED,
   SMALL_GROUPS,
   TEXT_LANGUAGE,
-  ROW_FILTERS,
+  ROW_FILTERS_ATTACK,
   BY_PART,
   COMMITMENTS_BY_DAY,
   STANDINGS_BY_DAY,

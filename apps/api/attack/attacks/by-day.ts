@@ -1,11 +1,11 @@
 import { addDays } from '@opev/domain';
 import { anAttack, type Attack, type Guess } from '../attack';
-import type { Truth } from '../database/truth';
+import type { GroundTruth } from '../database/truth';
 import type { ListedReport, PageAnswer, SummaryAnswer } from '../knowledge/answers';
 import { summariesByDay } from '../knowledge/days';
 import { address } from '../knowledge/lists';
 import { inWords, measuresOf, minus, type Measures } from '../knowledge/measures';
-import type { Source } from '../knowledge/wire';
+import type { AnswerSource } from '../knowledge/wire';
 
 interface Step extends Guess {
   readonly onDay: string;
@@ -18,9 +18,9 @@ const ENOUGH = 3;
 /** Numbers that count what is hidden, as they were at the end of each day: on which day they move says when something happened. */
 interface Counted {
   readonly name: string;
-  readonly numbersOn: (source: Source, summary: SummaryAnswer) => Promise<Measures | null>;
+  readonly numbersOn: (source: AnswerSource, summary: SummaryAnswer) => Promise<Measures | null>;
   /** How many moves of it there really were on a day, of organisations that are not named. */
-  readonly trueMoves: (truth: Truth, day: string) => number;
+  readonly trueMoves: (truth: GroundTruth, day: string) => number;
   /** The same answer with one more. */
   readonly more: (summary: SummaryAnswer) => SummaryAnswer;
 }
@@ -88,7 +88,7 @@ export const STANDINGS_BY_DAY = attackOn({
 });
 
 /** How many reports were listed when a day ended: those corrected since as they stood then. */
-async function reportsListedOn(source: Source, asOf: string, round?: string): Promise<number> {
+async function reportsListedOn(source: AnswerSource, asOf: string, round?: string): Promise<number> {
   return (await source.ask<PageAnswer<ListedReport>>(address('/reports', { asOf, round, limit: 1 })))?.total ?? 0;
 }
 

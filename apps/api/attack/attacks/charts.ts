@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { anAttack, type Guess } from '../attack';
-import { address, API, filtersOf, type Filters } from '../knowledge/lists';
-import type { Source } from '../knowledge/wire';
+import { address, API, readFilters, type Filters } from '../knowledge/lists';
+import type { AnswerSource } from '../knowledge/wire';
 
 interface ChartAnswer {
   readonly rows: readonly { readonly code: string; readonly values: readonly (number | null)[] }[];
@@ -42,9 +42,9 @@ export const CHART_FILES = anAttack<Guess>({
   },
 });
 
-async function questionsOf(source: Source): Promise<readonly (readonly [string, Filters])[]> {
+async function questionsOf(source: AnswerSource): Promise<readonly (readonly [string, Filters])[]> {
   const charts = await source.ask<{ items: readonly { code: string; filters: readonly string[] }[] }>(LISTED);
-  const { goals, countries } = await filtersOf(source);
+  const { goals, countries } = await readFilters(source);
   return (charts?.items ?? []).flatMap(({ code, filters }): readonly (readonly [string, Filters])[] => [
     [code, {}],
     ...(filters.includes('goal') ? goals.map(({ number: goal }) => [code, { goal }] as const) : []),

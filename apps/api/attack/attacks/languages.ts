@@ -1,8 +1,8 @@
 import { LANGUAGES } from '@opev/domain';
 import { anAttack, type Guess } from '../attack';
-import { within } from '../knowledge/differences';
-import { address, filtersOf, type Filters } from '../knowledge/lists';
-import type { Source } from '../knowledge/wire';
+import { differencesWithin } from '../knowledge/differences';
+import { address, readFilters, type Filters } from '../knowledge/lists';
+import type { AnswerSource } from '../knowledge/wire';
 
 /** The same question has the same numbers in every language: what only one of them says would be a leak of its own. */
 export const IN_LANGUAGES = anAttack<Guess>({
@@ -15,7 +15,12 @@ export const IN_LANGUAGES = anAttack<Guess>({
       const inEnglish = await knowledge.ask(address(path, { ...filters, lang: 'en' }));
       for (const lang of LANGUAGES.filter((one) => one !== 'en')) {
         const url = address(path, { ...filters, lang });
-        const differences = within({ address: url, path: '', before: inEnglish, now: await knowledge.ask(url) });
+        const differences = differencesWithin({
+          address: url,
+          path: '',
+          before: inEnglish,
+          now: await knowledge.ask(url),
+        });
         const numbers = differences.filter(({ before, now }) => typeof before === 'number' || typeof now === 'number');
         if (numbers.length > 0) guesses.push({ key: url, says: `${url}: ${String(numbers.length)} numbers differ` });
       }
@@ -34,8 +39,8 @@ export const IN_LANGUAGES = anAttack<Guess>({
 });
 
 /** Lists in an order that does not depend on the language; countries and themes have an alphabet each. */
-async function questionsOf(source: Source): Promise<readonly (readonly [string, Filters])[]> {
-  const { goals, countries } = await filtersOf(source);
+async function questionsOf(source: AnswerSource): Promise<readonly (readonly [string, Filters])[]> {
+  const { goals, countries } = await readFilters(source);
   return [
     ['/summary', { without: 'organizations' }],
     ['/summary', {}],

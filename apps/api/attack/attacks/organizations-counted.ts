@@ -2,9 +2,9 @@ import { anAttack, type Guess } from '../attack';
 import type { ListedCommitment, PageAnswer, RowAnswer } from '../knowledge/answers';
 import { grouped } from '../knowledge/grouped';
 import { calendarOf } from '../knowledge/days';
-import { address, filtersOf, isNamed, rowsOf, type Filters } from '../knowledge/lists';
-import { isListedIn, knownOf, scopeInWords, within, type Known, type Scope } from '../knowledge/scopes';
-import type { Source } from '../knowledge/wire';
+import { address, readFilters, isListedByName, rowsOf, type Filters } from '../knowledge/lists';
+import { isListedIn, knownOf, scopeInWords, knownWithin, type Known, type Scope } from '../knowledge/scopes';
+import type { AnswerSource } from '../knowledge/wire';
 
 /** Two commitments said to be of the same organisation, or a number of organisations said to be too small. */
 interface Counted extends Guess {
@@ -24,7 +24,7 @@ export const ORGANIZATIONS_COUNTED = anAttack<Counted>({
     for (const asOf of [undefined, ...(await pastDaysOf(knowledge))]) {
       const known = await knownOf(knowledge, { asOf });
       for (const filters of await filtersToQuery(knowledge, asOf)) {
-        const there = within(filters, known);
+        const there = knownWithin(filters, known);
         for (const row of await rowsOf(knowledge, '/countries', filters)) guesses.push(...guessed(row, filters, there));
       }
     }
@@ -62,14 +62,14 @@ export const ORGANIZATIONS_COUNTED = anAttack<Counted>({
 });
 
 /** Each combination now; one filter at a time on past days, when other commitments were there. */
-async function filtersToQuery(source: Source, asOf?: string): Promise<readonly (Scope & Filters)[]> {
-  const { goals, themes } = await filtersOf(source);
+async function filtersToQuery(source: AnswerSource, asOf?: string): Promise<readonly (Scope & Filters)[]> {
+  const { goals, themes } = await readFilters(source);
   const singly = [{}, ...goals.map(({ number }) => ({ goal: number })), ...themes.map(({ code }) => ({ theme: code }))];
   if (asOf !== undefined) return singly.map((one) => ({ ...one, asOf }));
   return [...singly, ...goals.flatMap(({ number }) => themes.map(({ code }) => ({ goal: number, theme: code })))];
 }
 
-async function pastDaysOf(source: Source): Promise<readonly string[]> {
+async function pastDaysOf(source: AnswerSource): Promise<readonly string[]> {
   const { rounds, today } = await calendarOf(source);
   return rounds.flatMap(({ opensOn, dueOn }) => [opensOn, dueOn]).filter((day) => day < today);
 }
@@ -109,12 +109,12 @@ function guessed(row: RowAnswer, filters: Scope & Filters, known: Known): readon
 }
 
 function namedIn({ iso2: country }: RowAnswer, filters: Scope, known: Known): number {
-  const there = known.listed.filter((one) => isNamed(one) && isListedIn({ ...filters, country }, one, known));
+  const there = known.listed.filter((one) => isListedByName(one) && isListedIn({ ...filters, country }, one, known));
   return new Set(there.map(({ organization }) => organization.slug)).size;
 }
 
 function unnamedIn({ iso2: country }: RowAnswer, filters: Scope, known: Known): readonly ListedCommitment[] {
-  return known.listed.filter((one) => !isNamed(one) && isListedIn({ ...filters, country }, one, known));
+  return known.listed.filter((one) => !isListedByName(one) && isListedIn({ ...filters, country }, one, known));
 }
 
 function nameOf({ iso2: country }: RowAnswer, filters: Scope & Filters): string {

@@ -1,9 +1,9 @@
 import { anAttack, type Guess } from '../attack';
 import { hasSteps, hiddenOn, isCountedIn } from '../database/members';
 import type { ListedCommitment, PageAnswer, RowAnswer } from '../knowledge/answers';
-import { address, allOf, filtersOf, rowsOf } from '../knowledge/lists';
+import { address, allOf, readFilters, rowsOf } from '../knowledge/lists';
 import type { Scope } from '../knowledge/scopes';
-import type { Source } from '../knowledge/wire';
+import type { AnswerSource } from '../knowledge/wire';
 
 interface ReportedIn extends Guess {
   readonly scope: Scope;
@@ -11,13 +11,13 @@ interface ReportedIn extends Guess {
 }
 
 /** A row that is in a list of those that reported in a round, though nothing listed there did, says when something hidden did. */
-export const ROW_FILTERS = anAttack<ReportedIn>({
+export const ROW_FILTERS_ATTACK = anAttack<ReportedIn>({
   name: 'rows found by the round of a hidden report',
   bound: 0,
   plays: 'now',
   play: async (knowledge) => {
     const guesses: ReportedIn[] = [];
-    for (const { code: round } of (await filtersOf(knowledge)).rounds) {
+    for (const { code: round } of (await readFilters(knowledge)).rounds) {
       const listed = await allOf<ListedCommitment>(knowledge, '/commitments', { round });
       for (const { path, keyOf, isIn } of LISTS) {
         for (const row of await rowsOf(knowledge, path, { round })) {
@@ -32,7 +32,7 @@ export const ROW_FILTERS = anAttack<ReportedIn>({
   isRight: ({ scope, round }, truth) =>
     hiddenOn(truth, truth.today).some((one) => one.roundCode === round && isCountedIn(scope, one, hasSteps(truth))),
   plant: async (knowledge) => {
-    const round = (await filtersOf(knowledge)).rounds[0]?.code ?? '';
+    const round = (await readFilters(knowledge)).rounds[0]?.code ?? '';
     const row = await rowWithout(knowledge, round);
     if (!row) return null;
     const url = address('/activities', { round, limit: 100 });
@@ -62,7 +62,7 @@ const LISTS: readonly {
 ];
 
 /** An activity about which nothing is listed in a round. */
-async function rowWithout(source: Source, round: string): Promise<RowAnswer | undefined> {
+async function rowWithout(source: AnswerSource, round: string): Promise<RowAnswer | undefined> {
   const listed = await allOf<ListedCommitment>(source, '/commitments', { round });
   const rows = await rowsOf(source, '/activities');
   return rows.find(({ number }) => !listed.some(({ activity }) => activity === number));

@@ -1,7 +1,7 @@
 import { anAttack, type Guess } from '../attack';
 import type { ListedCommitment, ListedReport, PageAnswer } from '../knowledge/answers';
 import type { Knowledge } from '../knowledge/knowledge';
-import { address, API, commitmentsOf, isNamed, reportsOf } from '../knowledge/lists';
+import { address, API, listedCommitmentsOf, isListedByName, listedReportsOf } from '../knowledge/lists';
 import type { Look } from '../knowledge/look';
 
 interface Recognised extends Guess {
@@ -73,7 +73,7 @@ function namedIn(look: Look): readonly Saved[] {
     if (!url.startsWith(`${API}/commitments`) && !url.startsWith(`${API}/reports`)) return [];
     const { items } = answer as PageAnswer<ListedCommitment | ListedReport>;
     return items
-      .filter(({ organization }) => isNamed({ organization }))
+      .filter(({ organization }) => isListedByName({ organization }))
       .map(({ id, organization }) => ({ id, slug: organization.slug ?? '' }));
   });
 }
@@ -96,9 +96,9 @@ async function found(
   const { snapshot, asOf } = before.get(address('/summary')) as { snapshot: string; asOf: string };
   const yesterday = new Date(Date.parse(asOf) - 86_400_000).toISOString().slice(0, 10);
   const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
-    [`/commitments?snapshot=${snapshot}`, await commitmentsOf(knowledge, { snapshot })],
-    [`/commitments?asOf=${yesterday}`, await commitmentsOf(knowledge, { asOf: yesterday })],
-    ['/reports', await reportsOf(knowledge)],
+    [`/commitments?snapshot=${snapshot}`, await listedCommitmentsOf(knowledge, { snapshot })],
+    [`/commitments?asOf=${yesterday}`, await listedCommitmentsOf(knowledge, { asOf: yesterday })],
+    ['/reports', await listedReportsOf(knowledge)],
   ];
   return lists.flatMap(([where, rows]) =>
     rows.flatMap(({ id }) => {

@@ -1,6 +1,6 @@
 import { anAttack, type Guess } from '../attack';
 import { atWorkBehind, ENOUGH, membersOf } from '../database/members';
-import type { Truth } from '../database/truth';
+import type { GroundTruth } from '../database/truth';
 import type { PageAnswer, RowAnswer } from '../knowledge/answers';
 import { cellsOf, type Cell } from '../knowledge/cells';
 import { address } from '../knowledge/lists';
@@ -54,7 +54,7 @@ export const SMALL_CELLS = anAttack<SmallCell>({
   },
 });
 
-function isReadRight(cell: Cell, truth: Truth): boolean {
+function isReadRight(cell: Cell, truth: GroundTruth): boolean {
   const [member] = membersOf(cell, truth);
   if (!member) return false;
   const { claimedStatus, verifiedRating } = member;

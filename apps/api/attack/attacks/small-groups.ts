@@ -1,10 +1,10 @@
 import { anAttack, type Guess } from '../attack';
-import { atWorkBehind, countsOn, ENOUGH, hasSteps, hiddenOn } from '../database/members';
-import type { TrueCommitment, Truth } from '../database/truth';
+import { atWorkBehind, reallyCountsOn, ENOUGH, hasSteps, hiddenOn } from '../database/members';
+import type { TrueCommitment, GroundTruth } from '../database/truth';
 import type { SummaryAnswer } from '../knowledge/answers';
 import { summariesByDay } from '../knowledge/days';
-import { address, commitmentsOf, isNamed } from '../knowledge/lists';
-import type { Source } from '../knowledge/wire';
+import { address, listedCommitmentsOf, isListedByName } from '../knowledge/lists';
+import type { AnswerSource } from '../knowledge/wire';
 
 interface Group extends Guess {
   readonly country: string;
@@ -50,13 +50,13 @@ export const SMALL_GROUPS = anAttack<Group>({
   says: (right) => `on ${String(new Set(right.map(({ day }) => day)).size)} days`,
 });
 
-async function daysOf(source: Source): Promise<readonly SummaryAnswer[]> {
+async function daysOf(source: AnswerSource): Promise<readonly SummaryAnswer[]> {
   const days = await summariesByDay(source);
   return days.filter((_, index) => (days.length - 1 - index) % EVERY === 0);
 }
 
-async function groupsOn(source: Source, { asOf, countries }: SummaryAnswer): Promise<readonly Group[]> {
-  const named = (await commitmentsOf(source, { asOf })).filter(isNamed);
+async function groupsOn(source: AnswerSource, { asOf, countries }: SummaryAnswer): Promise<readonly Group[]> {
+  const named = (await listedCommitmentsOf(source, { asOf })).filter(isListedByName);
   return countries.flatMap(({ iso2 = '', organizations = 0 }) => {
     const there = named.filter(({ country }) => country === iso2).map(({ organization }) => organization.slug);
     const hidden = organizations - new Set(there).size;
@@ -66,9 +66,9 @@ async function groupsOn(source: Source, { asOf, countries }: SummaryAnswer): Pro
 }
 
 /** Those that the product counts in their country on a day. */
-function membersIn(truth: Truth, day: string): readonly TrueCommitment[] {
+function membersIn(truth: GroundTruth, day: string): readonly TrueCommitment[] {
   if (hasSteps(truth)) {
     return hiddenOn(truth, day).filter(({ placement }) => placement === 'country' || placement === 'country-goal');
   }
-  return truth.commitments.filter((one) => !one.isNamed && one.placement === 'country' && countsOn(one, day));
+  return truth.commitments.filter((one) => !one.isNamed && one.placement === 'country' && reallyCountsOn(one, day));
 }

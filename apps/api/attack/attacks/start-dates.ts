@@ -2,8 +2,8 @@ import { addDays } from '@opev/domain';
 import { anAttack, type Guess } from '../attack';
 import type { ListedCommitment, PageAnswer } from '../knowledge/answers';
 import { calendarOf } from '../knowledge/days';
-import { address, commitmentsOf, isNamed } from '../knowledge/lists';
-import type { Source } from '../knowledge/wire';
+import { address, listedCommitmentsOf, isListedByName } from '../knowledge/lists';
+import type { AnswerSource } from '../knowledge/wire';
 
 interface Start extends Guess {
   readonly commitment: string;
@@ -51,13 +51,13 @@ interface Listed {
   readonly ids: ReadonlySet<string>;
 }
 
-async function unnamedOn(source: Source, asOf: string): Promise<ReadonlySet<string>> {
-  const listed = await commitmentsOf(source, { asOf });
-  return new Set(listed.filter((one) => !isNamed(one)).map(({ id }) => id));
+async function unnamedOn(source: AnswerSource, asOf: string): Promise<ReadonlySet<string>> {
+  const listed = await listedCommitmentsOf(source, { asOf });
+  return new Set(listed.filter((one) => !isListedByName(one)).map(({ id }) => id));
 }
 
 /** Halves the time between two days as long as lists at its ends differ; all that are sought share the days asked. */
-async function bisected(source: Source, before: Listed, after: Listed): Promise<readonly Start[]> {
+async function bisected(source: AnswerSource, before: Listed, after: Listed): Promise<readonly Start[]> {
   const came = [...after.ids].filter((id) => !before.ids.has(id));
   if (came.length === 0) return [];
   const days = (Date.parse(after.day) - Date.parse(before.day)) / 86_400_000;

@@ -1,7 +1,7 @@
 import { anAttack, type Guess } from '../attack';
 import type { ListedReport, PageAnswer } from '../knowledge/answers';
-import { address, allOf, isNamed, reportsOf } from '../knowledge/lists';
-import type { Source } from '../knowledge/wire';
+import { address, allOf, isListedByName, listedReportsOf } from '../knowledge/lists';
+import type { AnswerSource } from '../knowledge/wire';
 
 interface InCountry extends Guess {
   readonly report: string;
@@ -22,7 +22,7 @@ export const TEXT_LANGUAGE = anAttack<InCountry>({
   plays: 'now',
   play: async (knowledge) => {
     const spoken = await spokenOf(knowledge);
-    const unnamed = (await reportsOf(knowledge)).filter((one) => !isNamed(one) && one.country === null);
+    const unnamed = (await listedReportsOf(knowledge)).filter((one) => !isListedByName(one) && one.country === null);
     return (await opened(knowledge, unnamed)).flatMap((one) => guessed(one, spoken));
   },
   isRight: ({ report, candidates, others }, { reports }) =>
@@ -30,7 +30,7 @@ export const TEXT_LANGUAGE = anAttack<InCountry>({
   plant: async (knowledge, { reports }) => {
     const hidden =
       reports.find(({ isNamed, country }) => !isNamed && country === 'ES') ?? reports.find((one) => !one.isNamed);
-    const [listed] = await reportsOf(knowledge);
+    const [listed] = await listedReportsOf(knowledge);
     if (!hidden || !listed) return null;
     const leaked = { ...listed, id: hidden.id, country: null, organization: { level: 'region', region: 'europe' } };
     const asOpened = { ...leaked, content: { textLanguage: 'es' } };
@@ -48,7 +48,7 @@ export const TEXT_LANGUAGE = anAttack<InCountry>({
   },
 });
 
-async function opened(source: Source, reports: readonly ListedReport[]): Promise<readonly OpenedReport[]> {
+async function opened(source: AnswerSource, reports: readonly ListedReport[]): Promise<readonly OpenedReport[]> {
   const found: OpenedReport[] = [];
   for (const { id } of reports) {
     const report = await source.ask<OpenedReport>(address(`/reports/${id}`));
@@ -64,7 +64,7 @@ interface Spoken {
   readonly languages: ReadonlySet<string>;
 }
 
-async function spokenOf(source: Source): Promise<readonly Spoken[]> {
+async function spokenOf(source: AnswerSource): Promise<readonly Spoken[]> {
   const countries = await allOf<{ iso2: string; region: string }>(source, '/countries');
   const organizations = await allOf<{ slug: string; country: string }>(source, '/organizations');
   const written: (readonly [string, string])[] = [];

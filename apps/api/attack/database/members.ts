@@ -1,6 +1,6 @@
 import type { Cell } from '../knowledge/cells';
 import type { Scope } from '../knowledge/scopes';
-import type { TrueCommitment, Truth } from './truth';
+import type { TrueCommitment, GroundTruth } from './truth';
 
 /** What a placement lets figures know of a commitment. Those of the steps, and those of the rules that came before them. */
 const KNOWN_AT: Readonly<
@@ -23,25 +23,25 @@ const KNOWN_WITHOUT_STEPS: typeof KNOWN_AT = {
 export const ENOUGH = 3;
 
 /** Whether a commitment counts on a day, by the dates of its own. */
-export function countsOn({ startsOn, withdrawnOn, activeFrom }: TrueCommitment, day: string): boolean {
+export function reallyCountsOn({ startsOn, withdrawnOn, activeFrom }: TrueCommitment, day: string): boolean {
   return startsOn <= day && (withdrawnOn === null || withdrawnOn > day) && activeFrom !== null && activeFrom <= day;
 }
 
 /** Whether its organisation is at work on it on a day. */
-export function isAtWork(commitment: TrueCommitment, day: string): boolean {
+export function isReallyAtWork(commitment: TrueCommitment, day: string): boolean {
   const { endsOn, leftOn } = commitment;
-  return countsOn(commitment, day) && (endsOn === null || endsOn >= day) && (leftOn === null || leftOn > day);
+  return reallyCountsOn(commitment, day) && (endsOn === null || endsOn >= day) && (leftOn === null || leftOn > day);
 }
 
 /** Whether the product places commitments at steps. */
-export function hasSteps({ commitments }: Truth): boolean {
+export function hasSteps({ commitments }: GroundTruth): boolean {
   return commitments.some(({ enteredOn }) => enteredOn !== null);
 }
 
 /** The commitments of organisations that are not named which figures count on a day without listing them. */
-export function hiddenOn(truth: Truth, day: string): readonly TrueCommitment[] {
+export function hiddenOn(truth: GroundTruth, day: string): readonly TrueCommitment[] {
   const unnamed = truth.commitments.filter(({ isNamed }) => !isNamed);
-  if (!hasSteps(truth)) return unnamed.filter((one) => one.placement === 'plan' && countsOn(one, day));
+  if (!hasSteps(truth)) return unnamed.filter((one) => one.placement === 'plan' && reallyCountsOn(one, day));
   return unnamed.filter(({ enteredOn }) => enteredOn !== null && enteredOn <= day);
 }
 
@@ -58,7 +58,7 @@ export function isCountedIn(scope: Scope, commitment: TrueCommitment, isOfSteps:
 }
 
 /** The commitments that really are in a cell. */
-export function membersOf({ inside, outside }: Cell, truth: Truth): readonly TrueCommitment[] {
+export function membersOf({ inside, outside }: Cell, truth: GroundTruth): readonly TrueCommitment[] {
   const isOfSteps = hasSteps(truth);
   return hiddenOn(truth, truth.today).filter(
     (one) => isCountedIn(inside, one, isOfSteps) && !outside.some((scope) => isCountedIn(scope, one, isOfSteps)),
@@ -67,5 +67,6 @@ export function membersOf({ inside, outside }: Cell, truth: Truth): readonly Tru
 
 /** How many organisations at work stand behind commitments. */
 export function atWorkBehind(commitments: readonly TrueCommitment[], day: string): number {
-  return new Set(commitments.filter((one) => isAtWork(one, day)).map(({ organizationId }) => organizationId)).size;
+  return new Set(commitments.filter((one) => isReallyAtWork(one, day)).map(({ organizationId }) => organizationId))
+    .size;
 }

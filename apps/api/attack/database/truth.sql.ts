@@ -39,6 +39,6 @@ export const REPORTS = `
   join round on round.id = report.round_id
   where report.state = 'published'`;
 
-export const PAUSES = `
+export const SELECT_PAUSES = `
   select organization_id as "organizationId", starts_on::text as "startsOn", resumes_on::text as "resumesOn"
   from organization_pause`;

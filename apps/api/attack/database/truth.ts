@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { COMMITMENTS, ORGANIZATIONS, PAUSES, REPORTS } from './truth.sql';
+import { COMMITMENTS, ORGANIZATIONS, SELECT_PAUSES, REPORTS } from './truth.sql';
 
 /** An organisation as it is. */
 export interface TrueOrganization {
@@ -56,7 +56,7 @@ export interface TruePause {
 }
 
 /** What is the case: read by the scorer and the stage, never by an attacker. */
-export interface Truth {
+export interface GroundTruth {
   readonly today: string;
   readonly organizations: readonly TrueOrganization[];
   readonly commitments: readonly TrueCommitment[];
@@ -67,7 +67,7 @@ export interface Truth {
 }
 
 /** Reads it all from the product's database. */
-export async function readTruth(db: Client, events: readonly string[] = []): Promise<Truth> {
+export async function readTruth(db: Client, events: readonly string[] = []): Promise<GroundTruth> {
   const rows = async <T>(sql: string): Promise<readonly T[]> => (await db.query(sql)).rows as T[];
   const [day] = await rows<{ today: string }>(`select (now() at time zone 'Europe/Madrid')::date::text as today`);
   return {
@@ -75,7 +75,7 @@ export async function readTruth(db: Client, events: readonly string[] = []): Pro
     organizations: await rows<TrueOrganization>(ORGANIZATIONS),
     commitments: await rows<TrueCommitment>(COMMITMENTS),
     reports: await rows<TrueReport>(REPORTS),
-    pauses: await rows<TruePause>(PAUSES),
+    pauses: await rows<TruePause>(SELECT_PAUSES),
     events,
   };
 }

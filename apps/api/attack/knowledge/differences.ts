@@ -1,7 +1,7 @@
 import type { Look } from './look';
 
 /** One value that is another than it was. */
-export interface Difference {
+export interface AnswerDifference {
   readonly address: string;
   readonly path: string;
   readonly before: unknown;
@@ -14,14 +14,14 @@ const NAMES_OF_MOMENTS = ['asOf', 'snapshot', 'sinceSnapshot', 'nextCursor'];
 const SNAPSHOT = /\d{4}-\d{2}-\d{2}-[0-9a-f]{16}/g;
 
 /** What is different between two looks at the same addresses. */
-export function differencesBetween(before: Look, now: Look): readonly Difference[] {
+export function differencesBetween(before: Look, now: Look): readonly AnswerDifference[] {
   return [...now].flatMap(([address, answer]) =>
-    before.has(address) ? within({ address, path: '', before: before.get(address), now: answer }) : [],
+    before.has(address) ? differencesWithin({ address, path: '', before: before.get(address), now: answer }) : [],
   );
 }
 
 /** What is different between two answers at one address. */
-export function within(one: Difference): readonly Difference[] {
+export function differencesWithin(one: AnswerDifference): readonly AnswerDifference[] {
   const { address, path, before, now } = one;
   if (typeof before === 'string' && typeof now === 'string') {
     return before.replace(SNAPSHOT, '') === now.replace(SNAPSHOT, '') ? [] : [one];
@@ -30,11 +30,11 @@ export function within(one: Difference): readonly Difference[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
   return [...keys]
     .filter((key) => !NAMES_OF_MOMENTS.includes(key))
-    .flatMap((key) => within({ address, path: `${path}.${key}`, before: before[key], now: now[key] }));
+    .flatMap((key) => differencesWithin({ address, path: `${path}.${key}`, before: before[key], now: now[key] }));
 }
 
 /** A difference in one line. */
-export function described({ address, path, before, now }: Difference): string {
+export function described({ address, path, before, now }: AnswerDifference): string {
   const short = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 60);
   return `${address} ${path.slice(1)}: ${short(before)} -> ${short(now)}`;
 }

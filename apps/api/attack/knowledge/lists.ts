@@ -1,5 +1,5 @@
 import type { FiltersAnswer, ListedCommitment, ListedReport, PageAnswer, RowAnswer, SummaryAnswer } from './answers';
-import type { Source } from './wire';
+import type { AnswerSource } from './wire';
 
 /** Where the public API answers. */
 export const API = '/api/v1';
@@ -15,7 +15,7 @@ export function address(path: string, filters: Filters = {}): string {
 }
 
 /** Every row of a list, page after page. */
-export async function allOf<T>(source: Source, path: string, filters: Filters = {}): Promise<readonly T[]> {
+export async function allOf<T>(source: AnswerSource, path: string, filters: Filters = {}): Promise<readonly T[]> {
   const rows: T[] = [];
   for (let cursor: string | undefined, isOver = false; !isOver;) {
     const page: PageAnswer<T> | null = await source.ask<PageAnswer<T>>(
@@ -29,35 +29,35 @@ export async function allOf<T>(source: Source, path: string, filters: Filters = 
 }
 
 /** The state of the whole Plan at a moment. */
-export async function summaryOf(source: Source, moment: Filters = {}): Promise<SummaryAnswer> {
+export async function summaryOf(source: AnswerSource, moment: Filters = {}): Promise<SummaryAnswer> {
   const summary = await source.ask<SummaryAnswer>(address('/summary', moment));
   if (summary === null) throw new Error(`There is no summary of ${JSON.stringify(moment)}.`);
   return summary;
 }
 
 /** Every commitment that is listed singly at a moment. */
-export function commitmentsOf(source: Source, moment: Filters = {}): Promise<readonly ListedCommitment[]> {
+export function listedCommitmentsOf(source: AnswerSource, moment: Filters = {}): Promise<readonly ListedCommitment[]> {
   return allOf(source, '/commitments', moment);
 }
 
 /** Every report that is listed singly. */
-export function reportsOf(source: Source): Promise<readonly ListedReport[]> {
+export function listedReportsOf(source: AnswerSource): Promise<readonly ListedReport[]> {
   return allOf(source, '/reports');
 }
 
 /** By what everything can be filtered. */
-export async function filtersOf(source: Source): Promise<FiltersAnswer> {
+export async function readFilters(source: AnswerSource): Promise<FiltersAnswer> {
   const filters = await source.ask<FiltersAnswer>(address('/filters'));
   if (filters === null) throw new Error('There are no filters.');
   return filters;
 }
 
 /** Rows of figures under filters. */
-export function rowsOf(source: Source, path: string, filters: Filters = {}): Promise<readonly RowAnswer[]> {
+export function rowsOf(source: AnswerSource, path: string, filters: Filters = {}): Promise<readonly RowAnswer[]> {
   return allOf(source, path, filters);
 }
 
 /** Whether it is shown under a name. */
-export function isNamed({ organization }: Pick<ListedCommitment, 'organization'>): boolean {
+export function isListedByName({ organization }: Pick<ListedCommitment, 'organization'>): boolean {
   return organization.level === 'named' || (organization.slug !== undefined && organization.slug !== '');
 }

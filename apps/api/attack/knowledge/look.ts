@@ -1,6 +1,6 @@
-import { address, API, filtersOf, summaryOf } from './lists';
+import { address, API, readFilters, summaryOf } from './lists';
 import type { PageAnswer } from './answers';
-import type { Source } from './wire';
+import type { AnswerSource } from './wire';
 
 /** What was answered at each address when an attacker looked at everything that can be seen at one time. */
 export type Look = ReadonlyMap<string, unknown>;
@@ -18,7 +18,7 @@ const CHARTS = [
 ];
 
 /** Looks at everything: figures of each part, lists to their ends, feeds, charts, some past days and an older snapshot. */
-export async function lookAround(source: Source, earlier: Look | undefined): Promise<Look> {
+export async function lookAround(source: AnswerSource, earlier: Look | undefined): Promise<Look> {
   const look = new Map<string, unknown>();
   for (const one of await addressesOf(source, earlier)) {
     for (let next: string | null = one; next !== null;) {
@@ -30,8 +30,8 @@ export async function lookAround(source: Source, earlier: Look | undefined): Pro
   return look;
 }
 
-async function addressesOf(source: Source, earlier: Look | undefined): Promise<readonly string[]> {
-  const { goals, countries } = await filtersOf(source);
+async function addressesOf(source: AnswerSource, earlier: Look | undefined): Promise<readonly string[]> {
+  const { goals, countries } = await readFilters(source);
   const { rounds, snapshot } = await summaryOf(source);
   const saved = snapshotOf(earlier) ?? snapshot;
   const pastDays = rounds.slice(0, 2).flatMap(({ opensOn, dueOn }) => [opensOn, dueOn]);

@@ -1,7 +1,7 @@
 import type { FiltersAnswer, ListedCommitment, RowAnswer } from './answers';
-import { commitmentsOf, filtersOf, rowsOf, summaryOf, type Filters } from './lists';
+import { listedCommitmentsOf, readFilters, rowsOf, summaryOf, type Filters } from './lists';
 import { measuresOf, measuresOfListed, minus, type Measures } from './measures';
-import type { Source } from './wire';
+import type { AnswerSource } from './wire';
 
 /** Of which commitments a figure is made. */
 export interface Scope {
@@ -27,11 +27,11 @@ export interface Known {
 }
 
 /** Everything that does not have to be asked filter by filter. */
-export async function knownOf(source: Source, moment: Filters = {}): Promise<Known> {
+export async function knownOf(source: AnswerSource, moment: Filters = {}): Promise<Known> {
   const { organizations } = await summaryOf(source);
   const activities = await rowsOf(source, '/activities');
   return {
-    listed: await commitmentsOf(source, moment),
+    listed: await listedCommitmentsOf(source, moment),
     types: new Map(organizations?.map(({ slug, type }) => [slug, type])),
     themes: new Map(activities.map(({ number, themes }) => [number ?? 0, themes ?? []])),
   };
@@ -49,30 +49,30 @@ export function isListedIn(scope: Scope, { goal, activity, country, organization
 }
 
 /** The same knowledge, of what is listed in a scope only. */
-export function within(scope: Scope, known: Known): Known {
+export function knownWithin(scope: Scope, known: Known): Known {
   return { ...known, listed: known.listed.filter((commitment) => isListedIn(scope, commitment, known)) };
 }
 
-const cache = new WeakMap<Source, Promise<readonly Remainder[]>>();
+const cache = new WeakMap<AnswerSource, Promise<readonly Remainder[]>>();
 
 /** Asks for every figure of every part under every filter, and takes away what is listed; once of each source. */
-export function remaindersOf(source: Source): Promise<readonly Remainder[]> {
+export function remaindersOf(source: AnswerSource): Promise<readonly Remainder[]> {
   const known = cache.get(source) ?? takenAway(source);
   cache.set(source, known);
   return known;
 }
 
-async function takenAway(source: Source): Promise<readonly Remainder[]> {
+async function takenAway(source: AnswerSource): Promise<readonly Remainder[]> {
   const known = await knownOf(source);
   const remainders: Remainder[] = [];
   const add = (scope: Scope, row: RowAnswer, among = known): void => {
-    const { listed } = within(scope, among);
+    const { listed } = knownWithin(scope, among);
     remainders.push({ scope, row, hidden: minus(measuresOf(row.figure), measuresOfListed(listed)) });
   };
   const { total: figure } = await summaryOf(source);
   add({}, { figure });
-  for (const { path, filters, keyOf } of tablesOf(await filtersOf(source), new Set(known.types.values()))) {
-    const among = within(filters, known);
+  for (const { path, filters, keyOf } of tablesOf(await readFilters(source), new Set(known.types.values()))) {
+    const among = knownWithin(filters, known);
     for (const row of await rowsOf(source, path, filters)) add({ ...filters, ...keyOf(row) }, row, among);
   }
   return remainders;

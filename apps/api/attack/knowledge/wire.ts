@@ -1,7 +1,7 @@
-import { get } from '../../bench/load/product';
+import { getWhole } from '../../bench/load/product';
 
 /** Where answers come from. Null: there is nothing at that address. */
-export interface Source {
+export interface AnswerSource {
   ask<T>(address: string): Promise<T | null>;
 }
 
@@ -14,7 +14,7 @@ export interface Plant {
 }
 
 /** The public addresses of a running product, with a memory: what was answered once is not asked again. */
-export class Wire implements Source {
+export class Wire implements AnswerSource {
   private readonly memory = new Map<string, Promise<unknown>>();
 
   constructor(private readonly port: number) {}
@@ -31,7 +31,7 @@ export class Wire implements Source {
   }
 
   private async askNow(address: string): Promise<unknown> {
-    const { status, headers, body } = await get(this.port, address);
+    const { status, headers, body } = await getWhole(this.port, address);
     if (status === 404 || status === 410 || status === 422) return null;
     if (status !== 200) throw new Error(`${address} answered ${String(status)}.`);
     const text = body.toString('utf8');
@@ -40,7 +40,7 @@ export class Wire implements Source {
 }
 
 /** The same answers, but for those that a plant alters. */
-export function planted(source: Source, plant: Plant): Source {
+export function planted(source: AnswerSource, plant: Plant): AnswerSource {
   const altered = new Map<string, Promise<unknown>>();
   const alter = async (address: string): Promise<unknown> =>
     plant.alter(structuredClone(await source.ask(address)), address);

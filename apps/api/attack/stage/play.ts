@@ -1,11 +1,11 @@
 import type { Attack, Guess } from '../attack';
-import type { Truth } from '../database/truth';
+import type { GroundTruth } from '../database/truth';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Look } from '../knowledge/look';
 import { planted, type Plant } from '../knowledge/wire';
 
 /** How one attack went. */
-export interface Outcome {
+export interface AttackOutcome {
   readonly name: string;
   readonly tries: number;
   readonly hits: number;
@@ -21,7 +21,7 @@ export interface Outcome {
 const EXAMPLES = 5;
 
 /** Plays an attack on the product as it is, and once more on the product with a leak. */
-export async function playAttack(attack: Attack, knowledge: Knowledge, truth: Truth): Promise<Outcome> {
+export async function playAttack(attack: Attack, knowledge: Knowledge, truth: GroundTruth): Promise<AttackOutcome> {
   const startedAt = performance.now();
   const guesses = await guessesOf(attack, knowledge);
   const right = guesses.filter((guess) => attack.isRight(guess, truth));
@@ -40,7 +40,7 @@ export async function playAttack(attack: Attack, knowledge: Knowledge, truth: Tr
 }
 
 /** An attack passes when it finds no more than it may, and its planted leak. */
-export function isPassed({ hits, bound, isPlantFound }: Outcome): boolean {
+export function isPassed({ hits, bound, isPlantFound }: AttackOutcome): boolean {
   return (bound === null || hits <= bound) && isPlantFound !== false;
 }
 

@@ -1,10 +1,10 @@
 import { print } from '../../bench/say';
-import { isPassed, type Outcome } from './play';
+import { isPassed, type AttackOutcome } from './play';
 
 const HEADINGS = ['attack', 'tries', 'hits', 'bound', 'planted leak', 'seconds', ''];
 
 /** Prints how all attacks went, and what the first right guesses of those that found too much were. */
-export function printOutcomes(outcomes: readonly Outcome[]): void {
+export function printOutcomes(outcomes: readonly AttackOutcome[]): void {
   const rows = [HEADINGS, ...outcomes.map(rowOf)];
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   for (const row of rows)
@@ -23,7 +23,7 @@ export function printOutcomes(outcomes: readonly Outcome[]): void {
   print(`\n${String(passed)} passed, ${String(outcomes.length - passed)} failed`);
 }
 
-function rowOf(outcome: Outcome): readonly string[] {
+function rowOf(outcome: AttackOutcome): readonly string[] {
   const { name, tries, hits, bound, isPlantFound, says, seconds } = outcome;
   const plant = isPlantFound === null ? '-' : isPlantFound ? 'found' : 'NOT FOUND';
   const verdict = isPassed(outcome) ? 'passed' : 'FAILED';

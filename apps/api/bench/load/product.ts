@@ -83,7 +83,11 @@ export interface WholeAnswer {
 }
 
 /** Asks once. Unlike fetch, leaves a compressed body as it is. */
-export function get(port: number, path: string, headers: Readonly<Record<string, string>> = {}): Promise<WholeAnswer> {
+export function getWhole(
+  port: number,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<WholeAnswer> {
   return new Promise((done, fail) => {
     const outgoing = request({ host: '127.0.0.1', port, path, headers }, (answer) => {
       const chunks: Buffer[] = [];

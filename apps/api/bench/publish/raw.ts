@@ -10,7 +10,7 @@ import type {
   Round,
 } from '@opev/domain';
 import type { DataSource } from 'typeorm';
-import { groupedBy } from './grouped-by';
+import { rowsBy } from './grouped-by';
 
 export interface RawCommitment extends CommitmentSpan, Place {
   readonly id: string;
@@ -53,7 +53,7 @@ interface PauseRow {
 
 export function readRaw(db: DataSource): Promise<Raw> {
   return db.transaction('REPEATABLE READ', async (manager) => {
-    const pauses = groupedBy(
+    const pauses = rowsBy(
       await manager.query<PauseRow[]>(
         `select organization_id as "organizationId", starts_on::text as "from", resumes_on::text as until from organization_pause`,
       ),

@@ -20,7 +20,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { rounded, scopeFigureView } from '../../src/figures/book/figures.mapper';
 import { OBSERVATORY_TIME_ZONE } from '../../src/platform/clock/clock';
-import { groupedBy } from './grouped-by';
+import { rowsBy } from './grouped-by';
 import { readRaw, type Raw, type RawCommitment } from './raw';
 
 /** The figures of a summary, nothing else of it. */
@@ -123,7 +123,7 @@ type Counted = CommitmentFigure & {
 function countedOf(raw: Raw, today: string): readonly Counted[] {
   const organizations = new Map(raw.organizations.map((organization) => [organization.id, organization]));
   const activities = new Map(raw.activities.map((activity) => [activity.id, activity]));
-  const published = groupedBy(raw.reports.filter(seenIn(raw, today)), ({ commitmentId }) => commitmentId);
+  const published = rowsBy(raw.reports.filter(seenIn(raw, today)), ({ commitmentId }) => commitmentId);
   return raw.commitments
     .filter((commitment) => {
       const activeFrom = organizations.get(commitment.organizationId)?.activeFrom ?? null;

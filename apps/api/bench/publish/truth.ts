@@ -1,7 +1,7 @@
 import { API_PREFIX, PUBLIC_PATHS, type SummaryView } from '@opev/contract';
 import type { DataSource } from 'typeorm';
-import { get } from '../load/product';
-import { say } from '../say';
+import { getWhole } from '../load/product';
+import { showProgress } from '../say';
 import { FORGET_STANDINGS, OPERATIONS, STANDINGS_ANEW } from './operations.sql';
 import { figuresOf, recompute } from './recompute';
 
@@ -30,7 +30,7 @@ export async function holdAgainstTruth(db: DataSource, port: number): Promise<Tr
     const compared = await compareOnceSettled(db, port);
     cells += compared.cells;
     different.push(...compared.different.map((cell) => `${String(checkpoint)}: ${cell}`));
-    say(`${sum(operations).toLocaleString('en')} operations, ${String(different.length)} cells different`);
+    showProgress(`${sum(operations).toLocaleString('en')} operations, ${String(different.length)} cells different`);
   }
   return { operations, checkpoints: CHECKPOINTS, cells, different };
 }
@@ -62,7 +62,7 @@ async function compareOnceSettled(db: DataSource, port: number): Promise<Pick<Tr
   const deadline = performance.now() + SETTLES_WITHIN_MS;
   for (;;) {
     const truth = cellsOf(await recompute(db));
-    const { body } = await get(port, `${API_PREFIX}${PUBLIC_PATHS.summary}`);
+    const { body } = await getWhole(port, `${API_PREFIX}${PUBLIC_PATHS.summary}`);
     const shown = cellsOf(figuresOf(JSON.parse(body.toString()) as SummaryView));
     const names = new Set([...truth.keys(), ...shown.keys()]);
     const different = [...names].filter((name) => truth.get(name) !== shown.get(name));

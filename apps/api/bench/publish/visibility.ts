@@ -1,6 +1,6 @@
 import { API_PREFIX, PUBLIC_PATHS, type SummaryView } from '@opev/contract';
 import type { DataSource } from 'typeorm';
-import { get } from '../load/product';
+import { getWhole } from '../load/product';
 import { publish, writeReport, writeSubmitted, type Vacancy } from './writing';
 
 const LOOK_EVERY_MS = 5;
@@ -38,7 +38,7 @@ class WatchedSummary {
   /** Commitments of an organization with a published report. */
   async reportedBy(slug: string): Promise<number> {
     const path = `${API_PREFIX}${PUBLIC_PATHS.summary}`;
-    const answer = await get(this.port, path, { 'if-none-match': this.etag });
+    const answer = await getWhole(this.port, path, { 'if-none-match': this.etag });
     if (answer.status === 200) {
       const { organizations } = JSON.parse(answer.body.toString()) as SummaryView;
       this.etag = answer.headers['etag'] ?? '';

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@opev/domain';
 import type { DataSource } from 'typeorm';
-import { say } from '../say';
+import { showProgress } from '../say';
 import type { Vocabulary } from './vocabulary';
 
 const BATCH = 5_000;
@@ -16,7 +16,7 @@ export async function varyTexts(db: DataSource, vocabulary: Vocabulary): Promise
     'select id, text_language as language from report order by id',
   );
   const chance = dice(2017);
-  say(`Writing ${String(reports.length)} texts in ${String(LANGUAGES.length)} languages ...`);
+  showProgress(`Writing ${String(reports.length)} texts in ${String(LANGUAGES.length)} languages ...`);
   await db.transaction(async (manager) => {
     await manager.query('set local session_replication_role = replica');
     for (let start = 0; start < reports.length; start += BATCH) {
@@ -28,7 +28,7 @@ export async function varyTexts(db: DataSource, vocabulary: Vocabulary): Promise
       );
     }
   });
-  say('Making the index ...');
+  showProgress('Making the index ...');
   await db.query('update organization set name = name');
   await db.query('select rebuild_search_reports()');
   await db.query('vacuum analyze');

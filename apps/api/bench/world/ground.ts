@@ -1,6 +1,6 @@
 import { addDays, DISCLOSURES, LANGUAGES, type Day, type Disclosure } from '@opev/domain';
 import type { EntityManager } from 'typeorm';
-import { organizationName } from './names';
+import { fictionalOrganization } from './names';
 
 /** How large a world is. */
 export interface WorldSize {
@@ -83,7 +83,7 @@ function roundRows(planId: string): readonly Row[] {
 
 function organizationRows(count: number, countries: readonly string[]): readonly Row[] {
   return Array.from({ length: count }, (_, index) => {
-    const { name, slug, type } = organizationName(index);
+    const { name, slug, type } = fictionalOrganization(index);
     const disclosure = disclosureOf(index);
     // Half of the protected ones did not ask for it: the observatory tightened what they chose.
     const isTightened = index % 2 === 1;

@@ -42,14 +42,14 @@ const NOUNS: readonly { readonly type: OrganizationType; readonly noun: string }
 const PLACES = ['North', 'South', 'of the Coast', 'of the Valley', 'of the Old Town', 'of the Hills', 'of the Port'];
 
 /** A fictional organisation's name, the address made of it, and its type. */
-export interface NamedOrganization {
+export interface FictionalOrganization {
   readonly name: string;
   readonly slug: string;
   readonly type: OrganizationType;
 }
 
 /** The organisation of an index; 1,820 of them have different names. */
-export function organizationName(index: number): NamedOrganization {
+export function fictionalOrganization(index: number): FictionalOrganization {
   const motif = MOTIFS[index % MOTIFS.length] ?? '';
   const { type, noun } = NOUNS[Math.floor(index / MOTIFS.length) % NOUNS.length] ?? { type: 'other', noun: '' };
   const place = PLACES[Math.floor(index / (MOTIFS.length * NOUNS.length)) % PLACES.length] ?? '';

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { EmbeddedPostgres } from '../../src/launch/embedded-postgres';
-import { placeFor } from '../../src/launch/postgres/place';
+import { placeFor } from '../../src/launch/postgres/cluster-place';
 import { findRunningServer } from '../../src/launch/postgres/postmaster';
 import { PROJECT_ROOT } from '../../src/platform/config/configuration';
 import { dataSourceOptions } from '../../src/platform/database/data-source';
-import { say } from '../say';
+import { showProgress } from '../say';
 import { fillWorld } from './fill';
 import type { WorldSize } from './ground';
 
@@ -56,14 +56,14 @@ export class Worlds {
   }
 
   private async fill(name: string, size: WorldSize): Promise<void> {
-    say(`Filling a world of ${size.reports.toLocaleString('en')} reports; it is kept for the next run ...`);
+    showProgress(`Filling a world of ${size.reports.toLocaleString('en')} reports; it is kept for the next run ...`);
     const startedAt = performance.now();
     const unfinished = `${name}_unfinished`;
     await this.onServer(`drop database if exists ${unfinished} with (force)`);
     await this.onServer(`create database ${unfinished}`);
     await migrated(this.urlOf(unfinished), (db) => fillWorld(db, size));
     await this.onServer(`alter database ${unfinished} rename to ${name}`);
-    say(`Filled in ${((performance.now() - startedAt) / 1000).toFixed(0)} s.`);
+    showProgress(`Filled in ${((performance.now() - startedAt) / 1000).toFixed(0)} s.`);
   }
 
   private async has(name: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
-import { chart, chartCode, chartList } from '../platform/openapi/views/charts';
+import { chartSchema, chartCodeSchema, chartListSchema } from '../platform/openapi/views/charts';
 import { momentQuery, scopeQuery } from '../platform/openapi/views/queries';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { ScopeQueryDto } from '../platform/queries/figures-query.dto';
@@ -23,7 +23,7 @@ export class ChartsController {
     id: 'listCharts',
     tag: 'Figures',
     summary: 'The charts there are, and their filters.',
-    answers: chartList,
+    answers: chartListSchema,
   })
   listCharts(): ChartListView {
     return this.chartsOfPlan.charts();
@@ -37,9 +37,9 @@ export class ChartsController {
     description:
       'Its title, unit and method in the reader’s language are on its page, `/{lang}/charts/{code}`; the same numbers are ' +
       'there as `.csv`, `.svg` and `.png`.',
-    path: { code: chartCode },
+    path: { code: chartCodeSchema },
     query: { ...scopeQuery, ...momentQuery },
-    answers: chart,
+    answers: chartSchema,
   })
   getChart(
     @Param() { code }: ChartPath,

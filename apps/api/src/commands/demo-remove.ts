@@ -15,7 +15,7 @@ runCommand(async ({ databaseUrl, args }) => {
   }
   const counts = Object.entries(outcome.counts).map(([what, count]) => `${count.toLocaleString('en')} ${what}`);
   say(`Demonstration data removed: ${counts.join(', ')}.`);
-  for (const { kind, code } of outcome.kept) {
+  for (const { kind, code } of outcome.remaining) {
     say(`The ${kind} ${code} stays, because real organisations use it; it no longer counts as demonstration.`);
   }
 });

@@ -11,8 +11,8 @@ import { listCsv } from '../platform/files/list-csv';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe, type QueryDescription } from '../platform/openapi/describe';
 import { file, oneOf, uuid } from '../platform/openapi/schema';
-import { pageOf, pageQuery } from '../platform/openapi/views/page';
-import { workspaceCommitment } from '../platform/openapi/views/workspace';
+import { pageSchemaOf, pageQuery } from '../platform/openapi/views/page';
+import { workspaceCommitmentSchema } from '../platform/openapi/views/workspace';
 import { WorkspaceCommitmentsQueryDto } from './commitments.dto';
 import { CommitmentsService } from './commitments.service';
 
@@ -34,7 +34,7 @@ export class CommitmentsController {
     tag: 'Workspace',
     summary: 'What own organisations took up, and what is due on it',
     query: { ...pageQuery, ...FILTERS },
-    answers: pageOf(workspaceCommitment),
+    answers: pageSchemaOf(workspaceCommitmentSchema),
   })
   listOwnCommitments(
     @Query() query: WorkspaceCommitmentsQueryDto,

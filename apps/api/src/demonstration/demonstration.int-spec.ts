@@ -141,11 +141,13 @@ describe('removing the demonstration', () => {
     const outcome = await remove();
 
     expect(outcome).toMatchObject({ result: 'removed', counts: { organisations: 170, countries: 2, rounds: 3 } });
-    expect(outcome.result === 'removed' && [...outcome.kept].sort((a, b) => a.code.localeCompare(b.code))).toEqual([
-      { kind: 'round', code: round!.code },
-      { kind: 'country', code: 'MT' },
-      { kind: 'country', code: 'PT' },
-    ]);
+    expect(outcome.result === 'removed' && [...outcome.remaining].sort((a, b) => a.code.localeCompare(b.code))).toEqual(
+      [
+        { kind: 'round', code: round!.code },
+        { kind: 'country', code: 'MT' },
+        { kind: 'country', code: 'PT' },
+      ],
+    );
     expect(await count('organization')).toBe(1);
     expect(await count('report')).toBe(1);
     expect(await rows('select actor_id, detail from audit_entry')).toEqual([

@@ -12,16 +12,16 @@ import type { PlanActivity } from './world/moods';
 import type { Demonstration } from './world/rows';
 
 /** How many rows of a kind were written or removed. */
-export type Counts = Readonly<Record<string, number>>;
+export type RowCounts = Readonly<Record<string, number>>;
 
 export type LoadOutcome =
-  | { readonly result: 'loaded'; readonly counts: Counts }
+  | { readonly result: 'loaded'; readonly counts: RowCounts }
   | { readonly result: 'already-there' }
   /** A round or a person of this installation stands where one of the demonstration would. */
   | { readonly result: 'in-the-way'; readonly what: string };
 
 /** When, and with which password for the demonstration logins. */
-export interface LoadOrder {
+export interface DemonstrationLoad {
   readonly today: Day;
   readonly password: string;
 }
@@ -30,7 +30,10 @@ export interface LoadOrder {
 export const DEMONSTRATION_LOCK = 20170128;
 
 /** Writes the demonstration data in one transaction; refuses, writing nothing, where it is already there or something is in the way. */
-export async function loadDemonstration(dataSource: DataSource, { today, password }: LoadOrder): Promise<LoadOutcome> {
+export async function loadDemonstration(
+  dataSource: DataSource,
+  { today, password }: DemonstrationLoad,
+): Promise<LoadOutcome> {
   return dataSource.transaction(async (sql): Promise<LoadOutcome> => {
     await sql.query('select pg_advisory_xact_lock($1)', [DEMONSTRATION_LOCK]);
     if (await isDemonstrationThere(sql)) return { result: 'already-there' };
@@ -167,7 +170,7 @@ async function write(sql: Sql, world: Demonstration, { planId, activityIds, hash
   await insertRows(sql, 'review', world.reviews);
 }
 
-function countsOf(world: Demonstration): Counts {
+function countsOf(world: Demonstration): RowCounts {
   return {
     organisations: world.organizations.length,
     people: world.people.length,

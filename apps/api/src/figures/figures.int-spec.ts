@@ -3,7 +3,7 @@ import { activityFigure, scopeFigure, standingOf, type Placement } from '@opev/d
 import type { DataSource } from 'typeorm';
 import { workerDatabaseUrl } from '../../test/database';
 import { forHistories } from '../../test/for-histories';
-import { ROUNDS, TODAY } from '../../test/random-histories';
+import { HISTORY_ROUNDS, TODAY } from '../../test/random-histories';
 import {
   countedOf,
   expectedFigure,
@@ -115,7 +115,9 @@ describe('the figures of any history', () => {
     'say of each round what was in effect, received and on time by %s, and how many reports there were',
     (day) =>
       forAnyHistory(async (storedHistory) => {
-        const opened = ROUNDS.map((round, index) => ({ round, index })).filter(({ round }) => round.opensOn <= day);
+        const opened = HISTORY_ROUNDS.map((round, index) => ({ round, index })).filter(
+          ({ round }) => round.opensOn <= day,
+        );
         const counted = await countRounds(db, day);
         const bySql = openedOf(counted);
         expect(bySql.map(({ opensOn }) => opensOn)).toEqual(opened.map(({ round }) => round.opensOn).reverse());

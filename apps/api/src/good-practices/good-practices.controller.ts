@@ -10,9 +10,9 @@ import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
-import { goalNumber, iso2 } from '../platform/openapi/views/figures';
-import { pageOf, pageQuery } from '../platform/openapi/views/page';
-import { approach, goodPractice, goodPracticeSummary } from '../platform/openapi/views/plan';
+import { goalNumberSchema, iso2Schema } from '../platform/openapi/views/figures';
+import { pageSchemaOf, pageQuery } from '../platform/openapi/views/page';
+import { approachSchema, goodPracticeSchema, goodPracticeSummarySchema } from '../platform/openapi/views/plan';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { routePath } from '../platform/routing/route-path';
 import { SlugPath } from '../platform/validation/path.dto';
@@ -31,8 +31,8 @@ export class GoodPracticesController {
     tag: 'Good practices',
     summary: "The observatory's sheets of good practices.",
     description: 'By title in the language asked for. Filters can be combined; what is left out does not narrow.',
-    query: { ...pageQuery, goal: goalNumber, country: iso2, approach },
-    answers: pageOf(goodPracticeSummary),
+    query: { ...pageQuery, goal: goalNumberSchema, country: iso2Schema, approach: approachSchema },
+    answers: pageSchemaOf(goodPracticeSummarySchema),
   })
   listGoodPractices(
     @Query() query: GoodPracticesQueryDto,
@@ -42,7 +42,7 @@ export class GoodPracticesController {
   }
 
   @Get(routePath(PUBLIC_PATHS.goodPractice))
-  @Describe({ id: 'getGoodPractice', tag: 'Good practices', summary: 'One sheet, whole.', answers: goodPractice })
+  @Describe({ id: 'getGoodPractice', tag: 'Good practices', summary: 'One sheet, whole.', answers: goodPracticeSchema })
   getGoodPractice(@Param() { slug }: SlugPath, @ReaderLanguage() language: Language): Promise<GoodPracticeView> {
     return this.goodPractices.get(slug, language);
   }

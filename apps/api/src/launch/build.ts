@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { childEnvironment, PROJECT_ROOT } from '../platform/config/configuration';
 import { LaunchFailure } from './launch-failure';
 import { withOwnerLock } from './owner-lock';
-import { say, secondsSince } from './progress';
+import { announce, secondsSince } from './progress';
 
 /** Something that is built from sources into files, all named from the project's directory. */
 interface Part {
@@ -74,14 +74,14 @@ async function ensureBuilt(part: Part): Promise<void> {
     if (isBuilt(part, sources)) return;
     const words = wordsOf(part.sources);
     const startedAt = performance.now();
-    say(`Building the ${part.name} ...`);
+    announce(`Building the ${part.name} ...`);
     const progress = setInterval(
-      () => say(`Still building the ${part.name} (${secondsSince(startedAt)}).`),
+      () => announce(`Still building the ${part.name} (${secondsSince(startedAt)}).`),
       PROGRESS_THROTTLE_MS,
     );
     await build(part).finally(() => clearInterval(progress));
     note(part, { sources, words });
-    say(`Built the ${part.name} (${secondsSince(startedAt)}).`);
+    announce(`Built the ${part.name} (${secondsSince(startedAt)}).`);
   });
 }
 

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import type { Configuration } from '../platform/config/configuration';
 import { EmbeddedPostgres } from './embedded-postgres';
 import { codeOf, LaunchFailure } from './launch-failure';
-import { say, secondsSince } from './progress';
+import { announce, secondsSince } from './progress';
 
 /** The database of this start: somebody's server, or the embedded one. */
 export interface Database {
@@ -21,9 +21,9 @@ export async function openDatabase(configuration: Configuration): Promise<Databa
   }
   const startedAt = performance.now();
   const embedded = await EmbeddedPostgres.join(configuration.dataDir);
-  say(`The embedded PostgreSQL runs (${secondsSince(startedAt)}).`);
+  announce(`The embedded PostgreSQL runs (${secondsSince(startedAt)}).`);
   if (embedded.directory !== join(configuration.dataDir, 'postgres')) {
-    say(
+    announce(
       `Its files are in ${embedded.directory}: the account PostgreSQL runs under cannot enter ${configuration.dataDir}.`,
     );
   }

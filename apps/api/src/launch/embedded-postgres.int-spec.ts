@@ -18,7 +18,7 @@ import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { PROJECT_ROOT } from '../platform/config/configuration';
 import { EmbeddedPostgres } from './embedded-postgres';
-import { placeFor } from './postgres/place';
+import { placeFor } from './postgres/cluster-place';
 import { identify } from './postgres/processes';
 import { stopServer } from './postgres/postmaster';
 

@@ -5,10 +5,10 @@ import { Comeback, type NextStart } from './comeback';
 import { withOwnerLock } from './owner-lock';
 import { readPassword, ROLE } from './postgres/cluster';
 import { clientFor, ensureDatabase } from './postgres/connection';
-import { placeFor, type Place } from './postgres/place';
+import { placeFor, type ClusterPlace } from './postgres/cluster-place';
 import { stopServer } from './postgres/postmaster';
 import { ensureServer, type Settings } from './postgres/server';
-import { readState, remember } from './postgres/state';
+import { readState, remember } from './postgres/cluster-state';
 
 /** Any number will do, as long as every launcher takes the same. */
 const USERS_LOCK = 20170129;
@@ -33,7 +33,7 @@ export class EmbeddedPostgres extends EventEmitter<Events> {
   private port = 0;
 
   private constructor(
-    private readonly place: Place,
+    private readonly place: ClusterPlace,
     private readonly settings: Settings,
   ) {
     super();

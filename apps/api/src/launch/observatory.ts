@@ -5,8 +5,8 @@ import { apiLogFile, startApi, type ApiProcess } from './api-process';
 import { ensureApiBuilt, ensureSiteBuilt, isSiteMissing } from './build';
 import { Comeback, describeNextStart } from './comeback';
 import { openDatabase, type Database } from './database';
-import { makeDirectory } from './postgres/place';
-import { report, say, secondsSince } from './progress';
+import { makeDirectory } from './postgres/cluster-place';
+import { complainWithTime, announce, secondsSince } from './progress';
 import { forgetStart, noteStart } from './remains';
 
 /** Everything one `npm start` runs: the database, the API with the site, and the watch over both. */
@@ -56,21 +56,21 @@ export class Observatory {
     await requireApiCommand({ name: 'db-migrate', args: [], databaseUrl, isQuiet: true });
     if (embedded?.isDemonstrationDue !== true) return;
     const startedAt = performance.now();
-    say('Loading the demonstration data into the new database ...');
+    announce('Loading the demonstration data into the new database ...');
     await requireApiCommand({ name: 'demo-load', args: [], databaseUrl, isQuiet: true });
     embedded.settleDemonstration();
-    say(`Loaded the demonstration data (${secondsSince(startedAt)}).`);
+    announce(`Loaded the demonstration data (${secondsSince(startedAt)}).`);
   }
 
   /** Whether the API answers already: where there is no site yet, it does so without it. */
   private async answerWithoutSite(): Promise<boolean> {
     this.database?.embedded?.on('restarted', (url) => void this.followDatabase(url));
     this.database?.embedded?.on('failed', (error, next) => {
-      report(`The database does not start again: ${reasonOf(error)}${describeNextStart(next)}`);
+      complainWithTime(`The database does not start again: ${reasonOf(error)}${describeNextStart(next)}`);
     });
     if (this.isStopping || !isSiteMissing()) return false;
     await this.startApi();
-    say(`The API answers: ${this.configuration.publicOrigin}/api/v1/summary. Pages come when the site is built.`);
+    announce(`The API answers: ${this.configuration.publicOrigin}/api/v1/summary. Pages come when the site is built.`);
     return true;
   }
 
@@ -93,7 +93,7 @@ export class Observatory {
     let reason = why;
     while (!this.isStopping) {
       const next = this.comeback.next(performance.now());
-      report(`${reason}${describeNextStart(next)}${log === null ? '' : ` Its log: ${log}.`}`);
+      complainWithTime(`${reason}${describeNextStart(next)}${log === null ? '' : ` Its log: ${log}.`}`);
       await wait(next.pauseMs);
       try {
         await this.startApi();
@@ -106,7 +106,7 @@ export class Observatory {
 
   /** The database died and is back. At its old address the API finds it by itself; at a new one it has to be told. */
   private async followDatabase(url: string): Promise<void> {
-    report('The database had ended by itself: it runs again.');
+    complainWithTime('The database had ended by itself: it runs again.');
     if (this.database === null || this.database.url === url) return;
     this.database = { ...this.database, url };
     await this.restartApi();

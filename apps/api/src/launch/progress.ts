@@ -1,5 +1,5 @@
 /** Tells the person at the keyboard one thing. */
-export function say(line: string): void {
+export function announce(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
@@ -9,7 +9,7 @@ export function complain(line: string): void {
 }
 
 /** Tells what went wrong while nobody was looking: with the time. */
-export function report(line: string): void {
+export function complainWithTime(line: string): void {
   complain(`${new Date().toISOString().slice(0, 19)}Z ${line}`);
 }
 

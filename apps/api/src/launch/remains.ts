@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRunByNpm, type Configuration } from '../platform/config/configuration';
 import { identify, identifyParents, isSameProcessAlive, type ProcessIdentity } from './postgres/processes';
-import { writeFileWhole } from './postgres/state';
+import { writeFileWhole } from './postgres/cluster-state';
 
 const ENDS_WITHIN_MS = 12_000;
 

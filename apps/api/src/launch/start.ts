@@ -6,7 +6,7 @@ import { LaunchFailure } from './launch-failure';
 import { Observatory } from './observatory';
 import { refuseUnusablePort } from './port-check';
 import { isSameProcessAlive } from './postgres/processes';
-import { complain, say, secondsSince } from './progress';
+import { complain, announce, secondsSince } from './progress';
 import { findGuardians } from './remains';
 import { describeWhereToLook, readDemonstrationLogins } from './where-to-look';
 
@@ -26,10 +26,10 @@ async function start(): Promise<void> {
   }
   const logins = (await hasDemonstrationData(observatory.databaseUrl)) ? readDemonstrationLogins() : [];
   const log = apiLogFile(configuration);
-  say(
+  announce(
     `\nThe observatory is open (${secondsSince(startedAt)}).\n\n${describeWhereToLook(configuration.publicOrigin, logins)}\n`,
   );
-  say(`${log === null ? '' : `The API's log: ${relative(PROJECT_ROOT, log)}. `}Ctrl-C stops everything.`);
+  announce(`${log === null ? '' : `The API's log: ${relative(PROJECT_ROOT, log)}. `}Ctrl-C stops everything.`);
 }
 
 let isEnding = false;
@@ -53,10 +53,10 @@ function stopWithNpm(observatory: Observatory): void {
 async function end(observatory: Observatory, error: unknown): Promise<void> {
   if (isEnding) return;
   isEnding = true;
-  if (error === null) say('\nStopping ...');
+  if (error === null) announce('\nStopping ...');
   else complain(explain(error));
   await observatory.stop();
-  if (error === null) say('Stopped.');
+  if (error === null) announce('Stopped.');
   process.exit(error === null ? 0 : 1);
 }
 

@@ -12,9 +12,13 @@ import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { uuid } from '../platform/openapi/schema';
-import { commitmentsPage, publicCommitmentsQuery, publicReportsQuery } from '../platform/openapi/views/organizations';
+import {
+  commitmentsPageSchema,
+  publicCommitmentsQuery,
+  publicReportsQuery,
+} from '../platform/openapi/views/organizations';
 import { pageQuery } from '../platform/openapi/views/page';
-import { report, reportsPage } from '../platform/openapi/views/reports';
+import { reportSchema, reportsPageSchema } from '../platform/openapi/views/reports';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { routePath } from '../platform/routing/route-path';
 import { IdPath } from '../platform/validation/path.dto';
@@ -38,7 +42,7 @@ export class OpenDataController {
     summary: 'Who took up what and where, as far as each may be shown, with where it stands.',
     description: 'Commitments that are only counted are in the figures and not here.',
     query: { ...pageQuery, ...publicCommitmentsQuery },
-    answers: commitmentsPage,
+    answers: commitmentsPageSchema,
   })
   listCommitments(
     @Query() query: CommitmentsQueryDto,
@@ -55,7 +59,7 @@ export class OpenDataController {
     query: { ...pageQuery, ...publicReportsQuery },
     description:
       'With `snapshot` as at the end of its day, as that is known today: what was taken back since is not in it.',
-    answers: reportsPage,
+    answers: reportsPageSchema,
   })
   listReports(@Query() query: ReportsQueryDto, @ReaderLanguage() language: Language): Promise<ReportsPageView> {
     return this.reports.list(query, language);
@@ -67,7 +71,7 @@ export class OpenDataController {
     tag: 'Published reports',
     summary: 'One published report; its text only where it is for everyone.',
     path: { id: uuid() },
-    answers: report,
+    answers: reportSchema,
   })
   getReport(@Param() { id }: IdPath, @ReaderLanguage() language: Language): Promise<ReportView> {
     return this.reports.get(id, language);

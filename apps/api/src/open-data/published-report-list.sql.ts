@@ -3,6 +3,7 @@ import type { Day } from '@opev/domain';
 import { OBSERVATORY_TIME_ZONE } from '../platform/clock/clock';
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
 import { IS_LISTED_COMMITMENT } from '../platform/database/protection.sql';
+import type { SqlStatement } from '../platform/database/sql-statement';
 import { dayOf, PLACED_COLUMNS, PLACED_JOINS } from './shown.sql';
 
 /** As far as a list is counted: at a million reports nothing takes longer than counting them. */
@@ -16,17 +17,11 @@ export interface ReportListing {
   readonly after: { readonly day: Day; readonly id: string } | null;
 }
 
-/** SQL and what stands for its `$1`, `$2`, ... */
-export interface Statement {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
-
 /**
  * One page and how many there are, in one look. Few are found whatever the order and then sorted; of many, the newest are
  * soon found by walking along the index of days. Which of the two it is, only counting tells.
  */
-export function reportPage({ query, limit, after }: ReportListing): Statement {
+export function reportPage({ query, limit, after }: ReportListing): SqlStatement {
   const parameters: unknown[] = [];
   const given = (value: unknown): string => `$${String(parameters.push(value))}`;
   const asOf = query.asOf === undefined ? null : given(query.asOf);

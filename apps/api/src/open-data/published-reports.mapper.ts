@@ -2,9 +2,9 @@ import type { ReportContentView, ReportSummaryView, ReportView } from '@opev/con
 import { evidenceVisibleTo, textVisibleTo, type Language, type Reader } from '@opev/domain';
 import { inLanguage } from '../platform/language/reader-language';
 import { contentOf } from '../reports/stored-content';
-import type { ReportDetailRow, ReportRow } from './published-reports.queries';
+import type { PublishedReportDetailRow, PublishedReportRow } from './published-reports.queries';
 
-export function reportSummaryView(row: ReportRow, language: Language): ReportSummaryView {
+export function reportSummaryView(row: PublishedReportRow, language: Language): ReportSummaryView {
   return {
     id: row.id,
     goal: row.goal,
@@ -22,7 +22,7 @@ export function reportSummaryView(row: ReportRow, language: Language): ReportSum
   };
 }
 
-export function reportView(row: ReportDetailRow, language: Language, reader: Reader): ReportView {
+export function publishedReportView(row: PublishedReportDetailRow, language: Language, reader: Reader): ReportView {
   return {
     ...reportSummaryView(row, language),
     goalTitle: inLanguage(row.goal_title, language),
@@ -34,7 +34,7 @@ export function reportView(row: ReportDetailRow, language: Language, reader: Rea
   };
 }
 
-function shownContent(row: ReportDetailRow, reader: Reader): Omit<ReportContentView, 'audience'> {
+function shownContent(row: PublishedReportDetailRow, reader: Reader): Omit<ReportContentView, 'audience'> {
   const { audience, evidence, ...content } = contentOf(row);
   return { ...content, evidence: audience && evidenceVisibleTo(audience, 'named', reader) ? evidence : [] };
 }

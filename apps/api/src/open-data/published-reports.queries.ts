@@ -17,7 +17,7 @@ import { SELECT_CONTENT, type StoredContent } from '../reports/stored-content';
 import { reportPage } from './published-report-list.sql';
 import { dayOf, IS_LISTED, PLACED_COLUMNS, PLACED_JOINS } from './shown.sql';
 
-export interface ReportRow {
+export interface PublishedReportRow {
   readonly id: string;
   readonly slug: string;
   readonly organization_name: string;
@@ -37,7 +37,7 @@ export interface ReportRow {
   readonly is_current: boolean;
 }
 
-export interface ReportDetailRow extends ReportRow, StoredContent {
+export interface PublishedReportDetailRow extends PublishedReportRow, StoredContent {
   readonly audience: Audience;
   /** Null, like the day, when no review is recorded. */
   readonly method: VerificationMethod | null;
@@ -52,14 +52,14 @@ export class PublishedReportsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /** One page; `total` counts to COUNTED_AT_MOST and one more, which says that there are others. */
-  async page(query: ReportsQuery): Promise<{ readonly rows: readonly ReportRow[]; readonly total: number }> {
+  async page(query: ReportsQuery): Promise<{ readonly rows: readonly PublishedReportRow[]; readonly total: number }> {
     const after = typedCursor(query.cursor, ['day', 'uuid']);
     const { sql, parameters } = reportPage({
       query,
       limit: limitOf(query),
       after: after && { day: after[0], id: await this.sortedId(after[1]) },
     });
-    const [page] = await this.dataSource.query<{ rows: ReportRow[]; total: number }[]>(sql, [...parameters]);
+    const [page] = await this.dataSource.query<{ rows: PublishedReportRow[]; total: number }[]>(sql, [...parameters]);
     return page ?? { rows: [], total: 0 };
   }
 
@@ -73,8 +73,8 @@ export class PublishedReportsQueries {
   }
 
   /** A published report, or the one that took the place of a superseded one. */
-  async byId(id: string): Promise<ReportDetailRow | null> {
-    const [row] = await this.dataSource.query<ReportDetailRow[]>(BY_ID, [null, null, null, null, id]);
+  async byId(id: string): Promise<PublishedReportDetailRow | null> {
+    const [row] = await this.dataSource.query<PublishedReportDetailRow[]>(BY_ID, [null, null, null, null, id]);
     return row ?? null;
   }
 

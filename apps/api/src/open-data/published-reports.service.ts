@@ -4,7 +4,7 @@ import type { Actor, Language } from '@opev/domain';
 import { FiguresStore } from '../figures/figures.store';
 import { limitOf, pageOfRows } from '../platform/paging/page-of';
 import { DomainError } from '../platform/problems/domain-error';
-import { reportSummaryView, reportView } from './published-reports.mapper';
+import { reportSummaryView, publishedReportView } from './published-reports.mapper';
 import { COUNTED_AT_MOST } from './published-report-list.sql';
 import { PublishedReportsQueries } from './published-reports.queries';
 
@@ -46,7 +46,7 @@ export class PublishedReportsService {
   async get(id: string, language: Language): Promise<ReportView> {
     const row = await this.queries.byId(id);
     if (!row) throw new DomainError('not-found');
-    return reportView(row, language, 'public');
+    return publishedReportView(row, language, 'public');
   }
 
   /**
@@ -57,6 +57,6 @@ export class PublishedReportsService {
     const own = actor.memberships.filter(({ until }) => until === null).map(({ organizationId }) => organizationId);
     const [row, isSignatory] = await Promise.all([this.queries.byId(id), this.queries.hasSignatory(own)]);
     if (!row) throw new DomainError('not-found');
-    return reportView(row, language, isSignatory ? 'signatory' : 'public');
+    return publishedReportView(row, language, isSignatory ? 'signatory' : 'public');
   }
 }

@@ -5,7 +5,7 @@ import { CurrentActor, ForMembers, type SignedInActor } from '../platform/access
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { uuid } from '../platform/openapi/schema';
-import { report } from '../platform/openapi/views/reports';
+import { reportSchema } from '../platform/openapi/views/reports';
 import { routePath } from '../platform/routing/route-path';
 import { IdPath } from '../platform/validation/path.dto';
 import { PublishedReportsService } from './published-reports.service';
@@ -22,7 +22,7 @@ export class SignatoryReportsController {
     tag: 'Workspace',
     summary: 'One published report; its text where it is for everyone or for signatories.',
     path: { id: uuid() },
-    answers: report,
+    answers: reportSchema,
   })
   getReportAsSignatory(
     @Param() { id }: IdPath,

@@ -6,8 +6,8 @@ import { listCsv } from '../platform/files/list-csv';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { file, text } from '../platform/openapi/schema';
-import { knownOrganization } from '../platform/openapi/views/organizations';
-import { pageOf, pageQuery } from '../platform/openapi/views/page';
+import { knownOrganizationSchema } from '../platform/openapi/views/organizations';
+import { pageSchemaOf, pageQuery } from '../platform/openapi/views/page';
 import { KnownOrganizationsService } from './known-organizations.service';
 import { KnownOrganizationsQueryDto } from './organizations.dto';
 
@@ -22,7 +22,7 @@ export class KnownOrganizationsController {
     tag: 'Desk',
     summary: 'Bodies named in public sources about the Plan: background, not signatories.',
     query: { ...pageQuery, search: text('Part of the name.', { maxLength: LIMITS.search }) },
-    answers: pageOf(knownOrganization),
+    answers: pageSchemaOf(knownOrganizationSchema),
   })
   listKnownOrganizations(@Query() query: KnownOrganizationsQueryDto): Promise<PageView<KnownOrganizationView>> {
     return this.knownOrganizations.list(query);

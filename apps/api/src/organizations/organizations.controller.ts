@@ -12,8 +12,8 @@ import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { oneOf, text } from '../platform/openapi/schema';
-import { organization, organizationSummary } from '../platform/openapi/views/organizations';
-import { figuresPageOf, pageQuery } from '../platform/openapi/views/page';
+import { organizationSchema, organizationSummarySchema } from '../platform/openapi/views/organizations';
+import { figuresPageSchemaOf, pageQuery } from '../platform/openapi/views/page';
 import { figuresQuery, momentQuery, scopeQuery } from '../platform/openapi/views/queries';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { ScopeQueryDto } from '../platform/queries/figures-query.dto';
@@ -40,7 +40,7 @@ export class OrganizationsController {
       sort: oneOf(['name', '-reported'], 'By name, or those with most published reports first.'),
       atWork: oneOf(['true'], 'Only those at work in the scope: with a commitment that is not over.'),
     },
-    answers: figuresPageOf(organizationSummary),
+    answers: figuresPageSchemaOf(organizationSummarySchema),
   })
   listOrganizations(
     @Query() query: OrganizationsQueryDto,
@@ -55,7 +55,7 @@ export class OrganizationsController {
     tag: 'Organisations',
     summary: 'One signatory that chose to be named.',
     query: { ...scopeQuery, ...momentQuery },
-    answers: organization,
+    answers: organizationSchema,
   })
   getOrganization(
     @Param() { slug }: SlugPath,

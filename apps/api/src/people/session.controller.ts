@@ -6,7 +6,7 @@ import type { Configuration } from '../platform/config/configuration';
 import { CONFIGURATION } from '../platform/config/configuration.token';
 import { Describe } from '../platform/openapi/describe';
 import { nothing } from '../platform/openapi/schema';
-import { changePassword, session, signIn } from '../platform/openapi/views/session';
+import { changePasswordSchema, sessionSchema, signInSchema } from '../platform/openapi/views/session';
 import { SESSION_COOKIE, sessionCookieOptions } from '../platform/sessions/session-cookie';
 import { SessionsService } from '../platform/sessions/sessions.service';
 import { DEVICE_COOKIE, deviceCookieOptions } from './device-cookie';
@@ -32,8 +32,8 @@ export class SessionController {
     tag: 'Session',
     summary: 'Sign in: opens a session and sets its cookie',
     status: 201,
-    body: signIn,
-    answers: session,
+    body: signInSchema,
+    answers: sessionSchema,
     refuses: [401, 429],
   })
   async signIn(
@@ -62,7 +62,7 @@ export class SessionController {
     id: 'readSession',
     tag: 'Session',
     summary: 'Who is signed in, and as what',
-    answers: session,
+    answers: sessionSchema,
   })
   readSession(@CurrentActor() actor: SignedInActor): Promise<SessionView> {
     return this.views.of(actor.personId, actor.sessionExpiresAt);
@@ -92,7 +92,7 @@ export class SessionController {
     tag: 'Session',
     summary: 'Change the password: ends all other sessions',
     status: 204,
-    body: changePassword,
+    body: changePasswordSchema,
     answers: nothing,
     refuses: [429],
   })

@@ -30,7 +30,7 @@ interface FailuresRow {
 }
 
 /** Where a try comes from. */
-export interface Place {
+export interface AttemptOrigin {
   readonly address: string;
   /** What a device is counted under that the account's person signed in from before (`KnownDevices`); null for another. */
   readonly knownDevice: string | null;
@@ -48,7 +48,7 @@ export class SignInLimits {
    * Lets one more try happen and counts it as failed until `succeed` is told otherwise. Throws `too-many-requests` with the
    * seconds to wait. A refused try is not counted: hammering on does not lock an account for longer.
    */
-  async begin(account: string, { address, knownDevice }: Place): Promise<string> {
+  async begin(account: string, { address, knownDevice }: AttemptOrigin): Promise<string> {
     const accountHash = hashOf(`account ${account}`);
     // A known device is a place of its own: what is tried from the network around it does not count there, nor the other way.
     const addressHash = hashOf(knownDevice ?? `address ${networkOf(address)}`);

@@ -9,7 +9,7 @@ import {
   type Wording,
 } from '@opev/domain';
 import { quoted, type ImportProblem } from './import-problems';
-import { readTable, type Column, type TableRow } from './plan-table';
+import { readTable, type PlanColumn, type TableRow } from './plan-table';
 import { textOf } from './plan-text';
 
 /** The most characters of a title. */
@@ -117,7 +117,10 @@ function repetitionsIn(rows: readonly TableRow[]): ImportProblem[] {
   return [...repetitionsOf('number', rows), ...repetitionsOf('paragraph', rows)];
 }
 
-function repetitionsOf(column: Extract<Column, 'number' | 'paragraph'>, rows: readonly TableRow[]): ImportProblem[] {
+function repetitionsOf(
+  column: Extract<PlanColumn, 'number' | 'paragraph'>,
+  rows: readonly TableRow[],
+): ImportProblem[] {
   const firstLines = new Map<number, number>();
   return rows.flatMap(({ line, cells }): ImportProblem[] => {
     const value = column === 'paragraph' ? readParagraph(cells.paragraph) : readNumber(cells.number);

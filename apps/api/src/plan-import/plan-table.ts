@@ -3,14 +3,14 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { GUARDED } from '../platform/files/csv';
 import { quoted, type ImportProblem } from './import-problems';
 
-export type Column = 'number' | 'paragraph' | 'goal' | `title_${Language}` | 'wording';
+export type PlanColumn = 'number' | 'paragraph' | 'goal' | `title_${Language}` | 'wording';
 
 /** Every column a file of wording has, each once. */
-export const COLUMNS: readonly Column[] = [
+export const COLUMNS: readonly PlanColumn[] = [
   'number',
   'paragraph',
   'goal',
-  ...LANGUAGES.map((language): Column => `title_${language}`),
+  ...LANGUAGES.map((language): PlanColumn => `title_${language}`),
   'wording',
 ];
 
@@ -18,7 +18,7 @@ export interface TableRow {
   /** Line of the file on which the row begins. */
   readonly line: number;
   /** Without blanks around them. */
-  readonly cells: Readonly<Record<Column, string>>;
+  readonly cells: Readonly<Record<PlanColumn, string>>;
 }
 
 export interface Table {
@@ -136,9 +136,9 @@ function problemsOfHeader({ line, cells }: ParsedRecord): ImportProblem[] {
   ];
 }
 
-function named(header: readonly string[], cells: readonly string[]): Record<Column, string> {
+function named(header: readonly string[], cells: readonly string[]): Record<PlanColumn, string> {
   return Object.fromEntries(COLUMNS.map((column) => [column, cells[header.indexOf(column)] ?? ''])) as Record<
-    Column,
+    PlanColumn,
     string
   >;
 }

@@ -12,9 +12,9 @@ import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { oneOf, text } from '../platform/openapi/schema';
-import { activityNumber } from '../platform/openapi/views/figures';
-import { figuresPageOf, pageQuery } from '../platform/openapi/views/page';
-import { activity, activitySummary, approach } from '../platform/openapi/views/plan';
+import { activityNumberSchema } from '../platform/openapi/views/figures';
+import { figuresPageSchemaOf, pageQuery } from '../platform/openapi/views/page';
+import { activitySchema, activitySummarySchema, approachSchema } from '../platform/openapi/views/plan';
 import { figuresQuery, momentQuery, scopeQuery } from '../platform/openapi/views/queries';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { ScopeQueryDto } from '../platform/queries/figures-query.dto';
@@ -39,13 +39,13 @@ export class ActivitiesController {
     query: {
       ...pageQuery,
       ...figuresQuery,
-      approach,
+      approach: approachSchema,
       search: text("Part of the title in the reader's language, or an activity or paragraph number.", {
         maxLength: LIMITS.search,
       }),
       sort: oneOf(['number', '-progress', 'progress'], 'Activities without progress come last either way.'),
     },
-    answers: figuresPageOf(activitySummary),
+    answers: figuresPageSchemaOf(activitySummarySchema),
   })
   listActivities(
     @Query() query: ActivitiesQueryDto,
@@ -59,9 +59,9 @@ export class ActivitiesController {
     id: 'getActivity',
     tag: 'Plan',
     summary: 'One activity.',
-    path: { number: activityNumber },
+    path: { number: activityNumberSchema },
     query: { ...scopeQuery, ...momentQuery },
-    answers: activity,
+    answers: activitySchema,
   })
   getActivity(
     @Param() { number }: NumberPath,

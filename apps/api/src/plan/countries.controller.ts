@@ -10,9 +10,9 @@ import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
-import { iso2 } from '../platform/openapi/views/figures';
-import { figuresPageOf, pageQuery } from '../platform/openapi/views/page';
-import { country, countrySummary } from '../platform/openapi/views/plan';
+import { iso2Schema } from '../platform/openapi/views/figures';
+import { figuresPageSchemaOf, pageQuery } from '../platform/openapi/views/page';
+import { countrySchema, countrySummarySchema } from '../platform/openapi/views/plan';
 import { figuresQuery, momentQuery, scopeQuery } from '../platform/openapi/views/queries';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { FiguresQueryDto, ScopeQueryDto } from '../platform/queries/figures-query.dto';
@@ -34,7 +34,7 @@ export class CountriesController {
     description:
       'Only commitments whose country may be told are in the figures; see `commitmentsNotInACountry` in the summary.',
     query: { ...pageQuery, ...figuresQuery },
-    answers: figuresPageOf(countrySummary),
+    answers: figuresPageSchemaOf(countrySummarySchema),
   })
   listCountries(
     @Query() query: FiguresQueryDto,
@@ -48,9 +48,9 @@ export class CountriesController {
     id: 'getCountry',
     tag: 'Plan',
     summary: 'One country.',
-    path: { iso2 },
+    path: { iso2: iso2Schema },
     query: { ...scopeQuery, ...momentQuery },
-    answers: country,
+    answers: countrySchema,
   })
   getCountry(
     @Param() path: CountryPath,

@@ -13,9 +13,15 @@ import type { Language } from '@opev/domain';
 import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
-import { goalNumber } from '../platform/openapi/views/figures';
-import { figuresPageOf, pageQuery } from '../platform/openapi/views/page';
-import { filters, goal, goalSummary, instance, plan } from '../platform/openapi/views/plan';
+import { goalNumberSchema } from '../platform/openapi/views/figures';
+import { figuresPageSchemaOf, pageQuery } from '../platform/openapi/views/page';
+import {
+  filtersSchema,
+  goalSchema,
+  goalSummarySchema,
+  instanceSchema,
+  planSchema,
+} from '../platform/openapi/views/plan';
 import { figuresQuery, momentQuery, scopeQuery } from '../platform/openapi/views/queries';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { FiguresQueryDto, ScopeQueryDto } from '../platform/queries/figures-query.dto';
@@ -30,13 +36,13 @@ export class PlanController {
   constructor(private readonly plans: PlanService) {}
 
   @Get(PUBLIC_PATHS.instance)
-  @Describe({ id: 'getInstance', tag: 'Installation', summary: 'What this installation is.', answers: instance })
+  @Describe({ id: 'getInstance', tag: 'Installation', summary: 'What this installation is.', answers: instanceSchema })
   getInstance(): InstanceView {
     return this.plans.instance();
   }
 
   @Get(PUBLIC_PATHS.plan)
-  @Describe({ id: 'getPlan', tag: 'Plan', summary: 'The Plan of Action.', answers: plan })
+  @Describe({ id: 'getPlan', tag: 'Plan', summary: 'The Plan of Action.', answers: planSchema })
   getPlan(@ReaderLanguage() language: Language): PlanView {
     return this.plans.plan(language);
   }
@@ -46,7 +52,7 @@ export class PlanController {
     id: 'getFilters',
     tag: 'Plan',
     summary: 'What lists and figures can be filtered by, with names and without figures.',
-    answers: filters,
+    answers: filtersSchema,
   })
   getFilters(@ReaderLanguage() language: Language): FiltersView {
     return this.plans.filters(language);
@@ -58,7 +64,7 @@ export class PlanController {
     tag: 'Plan',
     summary: 'The goals of the Plan, filtered, each with how far it has come.',
     query: { ...pageQuery, ...figuresQuery },
-    answers: figuresPageOf(goalSummary),
+    answers: figuresPageSchemaOf(goalSummarySchema),
   })
   listGoals(
     @Query() query: FiguresQueryDto,
@@ -72,9 +78,9 @@ export class PlanController {
     id: 'getGoal',
     tag: 'Plan',
     summary: 'One goal with its activities.',
-    path: { number: goalNumber },
+    path: { number: goalNumberSchema },
     query: { ...scopeQuery, ...momentQuery },
-    answers: goal,
+    answers: goalSchema,
   })
   getGoal(
     @Param() { number }: NumberPath,

@@ -11,8 +11,8 @@ import { Public } from '../platform/access/access';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { text } from '../platform/openapi/schema';
-import { figuresPageOf, pageQuery } from '../platform/openapi/views/page';
-import { theme, themeSummary } from '../platform/openapi/views/plan';
+import { figuresPageSchemaOf, pageQuery } from '../platform/openapi/views/page';
+import { themeSchema, themeSummarySchema } from '../platform/openapi/views/plan';
 import { figuresQuery, momentQuery, scopeQuery } from '../platform/openapi/views/queries';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { FiguresQueryDto, ScopeQueryDto } from '../platform/queries/figures-query.dto';
@@ -32,7 +32,7 @@ export class ThemesController {
     tag: 'Plan',
     summary: 'What activities are about, filtered, each theme with how far its activities have come.',
     query: { ...pageQuery, ...figuresQuery },
-    answers: figuresPageOf(themeSummary),
+    answers: figuresPageSchemaOf(themeSummarySchema),
   })
   listThemes(
     @Query() query: FiguresQueryDto,
@@ -48,7 +48,7 @@ export class ThemesController {
     summary: 'One theme with its activities.',
     path: { code: text('Of the theme.') },
     query: { ...scopeQuery, ...momentQuery },
-    answers: theme,
+    answers: themeSchema,
   })
   getTheme(
     @Param() { code }: CodePath,

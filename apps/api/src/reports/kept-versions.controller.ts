@@ -5,11 +5,11 @@ import { CurrentActor, ForMembers, type SignedInActor } from '../platform/access
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { uuid } from '../platform/openapi/schema';
-import { reportContent } from '../platform/openapi/views/reports';
-import { workspaceReport } from '../platform/openapi/views/workspace';
+import { reportContentSchema } from '../platform/openapi/views/reports';
+import { workspaceReportSchema } from '../platform/openapi/views/workspace';
 import { IdPath, KeptVersionPath } from '../platform/validation/path.dto';
 import { EntityTag } from '../platform/versions/entity-tag.interceptor';
-import { KeptVersions } from './kept-versions.service';
+import { KeptVersionsService } from './kept-versions.service';
 import { SaveReportDto } from './report-content.dto';
 import { ReportsService } from './reports.service';
 
@@ -19,7 +19,7 @@ import { ReportsService } from './reports.service';
 @UseInterceptors(EntityTag)
 export class KeptVersionsController {
   constructor(
-    private readonly kept: KeptVersions,
+    private readonly kept: KeptVersionsService,
     private readonly reports: ReportsService,
   ) {}
 
@@ -29,9 +29,9 @@ export class KeptVersionsController {
     tag: 'Workspace',
     summary: 'Keep a version that met a newer one, and the newer one, until the report is published',
     path: { id: uuid() },
-    body: reportContent,
+    body: reportContentSchema,
     status: 201,
-    answers: workspaceReport,
+    answers: workspaceReportSchema,
     refuses: [409],
   })
   async keepVersion(
@@ -50,7 +50,7 @@ export class KeptVersionsController {
     tag: 'Workspace',
     summary: 'Take a kept version away for good',
     path: { id: uuid(), version: uuid() },
-    answers: workspaceReport,
+    answers: workspaceReportSchema,
     refuses: [409],
   })
   async dropKeptVersion(

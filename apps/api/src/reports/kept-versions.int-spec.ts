@@ -1,7 +1,16 @@
 import type { DeskReportView, WorkspaceReportView } from '@opev/contract';
 import { anOrganization, aPerson } from '../../test/factories';
 import { apiClientFor, type Answer, type ApiClient } from '../../test/signed-in';
-import { APPROVAL, aPublishedReport, aWrittenDraft, COMPLETE, ifMatch, move, onStage, submit } from '../../test/stage';
+import {
+  APPROVAL,
+  aPublishedReport,
+  aWrittenDraft,
+  COMPLETE,
+  ifMatchHeader,
+  move,
+  onStage,
+  submit,
+} from '../../test/stage';
 
 const MINE = { ...COMPLETE, whatWasDone: 'Mine, which met theirs.' };
 
@@ -96,7 +105,7 @@ describe('two versions of a report that met', () => {
       on.test.app,
       await aPerson(on.db, { name: 'Salma', managerOf: on.stage.organization.id }),
     );
-    await colleague('PUT', `/workspace/reports/${draft.id}`, { body: MINE, headers: ifMatch(draft.version) });
+    await colleague('PUT', `/workspace/reports/${draft.id}`, { body: MINE, headers: ifMatchHeader(draft.version) });
     const seen = await on.stage.reporter<WorkspaceReportView>('GET', `/workspace/reports/${draft.id}`);
     expect(seen.body.editedBy).toEqual({ name: 'Salma', isReader: false });
   });

@@ -20,7 +20,7 @@ export interface KeptVersion {
 
 /** Versions of a report that met each other, kept until it is published so that neither is lost by a choice. */
 @Injectable()
-export class KeptVersions {
+export class KeptVersionsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly moves: ReportMoves,

@@ -6,7 +6,7 @@ import {
   aWrittenDraft,
   APPROVAL,
   COMPLETE,
-  ifMatch,
+  ifMatchHeader,
   move,
   submit,
 } from '../../test/stage';
@@ -39,7 +39,7 @@ describe("a report's life", () => {
     const { id } = begun.body;
     const saved = await reporter<WorkspaceReportView>('PUT', `/workspace/reports/${id}`, {
       body: COMPLETE,
-      headers: ifMatch(1),
+      headers: ifMatchHeader(1),
     });
     expect(saved.body.content).toEqual(COMPLETE);
     expect(saved.headers['etag']).toBe('"2"');
@@ -75,7 +75,7 @@ describe("a report's life", () => {
     on.test.clock.set('2017-10-05');
     const mended = await reporter<WorkspaceReportView>('PUT', `/workspace/reports/${id}`, {
       body: { ...COMPLETE, whatWasDone: 'Three workshops in Tunis.' },
-      headers: ifMatch(4),
+      headers: ifMatchHeader(4),
     });
     const again = await submit(reporter, mended.body);
     on.test.clock.set('2017-10-06');

@@ -1,7 +1,7 @@
 import type { ReportContentView, WorkspaceReportView } from '@opev/contract';
 import { anExtension, aPerson } from '../../test/factories';
 import { apiClientFor, type Answer } from '../../test/signed-in';
-import { onStage, aWrittenDraft, COMPLETE, ifMatch, move, submit } from '../../test/stage';
+import { onStage, aWrittenDraft, COMPLETE, ifMatchHeader, move, submit } from '../../test/stage';
 
 const EMPTY: ReportContentView = {
   claimedStatus: null,
@@ -25,7 +25,7 @@ describe('writing a report', () => {
       body: { commitmentId: on.stage.commitmentId, roundId: on.stage.roundId },
     });
   const save = (id: string, version: number, body: object | string): Promise<Answer<WorkspaceReportView>> =>
-    on.stage.reporter('PUT', `/workspace/reports/${id}`, { body, headers: ifMatch(version) });
+    on.stage.reporter('PUT', `/workspace/reports/${id}`, { body, headers: ifMatchHeader(version) });
 
   describe('begins', () => {
     it('once: asked again, it is the same report', async () => {
@@ -54,7 +54,7 @@ describe('writing a report', () => {
       const asColleague = apiClientFor(on.test.app, colleague);
       const edited = await asColleague<WorkspaceReportView>('PUT', `/workspace/reports/${draft.id}`, {
         body: { ...COMPLETE, obstacles: 'None.' },
-        headers: ifMatch(draft.version),
+        headers: ifMatchHeader(draft.version),
       });
       expect((await submit(asColleague, edited.body)).status).toBe(200);
       expect(await on.db.query('select author_id from report')).toEqual([{ author_id: on.stage.reporterPerson.id }]);

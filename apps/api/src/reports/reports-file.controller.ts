@@ -6,7 +6,7 @@ import { listCsv } from '../platform/files/list-csv';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { file, uuid } from '../platform/openapi/schema';
-import { reportState } from '../platform/openapi/views/reports';
+import { reportStateSchema } from '../platform/openapi/views/reports';
 import { WorkspaceReportsQueryDto } from './reports.dto';
 import { ReportsService } from './reports.service';
 
@@ -21,7 +21,7 @@ export class ReportsFileController {
     id: 'exportOwnReports',
     tag: 'Workspace',
     summary: "The reader's organisations' reports, all of them, for spreadsheets",
-    query: { organization: uuid(), commitment: uuid(), state: reportState },
+    query: { organization: uuid(), commitment: uuid(), state: reportStateSchema },
     answers: file,
     mediaType: 'text/csv',
   })

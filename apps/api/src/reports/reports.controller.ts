@@ -12,13 +12,13 @@ import { CurrentActor, ForMembers, type SignedInActor } from '../platform/access
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe, IDEMPOTENCY_KEY, IF_MATCH } from '../platform/openapi/describe';
 import { listOf, uuid } from '../platform/openapi/schema';
-import { pageOf, pageQuery } from '../platform/openapi/views/page';
-import { reportContent, reportEvent, reportState } from '../platform/openapi/views/reports';
+import { pageSchemaOf, pageQuery } from '../platform/openapi/views/page';
+import { reportContentSchema, reportEventSchema, reportStateSchema } from '../platform/openapi/views/reports';
 import {
-  startReport,
-  withdrawReport,
-  workspaceReport,
-  workspaceReportSummary,
+  startReportSchema,
+  withdrawReportSchema,
+  workspaceReportSchema,
+  workspaceReportSummarySchema,
 } from '../platform/openapi/views/workspace';
 import { IdPath } from '../platform/validation/path.dto';
 import { EntityTag } from '../platform/versions/entity-tag.interceptor';
@@ -46,8 +46,8 @@ export class ReportsController {
     id: 'listOwnReports',
     tag: 'Workspace',
     summary: "The reader's organisations' reports, last edited first",
-    query: { ...pageQuery, organization: uuid(), commitment: uuid(), state: reportState },
-    answers: pageOf(workspaceReportSummary),
+    query: { ...pageQuery, organization: uuid(), commitment: uuid(), state: reportStateSchema },
+    answers: pageSchemaOf(workspaceReportSummarySchema),
   })
   listOwnReports(
     @Query() query: WorkspaceReportsQueryDto,
@@ -64,8 +64,8 @@ export class ReportsController {
     tag: 'Workspace',
     summary: 'Begin a report, or a correction of a published one',
     status: [201, 200],
-    body: startReport,
-    answers: workspaceReport,
+    body: startReportSchema,
+    answers: workspaceReportSchema,
     refuses: [409],
   })
   async startReport(
@@ -85,7 +85,7 @@ export class ReportsController {
     tag: 'Workspace',
     summary: 'One report of an own organisation, with its history',
     path: { id: uuid() },
-    answers: workspaceReport,
+    answers: workspaceReportSchema,
   })
   readOwnReport(
     @Param() { id }: IdPath,
@@ -101,7 +101,7 @@ export class ReportsController {
     tag: 'Workspace',
     summary: 'Every step of a report, oldest first',
     path: { id: uuid() },
-    answers: listOf(reportEvent),
+    answers: listOf(reportEventSchema),
   })
   async readOwnReportHistory(
     @Param() { id }: IdPath,
@@ -118,8 +118,8 @@ export class ReportsController {
     summary: 'Save the whole content of a draft or returned report',
     path: { id: uuid() },
     requestHeaders: [IF_MATCH],
-    body: reportContent,
-    answers: workspaceReport,
+    body: reportContentSchema,
+    answers: workspaceReportSchema,
     refuses: [409, 412, 428],
   })
   async saveReport(
@@ -141,7 +141,7 @@ export class ReportsController {
     summary: 'Send a report to the observatory, once per Idempotency-Key',
     path: { id: uuid() },
     requestHeaders: [IF_MATCH, IDEMPOTENCY_KEY],
-    answers: workspaceReport,
+    answers: workspaceReportSchema,
     refuses: [400, 409, 412, 428],
   })
   async submitReport(
@@ -163,8 +163,8 @@ export class ReportsController {
     summary: 'Take a published report back, with a reason',
     path: { id: uuid() },
     requestHeaders: [IF_MATCH],
-    body: withdrawReport,
-    answers: workspaceReport,
+    body: withdrawReportSchema,
+    answers: workspaceReportSchema,
     refuses: [409, 412, 428],
   })
   async withdrawOwnReport(

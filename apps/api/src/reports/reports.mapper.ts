@@ -19,7 +19,7 @@ import { contentOf } from './stored-content';
 import type { KeptVersion } from './kept-versions.service';
 import type { ReportRow } from './report-row';
 
-export function summaryView(row: ReportRow, language: Language): WorkspaceReportSummaryView {
+export function workspaceReportSummaryView(row: ReportRow, language: Language): WorkspaceReportSummaryView {
   return {
     id: row.id,
     state: row.state,
@@ -43,13 +43,13 @@ export interface ReportSurroundings {
   readonly now: Date;
 }
 
-export function reportView(row: ReportRow, surroundings: ReportSurroundings): WorkspaceReportView {
+export function workspaceReportView(row: ReportRow, surroundings: ReportSurroundings): WorkspaceReportView {
   const { history, previous, keptVersions, reader, language, now } = surroundings;
   const subject = { organizationId: row.organizationId };
   const today = dayInZone(now, row.timeZone);
   const isWritable = writingRefusal(row, today) === null;
   return {
-    ...summaryView(row, language),
+    ...workspaceReportSummaryView(row, language),
     version: row.version,
     round: roundView(row, language),
     country: row.country,

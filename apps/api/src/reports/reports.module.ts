@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DraftsService } from './drafts.service';
 import { Idempotency } from './idempotency.service';
-import { KeptVersions } from './kept-versions.service';
+import { KeptVersionsService } from './kept-versions.service';
 import { KeptVersionsController } from './kept-versions.controller';
 import { ReportMoves } from './report-moves.service';
-import { ReportReading } from './report-reading.service';
+import { ReportLoader } from './report-loader.service';
 import { ReportsFileController } from './reports-file.controller';
 import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
@@ -21,12 +21,12 @@ import { WaysBackService } from './ways-back.service';
     DraftsService,
     SubmissionsService,
     WaysBackService,
-    KeptVersions,
+    KeptVersionsService,
     ReportMoves,
-    ReportReading,
+    ReportLoader,
     Idempotency,
     StandingsAtStart,
   ],
-  exports: [ReportMoves, ReportReading],
+  exports: [ReportMoves, ReportLoader],
 })
 export class ReportsModule {}

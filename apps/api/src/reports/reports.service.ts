@@ -12,14 +12,14 @@ import type { SignedInActor } from '../platform/access/access';
 import { Clock } from '../platform/clock/clock';
 import { decodeCursor, encodeCursor } from '../platform/paging/cursor';
 import { DomainError } from '../platform/problems/domain-error';
-import { KeptVersions } from './kept-versions.service';
+import { KeptVersionsService } from './kept-versions.service';
 import type { SaveReportDto } from './report-content.dto';
 import { storedContentOf } from './report-content.mapper';
 import { ReportMoves } from './report-moves.service';
-import { ReportReading } from './report-reading.service';
+import { ReportLoader } from './report-loader.service';
 import { ReportEntity } from './report.entity';
 import type { WorkspaceReportsQueryDto } from './reports.dto';
-import { reportView, summaryView } from './reports.mapper';
+import { workspaceReportView, workspaceReportSummaryView } from './reports.mapper';
 import { requireWritable } from './require-writable';
 
 /** Who asks, and in which language they read. */
@@ -40,9 +40,9 @@ const PROBLEM_OF_EDIT: Readonly<Record<EditRefusal, ProblemCode>> = {
 export class ReportsService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly reading: ReportReading,
+    private readonly reading: ReportLoader,
     private readonly moves: ReportMoves,
-    private readonly kept: KeptVersions,
+    private readonly kept: KeptVersionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -66,7 +66,7 @@ export class ReportsService {
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
-      items: page.map((row) => summaryView(row, language)),
+      items: page.map((row) => workspaceReportSummaryView(row, language)),
       total,
       nextCursor: rows.length > limit && last ? encodeCursor([last.editedKey, last.id]) : null,
     };
@@ -81,7 +81,14 @@ export class ReportsService {
       this.reading.findPrevious(row),
       this.kept.of(id),
     ]);
-    return reportView(row, { history, previous, keptVersions, reader: actor, language, now: this.clock.now() });
+    return workspaceReportView(row, {
+      history,
+      previous,
+      keptVersions,
+      reader: actor,
+      language,
+      now: this.clock.now(),
+    });
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { WorkspaceReportView } from '@opev/contract';
 import { aPerson } from '../../test/factories';
 import { apiClientFor } from '../../test/signed-in';
-import { aWrittenDraft, COMPLETE, ifMatch, move, onStage } from '../../test/stage';
+import { aWrittenDraft, COMPLETE, ifMatchHeader, move, onStage } from '../../test/stage';
 
 describe('a report that is sent twice on a bad line', () => {
   const on = onStage();
@@ -61,7 +61,7 @@ describe('a report that is sent twice on a bad line', () => {
     expect((await send(id, version, 'the-first-key')).status).toBe(422);
     const saved = await on.stage.reporter<WorkspaceReportView>('PUT', `/workspace/reports/${id}`, {
       body: COMPLETE,
-      headers: ifMatch(version),
+      headers: ifMatchHeader(version),
     });
     expect((await send(id, saved.body.version, 'the-first-key')).status).toBe(200);
   });

@@ -7,7 +7,7 @@ import { requireVersion } from '../platform/versions/seen-version';
 import { Idempotency } from './idempotency.service';
 import { contentOf } from './stored-content';
 import { ReportMoves } from './report-moves.service';
-import { ReportReading } from './report-reading.service';
+import { ReportLoader } from './report-loader.service';
 import type { WithdrawReportDto } from './reports.dto';
 import { requireWritable } from './require-writable';
 
@@ -22,7 +22,7 @@ export class SubmissionsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly moves: ReportMoves,
-    private readonly reading: ReportReading,
+    private readonly reading: ReportLoader,
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
   ) {}

@@ -5,7 +5,7 @@ import { CurrentActor, ForMembers, type SignedInActor } from '../platform/access
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe, IF_MATCH } from '../platform/openapi/describe';
 import { uuid } from '../platform/openapi/schema';
-import { askBack, workspaceReport } from '../platform/openapi/views/workspace';
+import { askBackSchema, workspaceReportSchema } from '../platform/openapi/views/workspace';
 import { IdPath } from '../platform/validation/path.dto';
 import { EntityTag } from '../platform/versions/entity-tag.interceptor';
 import { SeenVersion } from '../platform/versions/seen-version';
@@ -17,7 +17,7 @@ const MOVE = {
   tag: 'Workspace',
   path: { id: uuid() },
   requestHeaders: [IF_MATCH],
-  answers: workspaceReport,
+  answers: workspaceReportSchema,
   refuses: [409, 412, 428],
 } as const;
 
@@ -50,7 +50,7 @@ export class WaysBackController {
     ...MOVE,
     id: 'askReportBack',
     summary: 'Ask for a report that was opened at the desk: from then on it can only be returned',
-    body: askBack,
+    body: askBackSchema,
   })
   async askReportBack(
     @Param() { id }: IdPath,

@@ -4,7 +4,7 @@ import type { SignedInActor } from '../platform/access/access';
 import { Clock } from '../platform/clock/clock';
 import { deleteLongDiscarded } from './discarded';
 import { ReportMoves, type HeldReport } from './report-moves.service';
-import { ReportReading } from './report-reading.service';
+import { ReportLoader } from './report-loader.service';
 import { requireWritable } from './require-writable';
 
 interface Move {
@@ -18,7 +18,7 @@ export class WaysBackService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly moves: ReportMoves,
-    private readonly reading: ReportReading,
+    private readonly reading: ReportLoader,
     private readonly clock: Clock,
   ) {}
 

@@ -8,7 +8,7 @@ import {
   aSubmittedReport,
   APPROVAL,
   COMPLETE,
-  ifMatch,
+  ifMatchHeader,
   move,
   type Stage,
 } from '../../test/stage';
@@ -187,7 +187,7 @@ describe('deciding on a report', () => {
       const ask = (headers: Record<string, string>) =>
         on.stage.reviewer('POST', `/desk/reports/${id}/${path}`, { headers, ...(body ? { body } : {}) });
       expect((await ask({})).status).toBe(428);
-      expect((await ask(ifMatch(version - 1))).status).toBe(412);
+      expect((await ask(ifMatchHeader(version - 1))).status).toBe(412);
     });
 
     it.each([

@@ -1,10 +1,5 @@
 import type { ReportState } from '@opev/domain';
-
-/** SQL and what stands for its `$1`, `$2`, ... */
-export interface Statement {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
+import type { SqlStatement } from '../platform/database/sql-statement';
 
 /** What a list is asked for, in ids. Null: everything. */
 export interface DeskListing {
@@ -38,7 +33,7 @@ const FEW = 8;
  * many of them as it has rows, and what lies behind is never read. At a million reports, walking through one list to the
  * first that fits would pass most of them.
  */
-export function deskPage(listing: DeskListing, { isNewestFirst, after, limit }: DeskPage): Statement {
+export function deskPage(listing: DeskListing, { isNewestFirst, after, limit }: DeskPage): SqlStatement {
   const { parameters, given } = collected();
   const direction = isNewestFirst ? 'desc' : 'asc';
   const order = `submitted_at ${direction}, report_id ${direction}`;
@@ -62,16 +57,16 @@ export function deskPage(listing: DeskListing, { isNewestFirst, after, limit }: 
 }
 
 /** Nobody pages through more: beyond it a list says that there are at least so many. */
-export const COUNTED_AT_MOST = 10_000;
+export const DESK_COUNTED_AT_MOST = 10_000;
 
 /**
  * How many reports a list has, or one more than are counted: reports of a round one by one, everything else by what was counted when it changed.
  */
-export function deskTotal(listing: DeskListing): Statement {
+export function deskTotal(listing: DeskListing): SqlStatement {
   const { parameters, given } = collected();
   const conditions = [`state = any(${given(listing.states)}::text[])`, ...conditionsOf(listing, given)];
   const where = conditions.join(' and ');
-  const most = given(COUNTED_AT_MOST + 1);
+  const most = given(DESK_COUNTED_AT_MOST + 1);
   // Each kind that is counted has one report at least.
   const counted =
     listing.rounds === null

@@ -4,7 +4,7 @@ import { createTestApp, type TestApp } from '../../test/app';
 import { removeTestData } from '../../test/database';
 import { aPerson, aRound } from '../../test/factories';
 import { apiClientFor, type ApiClient } from '../../test/signed-in';
-import { COUNTED_AT_MOST } from './desk-list.sql';
+import { DESK_COUNTED_AT_MOST } from './desk-list.sql';
 
 const STATES = ['submitted', 'approved', 'returned', 'published', 'withdrawn'];
 /** Each alone and with each other; "Quince" is the name of one organization in a hundred, "dialogue" is in titles of activities. */
@@ -124,8 +124,8 @@ describe("the desk's lists among many reports", () => {
           addressOf(DESK_PATHS.reports, query),
         );
         expect([first.total, first.totalIsAtLeast ?? false]).toEqual([
-          Math.min(meant.length, COUNTED_AT_MOST),
-          meant.length > COUNTED_AT_MOST,
+          Math.min(meant.length, DESK_COUNTED_AT_MOST),
+          meant.length > DESK_COUNTED_AT_MOST,
         ]);
         expect(first.items.map(({ id }) => id)).toEqual(ids.slice(0, 20));
         expect(first.nextCursor === null).toBe(meant.length <= 20);

@@ -6,7 +6,7 @@ import { listCsv } from '../platform/files/list-csv';
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { file } from '../platform/openapi/schema';
-import { deskReportFilters } from '../platform/openapi/views/desk';
+import { deskReportFiltersSchema } from '../platform/openapi/views/desk';
 import { DeskService } from './desk.service';
 import { DeskReportsQueryDto } from './reviews.dto';
 
@@ -21,7 +21,7 @@ export class DeskReportsFileController {
     id: 'exportReportsToCheck',
     tag: 'Desk',
     summary: 'The list of reports, whole, for spreadsheets',
-    query: deskReportFilters,
+    query: deskReportFiltersSchema,
     answers: file,
     mediaType: 'text/csv',
   })

@@ -10,7 +10,7 @@ import { dayInZone, effectiveDisclosure, everBelongedTo, isEscalated, type Actor
 import { OBSERVATORY_TIME_ZONE } from '../platform/clock/clock';
 import { inLanguage } from '../platform/language/reader-language';
 import { activityView } from '../platform/views/activity-view';
-import { contentOf, type ReportRow } from '../reports/report-reading.service';
+import { contentOf, type ReportRow } from '../reports/report-loader.service';
 import type { DeskRow, LastReview } from './desk.queries';
 
 const DAY_IN_MILLISECONDS = 86_400_000;
@@ -22,7 +22,7 @@ export interface DeskReader {
   readonly now: Date;
 }
 
-export function summaryView(row: DeskRow, { actor, language, now }: DeskReader): DeskReportSummaryView {
+export function deskReportSummaryView(row: DeskRow, { actor, language, now }: DeskReader): DeskReportSummaryView {
   const submittedAt = row.submittedAt ?? row.editedAt;
   return {
     id: row.id,
@@ -55,7 +55,7 @@ export function deskView(
   reader: DeskReader,
 ): DeskReportView {
   return {
-    ...summaryView(row, reader),
+    ...deskReportSummaryView(row, reader),
     version: row.version,
     place: row.place,
     disclosure: effectiveDisclosure(row.chosenDisclosure, row.leastDisclosure),

@@ -3,8 +3,8 @@ import { WAITING_STATES, type Day, type Language, type VerificationMethod, type 
 import { DataSource } from 'typeorm';
 import { contains, likePattern, organizationContains } from '../platform/database/search.sql';
 import type { CommittedActivity } from '../platform/views/activity-view';
-import type { ReportRow } from '../reports/report-reading.service';
-import { COUNTED_AT_MOST, deskPage, deskTotal, type DeskListing } from './desk-list.sql';
+import type { ReportRow } from '../reports/report-loader.service';
+import { DESK_COUNTED_AT_MOST, deskPage, deskTotal, type DeskListing } from './desk-list.sql';
 import type { DeskReportsQueryDto } from './reviews.dto';
 
 export interface LastReview {
@@ -84,8 +84,8 @@ export class DeskQueries {
     const total = counted?.total ?? 0;
     return {
       rows: shown.flatMap(({ id }) => byId.get(id) ?? []),
-      total: Math.min(total, COUNTED_AT_MOST),
-      totalIsAtLeast: total > COUNTED_AT_MOST,
+      total: Math.min(total, DESK_COUNTED_AT_MOST),
+      totalIsAtLeast: total > DESK_COUNTED_AT_MOST,
       next: positions.length > limit ? (shown.at(-1) ?? null) : null,
     };
   }

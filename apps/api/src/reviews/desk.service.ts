@@ -7,8 +7,8 @@ import { encodeCursor } from '../platform/paging/cursor';
 import { limitOf } from '../platform/paging/page-of';
 import { typedCursor } from '../platform/paging/typed-cursor';
 import { DomainError } from '../platform/problems/domain-error';
-import { ReportReading, type ReportRow } from '../reports/report-reading.service';
-import { deskView, summaryView } from './desk.mapper';
+import { ReportLoader, type ReportRow } from '../reports/report-loader.service';
+import { deskView, deskReportSummaryView } from './desk.mapper';
 import { DeskQueries } from './desk.queries';
 import { ReviewDrafts } from './review-drafts.service';
 import type { DeskReportsQueryDto } from './reviews.dto';
@@ -23,7 +23,7 @@ interface Reader {
 export class DeskService {
   constructor(
     private readonly queries: DeskQueries,
-    private readonly reading: ReportReading,
+    private readonly reading: ReportLoader,
     private readonly drafts: ReviewDrafts,
     private readonly clock: Clock,
   ) {}
@@ -36,7 +36,7 @@ export class DeskService {
     const { rows, total, totalIsAtLeast, next } = await this.queries.queue(query, { language, after, limit });
     const reader = { actor, language, now: this.clock.now() };
     return {
-      items: rows.map((row) => summaryView(row, reader)),
+      items: rows.map((row) => deskReportSummaryView(row, reader)),
       total,
       ...(totalIsAtLeast ? { totalIsAtLeast } : {}),
       nextCursor: next && encodeCursor([next.submittedAt, next.id]),

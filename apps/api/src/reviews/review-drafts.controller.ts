@@ -3,7 +3,7 @@ import type { ReviewDraftView } from '@opev/contract';
 import { CurrentActor, ForStaff, type SignedInActor } from '../platform/access/access';
 import { Describe, IF_MATCH } from '../platform/openapi/describe';
 import { uuid } from '../platform/openapi/schema';
-import { reviewDraft, reviewDraftContent } from '../platform/openapi/views/desk';
+import { reviewDraftSchema, reviewDraftContentSchema } from '../platform/openapi/views/desk';
 import { IdPath } from '../platform/validation/path.dto';
 import { EntityTag } from '../platform/versions/entity-tag.interceptor';
 import { SeenVersion } from '../platform/versions/seen-version';
@@ -24,8 +24,8 @@ export class ReviewDraftsController {
     summary: "Save what the reader entered and has not decided; nobody else's eyes",
     path: { id: uuid() },
     requestHeaders: [IF_MATCH],
-    body: reviewDraftContent,
-    answers: reviewDraft,
+    body: reviewDraftContentSchema,
+    answers: reviewDraftSchema,
     refuses: [409, 412, 428],
   })
   saveReviewDraft(

@@ -1,7 +1,7 @@
 import type { DeskReportView, ReviewDraftContent, ReviewDraftView } from '@opev/contract';
 import { aPerson } from '../../test/factories';
 import { apiClientFor, type Answer, type ApiClient } from '../../test/signed-in';
-import { APPROVAL, aSubmittedReport, aWrittenDraft, ifMatch, move, onStage } from '../../test/stage';
+import { APPROVAL, aSubmittedReport, aWrittenDraft, ifMatchHeader, move, onStage } from '../../test/stage';
 
 const ENTERED: ReviewDraftContent = {
   verifiedRating: 'limited',
@@ -20,7 +20,7 @@ describe('what a reviewer has entered and not decided', () => {
     id: string,
     { version, ...part }: { version: number } & Partial<ReviewDraftContent>,
   ): Promise<Answer<ReviewDraftView>> =>
-    client('PUT', `/desk/reports/${id}/draft`, { body: { ...ENTERED, ...part }, headers: ifMatch(version) });
+    client('PUT', `/desk/reports/${id}/draft`, { body: { ...ENTERED, ...part }, headers: ifMatchHeader(version) });
   const draftOf = async (client: ApiClient, id: string): Promise<ReviewDraftView | null> =>
     (await client<DeskReportView>('GET', `/desk/reports/${id}`)).body.draft;
   const aColleague = async (given: Parameters<typeof aPerson>[1] = {}): Promise<ApiClient> =>

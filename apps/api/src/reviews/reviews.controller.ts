@@ -6,14 +6,14 @@ import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe, IF_MATCH } from '../platform/openapi/describe';
 import { uuid } from '../platform/openapi/schema';
 import {
-  approveReport,
-  deskReport,
-  deskReportFilters,
-  deskReportSummary,
-  returnReport,
+  approveReportSchema,
+  deskReportSchema,
+  deskReportFiltersSchema,
+  deskReportSummarySchema,
+  returnReportSchema,
 } from '../platform/openapi/views/desk';
-import { pageOf, pageQuery } from '../platform/openapi/views/page';
-import { withdrawReport } from '../platform/openapi/views/workspace';
+import { pageSchemaOf, pageQuery } from '../platform/openapi/views/page';
+import { withdrawReportSchema } from '../platform/openapi/views/workspace';
 import { IdPath } from '../platform/validation/path.dto';
 import { EntityTag } from '../platform/versions/entity-tag.interceptor';
 import { SeenVersion } from '../platform/versions/seen-version';
@@ -38,9 +38,9 @@ export class ReviewsController {
     summary: 'Reports that wait for the observatory, longest first',
     query: {
       ...pageQuery,
-      ...deskReportFilters,
+      ...deskReportFiltersSchema,
     },
-    answers: pageOf(deskReportSummary),
+    answers: pageSchemaOf(deskReportSummarySchema),
   })
   listReportsToCheck(
     @Query() query: DeskReportsQueryDto,
@@ -56,7 +56,7 @@ export class ReviewsController {
     tag: 'Desk',
     summary: 'One report beside the one before, with its history',
     path: { id: uuid() },
-    answers: deskReport,
+    answers: deskReportSchema,
   })
   readReportToCheck(
     @Param() { id }: IdPath,
@@ -74,8 +74,8 @@ export class ReviewsController {
     summary: 'Send a report back to its author, with reasons',
     path: { id: uuid() },
     requestHeaders: [IF_MATCH],
-    body: returnReport,
-    answers: deskReport,
+    body: returnReportSchema,
+    answers: deskReportSchema,
     refuses: [409, 412, 428],
   })
   async returnReport(
@@ -97,8 +97,8 @@ export class ReviewsController {
     summary: 'Approve a report with a verified rating',
     path: { id: uuid() },
     requestHeaders: [IF_MATCH],
-    body: approveReport,
-    answers: deskReport,
+    body: approveReportSchema,
+    answers: deskReportSchema,
     refuses: [409, 412, 428],
   })
   async approveReport(
@@ -120,7 +120,7 @@ export class ReviewsController {
     summary: 'Publish an approved report; what it corrects is superseded',
     path: { id: uuid() },
     requestHeaders: [IF_MATCH],
-    answers: deskReport,
+    answers: deskReportSchema,
     refuses: [403, 409, 412, 428],
   })
   async publishReport(
@@ -141,8 +141,8 @@ export class ReviewsController {
     summary: 'Take a published report back, with a reason',
     path: { id: uuid() },
     requestHeaders: [IF_MATCH],
-    body: withdrawReport,
-    answers: deskReport,
+    body: withdrawReportSchema,
+    answers: deskReportSchema,
     refuses: [409, 412, 428],
   })
   async withdrawReport(

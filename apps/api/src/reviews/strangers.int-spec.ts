@@ -1,7 +1,7 @@
 import type { ProblemView } from '@opev/contract';
 import { aMembership, anOrganization, aPerson } from '../../test/factories';
 import { apiClientFor, type ApiClient } from '../../test/signed-in';
-import { APPROVAL, aSubmittedReport, aWrittenDraft, COMPLETE, ifMatch, onStage, submit } from '../../test/stage';
+import { APPROVAL, aSubmittedReport, aWrittenDraft, COMPLETE, ifMatchHeader, onStage, submit } from '../../test/stage';
 
 const UNKNOWN = '8c1f5c1e-6c1c-4f7f-9d3a-0b8a3a1f1a11';
 const RETURN = { reasons: ['unclear'], comment: 'What exactly?' };
@@ -22,7 +22,7 @@ describe('to strangers a report does not exist', () => {
     ['submitting', 'POST', '/submission', undefined],
     ['withdrawing', 'POST', '/withdrawal', WITHDRAW],
   ];
-  const headers = { ...ifMatch(3), 'idempotency-key': 'some-key-1' };
+  const headers = { ...ifMatchHeader(3), 'idempotency-key': 'some-key-1' };
 
   it.each(routes)(
     '%s in the workspace: the same words for foreign, unknown and malformed ids',
@@ -56,7 +56,10 @@ describe('to strangers a report does not exist', () => {
   ] as const)('the desk (%s %s) knows no draft and is closed to organizations', async (method, path, body) => {
     const draft = await aWrittenDraft(on.stage);
     const ask = (client: ApiClient, id: string) =>
-      client(method, `/desk/reports/${id}${path}`, { headers: ifMatch(draft.version), ...(body ? { body } : {}) });
+      client(method, `/desk/reports/${id}${path}`, {
+        headers: ifMatchHeader(draft.version),
+        ...(body ? { body } : {}),
+      });
     const unknown = said(await ask(on.stage.reviewer, UNKNOWN));
     expect(unknown.status).toBe(404);
     expect(said(await ask(on.stage.reviewer, draft.id))).toEqual(unknown);

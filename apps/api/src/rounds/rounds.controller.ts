@@ -13,9 +13,9 @@ import { CurrentActor, ForMembers, ForStaff, type SignedInActor } from '../platf
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { uuid } from '../platform/openapi/schema';
-import { deskRound } from '../platform/openapi/views/desk';
-import { pageOf, pageQuery } from '../platform/openapi/views/page';
-import { workspaceRound } from '../platform/openapi/views/workspace';
+import { deskRoundSchema } from '../platform/openapi/views/desk';
+import { pageSchemaOf, pageQuery } from '../platform/openapi/views/page';
+import { workspaceRoundSchema } from '../platform/openapi/views/workspace';
 import { PageQueryDto } from '../platform/paging/page-query.dto';
 import { WorkspaceRoundsQueryDto } from './rounds.dto';
 import { RoundsService } from './rounds.service';
@@ -35,7 +35,7 @@ export class RoundsController {
       ...pageQuery,
       organization: uuid('Whose extensions hold; the only or first own organisation unless told.'),
     },
-    answers: pageOf(workspaceRound),
+    answers: pageSchemaOf(workspaceRoundSchema),
   })
   listOwnRounds(
     @Query() query: WorkspaceRoundsQueryDto,
@@ -52,7 +52,7 @@ export class RoundsController {
     tag: 'Desk',
     summary: 'Rounds with what is expected and what was sent, newest first',
     query: pageQuery,
-    answers: pageOf(deskRound),
+    answers: pageSchemaOf(deskRoundSchema),
   })
   listRounds(@Query() query: PageQueryDto, @ReaderLanguage() language: Language): Promise<PageView<DeskRoundView>> {
     return this.rounds.listForDesk(query, language);

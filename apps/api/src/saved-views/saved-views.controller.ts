@@ -3,8 +3,8 @@ import { SAVED_LISTS, SAVED_VIEW_PATHS, type PageView, type SavedViewsQuery, typ
 import { CurrentActor, SignedIn, type SignedInActor } from '../platform/access/access';
 import { Describe } from '../platform/openapi/describe';
 import { nothing, oneOf, uuid } from '../platform/openapi/schema';
-import { pageOf } from '../platform/openapi/views/page';
-import { savedView, saveView } from '../platform/openapi/views/session';
+import { pageSchemaOf } from '../platform/openapi/views/page';
+import { savedViewSchema, saveViewSchema } from '../platform/openapi/views/session';
 import { routePath } from '../platform/routing/route-path';
 import { IdPath } from '../platform/validation/path.dto';
 import { SavedViewsQueryDto, SaveViewDto } from './saved-views.dto';
@@ -22,7 +22,7 @@ export class SavedViewsController {
     tag: 'Session',
     summary: "The reader's saved views of a list, by name",
     query: { list: oneOf(SAVED_LISTS) },
-    answers: pageOf(savedView),
+    answers: pageSchemaOf(savedViewSchema),
   })
   listSavedViews(
     @Query() { list }: SavedViewsQueryDto,
@@ -36,8 +36,8 @@ export class SavedViewsController {
     id: 'saveView',
     tag: 'Session',
     summary: 'Save a view of a list; one of the same name is replaced',
-    body: saveView,
-    answers: savedView,
+    body: saveViewSchema,
+    answers: savedViewSchema,
   })
   saveView(@Body() input: SaveViewDto, @CurrentActor() actor: SignedInActor): Promise<SavedViewView> {
     return this.views.save(input, actor);

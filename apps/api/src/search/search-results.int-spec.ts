@@ -1,7 +1,7 @@
 import { LIMITS, SEARCH_KINDS, type SearchResultView, type SearchView } from '@opev/contract';
 import { removeTestData } from '../../test/database';
 import { aCommitment, anOrganization } from '../../test/factories';
-import { aSearchStage, matchesIn, reportsIn, textOf, type SearchStage } from '../../test/search-stage';
+import { aSearchStage, matchesIn, reportsIn, plainTextOf, type SearchStage } from '../../test/search-stage';
 
 describe('what a search found', () => {
   let stage: SearchStage;
@@ -18,8 +18,8 @@ describe('what a search found', () => {
       const [first] = (await stage.search('zitouna')).items;
       const passage = first?.passage ?? [];
       expect(matchesIn(passage)).toEqual(['Zitounas']);
-      expect(textOf(passage)).toMatch(/^… .*Then the Zitounas were planted\..* …$/);
-      expect(textOf(passage).length).toBeLessThan(300);
+      expect(plainTextOf(passage)).toMatch(/^… .*Then the Zitounas were planted\..* …$/);
+      expect(plainTextOf(passage).length).toBeLessThan(300);
     });
 
     it('a word of which only the beginning was looked for', async () => {
@@ -63,7 +63,7 @@ describe('what a search found', () => {
         titleLanguage: 'es',
         passageLanguage: 'fr',
       });
-      expect(textOf(first?.title)).toBe(title['es']);
+      expect(plainTextOf(first?.title)).toBe(title['es']);
     });
 
     it('a text of the Plan in the language of the reader where that has the word too', async () => {

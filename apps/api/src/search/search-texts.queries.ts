@@ -7,9 +7,9 @@ import { CONTENT_COLUMNS } from '../reports/stored-content';
 import { FOLLOWED, IS_SHOWN_REPORT, isShownOrganization } from './shown.sql';
 
 /** What was found, as the list needs it: where it leads, and its texts whole. */
-export type FoundText = PlanText | OrganizationText | ReportText;
+export type FoundText = FoundPlanText | FoundOrganizationText | FoundReportText;
 
-export interface PlanText {
+export interface FoundPlanText {
   readonly kind: Exclude<SearchKind, 'organization' | 'report'>;
   readonly key: string;
   readonly goal: number;
@@ -19,7 +19,7 @@ export interface PlanText {
   readonly body: string;
 }
 
-export interface OrganizationText {
+export interface FoundOrganizationText {
   readonly kind: 'organization';
   readonly key: string;
   readonly country_name: LocalizedText;
@@ -28,7 +28,7 @@ export interface OrganizationText {
   readonly body: string;
 }
 
-export interface ReportText {
+export interface FoundReportText {
   readonly kind: 'report';
   readonly key: string;
   readonly slug: string;
@@ -63,11 +63,11 @@ export class SearchTextsQueries {
     const organizations = ofKind('organization').map(({ key }) => key);
     const reports = ofKind('report').map(({ key }) => key);
     const texts = await Promise.all([
-      plan.length > 0 ? this.dataSource.query<PlanText[]>(PLAN_TEXTS, [JSON.stringify(plan)]) : [],
+      plan.length > 0 ? this.dataSource.query<FoundPlanText[]>(PLAN_TEXTS, [JSON.stringify(plan)]) : [],
       organizations.length > 0
-        ? this.dataSource.query<OrganizationText[]>(ORGANIZATION_TEXTS, [organizations, today])
+        ? this.dataSource.query<FoundOrganizationText[]>(ORGANIZATION_TEXTS, [organizations, today])
         : [],
-      reports.length > 0 ? this.dataSource.query<ReportText[]>(REPORT_TEXTS, [reports]) : [],
+      reports.length > 0 ? this.dataSource.query<FoundReportText[]>(REPORT_TEXTS, [reports]) : [],
     ]);
     return texts.flat();
   }

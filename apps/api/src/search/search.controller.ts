@@ -6,7 +6,7 @@ import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { oneOf, text } from '../platform/openapi/schema';
 import { pageQuery } from '../platform/openapi/views/page';
-import { searchPage } from '../platform/openapi/views/search';
+import { searchPageSchema } from '../platform/openapi/views/search';
 import { PublicAnswers } from '../platform/published/public-answers';
 import { SearchQueryDto } from './search.dto';
 import { SearchService } from './search.service';
@@ -29,7 +29,7 @@ another form; the last one may be unfinished. Where little is found, similar wor
       search: text('What to look for; nothing is found by nothing.', { maxLength: LIMITS.search }),
       kind: oneOf(SEARCH_KINDS, 'Only this kind of result.'),
     },
-    answers: searchPage,
+    answers: searchPageSchema,
   })
   search(@Query() query: SearchQueryDto, @ReaderLanguage() language: Language): Promise<SearchView> {
     return this.service.search(query, language);

@@ -2,7 +2,7 @@ import type { SearchResultView } from '@opev/contract';
 import type { Language } from '@opev/domain';
 import { inLanguage } from '../platform/language/reader-language';
 import { marked, passageOf } from './passage';
-import type { FoundText, PlanText, ReportText } from './search-texts.queries';
+import type { FoundText, FoundPlanText, FoundReportText } from './search-texts.queries';
 
 /** Words of texts that are what was searched for, by the language of the text; `''` holds names. */
 export type MatchingWords = ReadonlyMap<string, ReadonlySet<string>>;
@@ -37,7 +37,7 @@ export function resultView(found: Found<FoundText>): SearchResultView {
 
 type Texts = Pick<SearchResultView, 'title' | 'titleLanguage' | 'passage' | 'passageLanguage'>;
 
-function planResult(text: PlanText, texts: Texts, language: Language): SearchResultView {
+function planResult(text: FoundPlanText, texts: Texts, language: Language): SearchResultView {
   switch (text.kind) {
     case 'goal':
       return { kind: text.kind, number: text.goal, ...texts };
@@ -50,7 +50,7 @@ function planResult(text: PlanText, texts: Texts, language: Language): SearchRes
   }
 }
 
-function reportResult({ text, matching, language }: Found<ReportText>): SearchResultView {
+function reportResult({ text, matching, language }: Found<FoundReportText>): SearchResultView {
   return {
     kind: text.kind,
     id: text.key,

@@ -1,10 +1,14 @@
 /** Whatever runs SQL: a DataSource, a transaction's EntityManager. */
-export interface Sql {
+export interface TestSql {
   query<T>(sql: string, values?: unknown[]): Promise<T>;
 }
 
 /** Inserts one row and answers it as PostgreSQL holds it, columns in snake_case. Columns given as undefined are left out. */
-export async function insertRow<T>(sql: Sql, table: string, columns: Readonly<Record<string, unknown>>): Promise<T> {
+export async function insertRow<T>(
+  sql: TestSql,
+  table: string,
+  columns: Readonly<Record<string, unknown>>,
+): Promise<T> {
   const given = Object.entries(columns).filter(([, value]) => value !== undefined);
   const names = given.map(([name]) => `"${name}"`).join(', ');
   const places = given.map((_, index) => `$${index + 1}`).join(', ');

@@ -1,5 +1,5 @@
 import type { Day, Disclosure, Lifecycle, OrganizationType, Placement } from '@opev/domain';
-import { insertRow, next, type Sql } from './insert-row';
+import { insertRow, next, type TestSql } from './insert-row';
 
 export interface AnOrganization {
   readonly slug?: string;
@@ -21,7 +21,7 @@ export interface MadeOrganization {
 }
 
 /** A signatory in Tunisia since 2017, shown by name, unless told otherwise. */
-export async function anOrganization(sql: Sql, given: AnOrganization = {}): Promise<MadeOrganization> {
+export async function anOrganization(sql: TestSql, given: AnOrganization = {}): Promise<MadeOrganization> {
   const number = next();
   const lifecycle = given.lifecycle ?? 'active';
   return insertRow<MadeOrganization>(sql, 'organization', {
@@ -40,7 +40,7 @@ export async function anOrganization(sql: Sql, given: AnOrganization = {}): Prom
 
 /** Takes an organization out of "expected" from a day on; `resumesOn` null = still paused. */
 export async function aPause(
-  sql: Sql,
+  sql: TestSql,
   organizationId: string,
   given: { startsOn: Day; resumesOn?: Day | null; isForSafety?: boolean },
 ): Promise<void> {
@@ -72,7 +72,7 @@ export interface MadeCommitment {
 }
 
 /** A commitment since 2017 in Tunisia, placed by name, unless told otherwise. */
-export async function aCommitment(sql: Sql, given: ACommitment = {}): Promise<MadeCommitment> {
+export async function aCommitment(sql: TestSql, given: ACommitment = {}): Promise<MadeCommitment> {
   const organizationId = given.organizationId ?? (await anOrganization(sql)).id;
   const activity = given.activity ?? (next() % 91) + 1;
   const [plan] = await sql.query<{ id: string }[]>('select id from activity where number = $1', [activity]);

@@ -1,6 +1,6 @@
 import type { Day, Language, OrganizationRole, StaffRole } from '@opev/domain';
 import { hashPassword } from '../../src/people/passwords';
-import { insertRow, next, type Sql } from './insert-row';
+import { insertRow, next, type TestSql } from './insert-row';
 
 /** Every made person's password. */
 export const PASSWORD = 'olive branch 2017';
@@ -29,7 +29,7 @@ export interface MadePerson {
 let passwordHash: Promise<string> | undefined;
 
 /** Somebody who can sign in with PASSWORD. */
-export async function aPerson(sql: Sql, given: APerson = {}): Promise<MadePerson> {
+export async function aPerson(sql: TestSql, given: APerson = {}): Promise<MadePerson> {
   const number = next();
   passwordHash ??= hashPassword(PASSWORD);
   const person = await insertRow<MadePerson>(sql, 'person', {
@@ -54,7 +54,7 @@ export interface AMembership {
   readonly until?: Day | null;
 }
 
-export async function aMembership(sql: Sql, given: AMembership): Promise<void> {
+export async function aMembership(sql: TestSql, given: AMembership): Promise<void> {
   await insertRow(sql, 'membership', {
     person_id: given.personId,
     organization_id: given.organizationId,

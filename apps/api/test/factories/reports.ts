@@ -10,7 +10,7 @@ import {
   type VerifiedRating,
 } from '@opev/domain';
 import { refreshStanding } from '../../src/reports/standings';
-import { insertRow, next, type Sql } from './insert-row';
+import { insertRow, next, type TestSql } from './insert-row';
 
 export interface ARound {
   readonly code?: string;
@@ -26,7 +26,7 @@ export interface MadeRound {
 }
 
 /** A round that is due after 90 days and locks 30 days later; in a year of its own unless told otherwise. */
-export async function aRound(sql: Sql, given: ARound = {}): Promise<MadeRound> {
+export async function aRound(sql: TestSql, given: ARound = {}): Promise<MadeRound> {
   const number = next();
   const opensOn = given.opensOn ?? `${2100 + number}-01-01`;
   const dueOn = given.dueOn ?? addDays(opensOn, 90);
@@ -43,7 +43,7 @@ export async function aRound(sql: Sql, given: ARound = {}): Promise<MadeRound> {
 }
 
 export async function anExtension(
-  sql: Sql,
+  sql: TestSql,
   given: { roundId: string; organizationId: string; dueOn: Day },
 ): Promise<void> {
   await insertRow(sql, 'round_extension', {
@@ -90,7 +90,7 @@ const NO_LONGER_PUBLIC: readonly ReportState[] = ['withdrawn', 'superseded'];
 const ONCE_PUBLISHED: readonly ReportState[] = ['published', 'withdrawn', 'superseded'];
 
 /** A report that says everything a report must say, in any state (draft when left out). A published one becomes the standing. */
-export async function aReport(sql: Sql, given: AReport): Promise<MadeReport> {
+export async function aReport(sql: TestSql, given: AReport): Promise<MadeReport> {
   const state = given.state ?? 'draft';
   const status = given.claimedStatus ?? 'in-progress';
   const submittedAt = given.submittedAt ?? '2017-09-01T09:00:00Z';

@@ -32,7 +32,7 @@ export function anEmptyContent(part: Partial<ReportContentView> = {}): ReportCon
 }
 
 /** An own draft, as the API answers it. */
-export function aReport(part: Partial<WorkspaceReportView> = {}): WorkspaceReportView {
+export function aWorkspaceReport(part: Partial<WorkspaceReportView> = {}): WorkspaceReportView {
   return {
     id: 'r1',
     state: 'draft',

@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import type { ProblemCode, WorkspaceReportView } from '@opev/contract';
 import { READER_LANGUAGE } from '../app/language/reader-language';
 import { ReportDraft } from '../app/workspace/report-edit/report-draft';
-import { aReport } from './a-report';
+import { aWorkspaceReport } from './a-report';
 
 /** Where the draft of `aReport` is kept. */
 export const URL = '/api/v1/workspace/reports/r1';
@@ -20,7 +20,7 @@ export function anOpenDraft(report: Partial<WorkspaceReportView> = {}) {
     ],
   });
   const draft = TestBed.inject(ReportDraft);
-  draft.open(aReport(report));
+  draft.open(aWorkspaceReport(report));
   return { draft, server: TestBed.inject(HttpTestingController) };
 }
 
@@ -33,7 +33,7 @@ export function put(server: HttpTestingController): TestRequest {
 }
 
 export function accept(request: TestRequest, version: number): Promise<void> {
-  request.flush(aReport({ version, content: request.request.body, editedAt: '2026-11-20T11:00:00.000Z' }));
+  request.flush(aWorkspaceReport({ version, content: request.request.body, editedAt: '2026-11-20T11:00:00.000Z' }));
   return settle();
 }
 

@@ -1,9 +1,9 @@
 import type { FigureLink } from '../figures/figure-link';
-import type { ChartFill } from './chart-fill';
+import type { FillToken } from './fill-token';
 
 /** One part of a bar. */
 export interface ChartSegment {
-  readonly fill: ChartFill;
+  readonly fill: FillToken;
   /** A count or an amount, never negative. */
   readonly value: number;
 }
@@ -21,6 +21,6 @@ export interface ChartRow {
 
 /** What a fill of a drawing means. */
 export interface LegendEntry {
-  readonly fill: ChartFill;
+  readonly fill: FillToken;
   readonly label: string;
 }

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { CHART_PATTERNS, type ChartFill } from './chart-fill';
+import { CHART_PATTERNS, type FillToken } from './fill-token';
 
 /** The tokens of fills that have none of their own name. */
-const COLOURS: Readonly<Partial<Record<ChartFill, string>>> = {
+const COLOURS: Readonly<Partial<Record<FillToken, string>>> = {
   plain: 'accent',
   less: 'accent',
   open: 'accent',
@@ -49,7 +49,7 @@ const COLOURS: Readonly<Partial<Record<ChartFill, string>>> = {
 })
 export class ChartPatterns {
   readonly prefix = input.required<string>();
-  readonly fills = input.required<readonly ChartFill[]>();
+  readonly fills = input.required<readonly FillToken[]>();
 
   protected readonly patterns = computed(() =>
     this.fills().map((fill) => {

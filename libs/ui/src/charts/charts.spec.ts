@@ -4,7 +4,7 @@ import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection } fr
 import { TestBed } from '@angular/core/testing';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { provideRouter } from '@angular/router';
-import { CHART_PATTERNS } from './chart-fill';
+import { CHART_PATTERNS } from './fill-token';
 import { StackChart, type ChartRow, type LegendEntry } from './index';
 
 @Component({

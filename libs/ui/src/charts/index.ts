@@ -1,3 +1,3 @@
 export type { ChartRow, ChartSegment, LegendEntry } from './chart-data';
-export type { ChartFill } from './chart-fill';
+export type { FillToken } from './fill-token';
 export * from './stack-chart';

@@ -1,9 +1,9 @@
 /** The steps of a scale, from a little to much; 0 stands for none at all. */
-export type Step = 0 | 1 | 2 | 3 | 4;
+export type ScaleStep = 0 | 1 | 2 | 3 | 4;
 
 /** One class of a scale: whole numbers from `from` to `to`. */
 export interface StepRange {
-  readonly step: Step;
+  readonly step: ScaleStep;
   readonly from: number;
   readonly to: number;
 }
@@ -19,6 +19,6 @@ export function stepRanges(largest: number): readonly StepRange[] {
 }
 
 /** The class of a count. */
-export function stepOf(value: number, ranges: readonly StepRange[]): Step {
+export function stepOf(value: number, ranges: readonly StepRange[]): ScaleStep {
   return ranges.find(({ from, to }) => value >= from && value <= to)?.step ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { ChartView } from '@opev/contract';
 import { csv, separatorFor } from '../../platform/files/csv';
-import { columnText, rowName, scopeText, sourceText } from '../words/chart-text';
+import { columnText, rowNameWithOpenRound, scopeText, sourceText } from '../words/chart-text';
 import type { ChartWords } from '../words/chart-words';
 
 /**
@@ -33,7 +33,7 @@ export function chartCsv(view: ChartView, words: ChartWords): string {
       const coverage = hasRowCoverage ? row.coverage : view.coverage;
       return [
         row.code,
-        rowName(row, words),
+        rowNameWithOpenRound(row, words),
         ...row.values,
         coverage?.reported ?? null,
         coverage?.of ?? null,

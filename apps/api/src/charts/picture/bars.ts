@@ -1,6 +1,6 @@
 import { CHART_SHAPES, chartDrawings, type ChartBar, type ChartKeyEntry, type ChartRowView } from '@opev/contract';
 import { rowText } from '../words/chart-text';
-import { INNER, MARGIN, type Drawing, type Part } from './drawing';
+import { INNER, MARGIN, type PictureContext, type Part } from './drawing';
 import { fillUrl, INK, INK_SOFT, PAPER, SUNKEN } from './fills';
 import { legend, legendOf } from './legend';
 import { textLines } from './text-lines';
@@ -29,7 +29,7 @@ interface Row {
 }
 
 /** One bar per row: the parts of a whole end to end, or one length with its number; beside it what the row stands on. */
-export function bars(drawing: Drawing, top: number): Part {
+export function bars(drawing: PictureContext, top: number): Part {
   const { view, words, sheet } = drawing;
   const rows = chartDrawings(view).flatMap(({ bars: ofDrawing, key }) => ofDrawing.map((bar): Row => ({ bar, key })));
   const names = rows.map(({ bar }) => rowText(view, bar.row, words));
@@ -71,7 +71,7 @@ export function bars(drawing: Drawing, top: number): Part {
   return { svg, bottom: y };
 }
 
-function isLength({ view }: Drawing): boolean {
+function isLength({ view }: PictureContext): boolean {
   return CHART_SHAPES[view.code].drawn === 'length';
 }
 
@@ -80,13 +80,17 @@ function lengthOf({ parts }: ChartBar): number {
 }
 
 /** What a row stands on, where its bar does not say so itself. */
-function noteOf({ view, words }: Drawing, { coverage, openUntil }: ChartRowView): string {
+function noteOf({ view, words }: PictureContext, { coverage, openUntil }: ChartRowView): string {
   if (!coverage || CHART_SHAPES[view.code].note === null || openUntil) return '';
   return `${words.number(coverage.reported)} ${words.text('pictures.share.of', { of: words.number(coverage.of) })}`;
 }
 
 /** Below a bar: of a round that was open until when what comes is counted; of rows on different scales what their fills mean. */
-function saidBelow(drawing: Drawing, { bar, key }: Row, at: { readonly start: number; readonly top: number }): Part {
+function saidBelow(
+  drawing: PictureContext,
+  { bar, key }: Row,
+  at: { readonly start: number; readonly top: number },
+): Part {
   const { view, words, sheet } = drawing;
   const { openUntil } = bar.row;
   if (openUntil) {
@@ -100,7 +104,7 @@ function saidBelow(drawing: Drawing, { bar, key }: Row, at: { readonly start: nu
   return { svg: own.svg, bottom: own.bottom + 4 };
 }
 
-function stack({ words, sheet }: Drawing, { parts }: ChartBar, scale: Scale, y: number): string {
+function stack({ words, sheet }: PictureContext, { parts }: ChartBar, scale: Scale, y: number): string {
   const svg = [sheet.box(scale.start, y, scale.length, BAR, { fill: SUNKEN, 'fill-opacity': '0.45' })];
   let from = scale.start;
   for (const { fill, value } of parts) {
@@ -128,7 +132,7 @@ function stack({ words, sheet }: Drawing, { parts }: ChartBar, scale: Scale, y: 
   return svg.join('');
 }
 
-function length({ words, sheet }: Drawing, { row, parts }: ChartBar, scale: Scale, y: number): string {
+function length({ words, sheet }: PictureContext, { row, parts }: ChartBar, scale: Scale, y: number): string {
   const [part] = parts;
   const width = ((part?.value ?? 0) / scale.most) * scale.length;
   const [known = null] = row.values;

@@ -2,7 +2,7 @@ import { CHART_SHAPES, chartDrawings, type ChartView } from '@opev/contract';
 import { coverageText, notPlacedText, scopeText, sourceText } from '../words/chart-text';
 import type { ChartWords } from '../words/chart-words';
 import { bars } from './bars';
-import { INNER, MARGIN, WIDTH, type Drawing, type Part } from './drawing';
+import { INNER, MARGIN, WIDTH, type PictureContext, type Part } from './drawing';
 import { INK, INK_SOFT, LINE, PAPER, patternElement, WARNING, WARNING_SOFT } from './fills';
 import { legend, legendOf } from './legend';
 import { matrix } from './matrix';
@@ -34,7 +34,7 @@ export function chartPicture(view: ChartView, words: ChartWords): string {
   });
 }
 
-function head({ view, words, sheet }: Drawing, title: string): Part {
+function head({ view, words, sheet }: PictureContext, title: string): Part {
   const heading = sheet.paragraph(title, MARGIN, MARGIN - 8, { size: 25, fill: INK, isBold: true, width: INNER });
   const subtitle = sheet.paragraph(
     `${scopeText(view.scope, words)} — ${words.text(`charts.${view.code}.unit`)}`,
@@ -54,7 +54,7 @@ function head({ view, words, sheet }: Drawing, title: string): Part {
   return { svg: [heading.svg, subtitle.svg, frame, note.svg], bottom: note.bottom + 26 };
 }
 
-function withLegend(drawing: Drawing, top: number): Part {
+function withLegend(drawing: PictureContext, top: number): Part {
   const { view, words } = drawing;
   const { drawn, isApart } = CHART_SHAPES[view.code];
   if (drawn === 'cells') return matrix(drawing, top);
@@ -66,7 +66,7 @@ function withLegend(drawing: Drawing, top: number): Part {
   return { svg: [...key.svg, ...body.svg], bottom: body.bottom };
 }
 
-function empty({ words, sheet }: Drawing, top: number): Part {
+function empty({ words, sheet }: PictureContext, top: number): Part {
   const text = sheet.paragraph(words.text('charts.empty'), MARGIN, top + 24, {
     size: 20,
     fill: INK_SOFT,
@@ -75,7 +75,7 @@ function empty({ words, sheet }: Drawing, top: number): Part {
   return { svg: [text.svg], bottom: text.bottom + 24 };
 }
 
-function footer({ view, words, sheet }: Drawing, top: number): Part {
+function footer({ view, words, sheet }: PictureContext, top: number): Part {
   const svg = [sheet.box(MARGIN, top, INNER, 1, { fill: LINE })];
   let y = top + 12;
   const lines = [
@@ -93,12 +93,12 @@ function footer({ view, words, sheet }: Drawing, top: number): Part {
   return { svg, bottom: y };
 }
 
-function momentText({ view, words }: Pick<Drawing, 'view' | 'words'>): string {
+function momentText({ view, words }: Pick<PictureContext, 'view' | 'words'>): string {
   const day = words.text('charts.asOf', { day: words.day(view.asOf) });
   return `${day} · ${words.text('charts.snapshot', { id: `\u2066${view.snapshot}\u2069` })}`;
 }
 
-function descriptionOf(drawing: Drawing): string {
+function descriptionOf(drawing: PictureContext): string {
   const { view, words } = drawing;
   return [
     scopeText(view.scope, words),

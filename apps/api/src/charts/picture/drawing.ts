@@ -3,7 +3,7 @@ import type { ChartWords } from '../words/chart-words';
 import type { Sheet } from './sheet';
 
 /** What parts of a picture are drawn from and on. */
-export interface Drawing {
+export interface PictureContext {
   readonly view: ChartView;
   readonly words: ChartWords;
   readonly sheet: Sheet;

@@ -1,6 +1,6 @@
 import type { ChartFill, ChartKeyEntry } from '@opev/contract';
 import type { ChartWords } from '../words/chart-words';
-import type { Drawing, Part } from './drawing';
+import type { PictureContext, Part } from './drawing';
 import { INNER, MARGIN } from './drawing';
 import { fillUrl, INK, INK_SOFT } from './fills';
 import { textWidth } from './text-width';
@@ -24,7 +24,7 @@ export function legendOf(key: readonly ChartKeyEntry[], words: ChartWords): read
 }
 
 /** The fills and what they stand for, in as many lines as it takes. */
-export function legend({ sheet }: Drawing, entries: readonly LegendEntry[], top: number): Part {
+export function legend({ sheet }: PictureContext, entries: readonly LegendEntry[], top: number): Part {
   const svg: string[] = [];
   let start = 0;
   let y = top;

@@ -1,5 +1,5 @@
 import { rowText } from '../words/chart-text';
-import { INNER, MARGIN, type Drawing, type Part } from './drawing';
+import { INNER, MARGIN, type PictureContext, type Part } from './drawing';
 import { INK, INK_SOFT, LINE, PAPER } from './fills';
 import { textLines } from './text-lines';
 import { textWidth } from './text-width';
@@ -24,7 +24,7 @@ interface Step {
 }
 
 /** Rows against columns, each cell its number, with the key of the steps above; a zero is a white spot. */
-export function matrix(drawing: Drawing, top: number): Part {
+export function matrix(drawing: PictureContext, top: number): Part {
   const { view } = drawing;
   const steps = stepsUpTo(Math.max(0, ...view.rows.flatMap(({ values }) => values.map((value) => value ?? 0))));
   const key = keyOf(drawing, steps, top);
@@ -40,7 +40,7 @@ function stepsUpTo(largest: number): readonly Step[] {
   );
 }
 
-function keyOf({ words, sheet }: Drawing, steps: readonly Step[], top: number): Part {
+function keyOf({ words, sheet }: PictureContext, steps: readonly Step[], top: number): Part {
   const entries = [
     ...steps.map(({ from, to, fill }) => ({
       fill,
@@ -58,7 +58,7 @@ function keyOf({ words, sheet }: Drawing, steps: readonly Step[], top: number): 
   return { svg, bottom: top + SIZE };
 }
 
-function cellsOf({ view, words, sheet }: Drawing, steps: readonly Step[], top: number): Part {
+function cellsOf({ view, words, sheet }: PictureContext, steps: readonly Step[], top: number): Part {
   const cell = Math.min(WIDEST_CELL, (INNER - NAMES - 16) / Math.max(1, view.columns.length));
   const start = MARGIN + NAMES + 16;
   const headSize = Math.min(SIZE, cell * 0.72);

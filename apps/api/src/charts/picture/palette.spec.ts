@@ -23,7 +23,7 @@ describe('the palette of pictures', () => {
   });
 
   it('has the patterns of the pages, for the same fills', () => {
-    const table = /CHART_PATTERNS[^{]*\{([^}]*)\}/.exec(read('charts/chart-fill.ts'))?.[1] ?? '';
+    const table = /CHART_PATTERNS[^{]*\{([^}]*)\}/.exec(read('charts/fill-token.ts'))?.[1] ?? '';
     const patterns = [...table.matchAll(/'?([\w-]+)'?: '(\w+)'/g)].map(([, fill, pattern]) => [fill, pattern]);
     expect(patterns.length).toBeGreaterThan(10);
     expect(Object.fromEntries(patterns)).toEqual(

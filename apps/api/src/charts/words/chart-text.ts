@@ -32,7 +32,7 @@ export function columnText({ code }: ChartView, column: ChartColumnView, words: 
 }
 
 /** A row's name; of a round that was open it says until when what comes is counted. */
-export function rowName(row: ChartRowView, words: ChartWords): string {
+export function rowNameWithOpenRound(row: ChartRowView, words: ChartWords): string {
   const name = words.nameOf(row);
   return row.openUntil ? words.text('charts.row.open', { name, day: words.day(row.openUntil) }) : name;
 }

@@ -1,6 +1,6 @@
 import { addDays, LANGUAGES, type Day, type Language, type LocalizedText } from '@opev/domain';
 import type { Chance } from './random';
-import type { RoundRow } from './rows';
+import type { DemonstrationRoundRow } from './rows';
 
 /** Rounds of the demonstration, oldest first; the last one is open on the loading day. */
 export const ROUND_COUNT = 4;
@@ -13,7 +13,7 @@ const MONTHS_UNTIL_LOCK = 5;
 export const DAYS_OPEN_AT_LEAST = 59;
 
 /** The four half-year rounds around a day: three past ones, and one that is open and falls due a month later at the earliest. */
-export function roundsAround(today: Day, chance: Chance): readonly RoundRow[] {
+export function roundsAround(today: Day, chance: Chance): readonly DemonstrationRoundRow[] {
   return Array.from({ length: ROUND_COUNT }, (_, index) => {
     const roundsBack = ROUND_COUNT - 1 - index;
     const opensOn = firstOfMonth(today, -MONTHS_SINCE_OPENING - roundsBack * MONTHS_PER_ROUND);
@@ -32,11 +32,6 @@ export function roundsAround(today: Day, chance: Chance): readonly RoundRow[] {
 export function workingHourOf(day: Day, chance: Chance): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${day}T${two(chance.between(7, 15))}:${two(chance.between(0, 59))}:${two(chance.between(0, 59))}.000Z`;
-}
-
-/** Whole days from one day to another. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /** The first day of the month that lies so many months after that of a day. */

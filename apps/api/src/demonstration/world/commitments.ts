@@ -5,11 +5,11 @@ import type { ActivityFortune } from './moods';
 import { opening, type DemonstrationOrganization, type Era } from './organizations';
 import { COMMITMENT_COUNT } from './quotas';
 import { Chance } from './random';
-import type { CommitmentRow } from './rows';
+import type { DemonstrationCommitmentRow } from './rows';
 import { SENTENCES } from './texts';
 
 /** A commitment with what only the generator knows of it. */
-export interface DemonstrationCommitment extends CommitmentRow {
+export interface DemonstrationCommitment extends DemonstrationCommitmentRow {
   readonly organization: DemonstrationOrganization;
   readonly activity: ActivityFortune;
   /** What could be said of it in each round, oldest first. */
@@ -147,7 +147,7 @@ function endOf(
   { organization, claims, startsOn, isPlain }: Course,
   { today, rounds }: Era,
   chance: Chance,
-): Pick<CommitmentRow, 'endsOn' | 'withdrawnOn'> {
+): Pick<DemonstrationCommitmentRow, 'endsOn' | 'withdrawnOn'> {
   const isWithdrawn = chance.happens(SHARE_WITHDRAWN);
   const withdrawnOn = addDays(opening(rounds, chance.between(2, 3)), chance.between(5, 50));
   const hasEnd = chance.happens(SHARE_WITH_END);

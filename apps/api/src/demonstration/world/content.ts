@@ -11,7 +11,7 @@ import {
 import type { Claim } from './claims';
 import type { DemonstrationCommitment } from './commitments';
 import type { Chance } from './random';
-import type { ContentRow } from './rows';
+import type { DemonstrationContentRow } from './rows';
 import { SENTENCES, type SentenceParts } from './texts';
 
 /** What each approach brings forth, at most; other outputs are rare. */
@@ -36,7 +36,7 @@ export interface ReportSubject {
 }
 
 /** The whole content of a report, ready to be submitted. */
-export function drawContent({ commitment, claim, reportId }: ReportSubject, chance: Chance): ContentRow {
+export function drawContent({ commitment, claim, reportId }: ReportSubject, chance: Chance): DemonstrationContentRow {
   const { organization, activity } = commitment;
   const language = chance.happens(0.9) ? organization.language : chance.oneOf(organization.languages);
   const parts = SENTENCES[language];
@@ -58,7 +58,7 @@ export function drawContent({ commitment, claim, reportId }: ReportSubject, chan
 }
 
 /** A draft somebody has begun: parts of it are not said yet. */
-export function withHoles(content: ContentRow, chance: Chance): ContentRow {
+export function withHoles(content: DemonstrationContentRow, chance: Chance): DemonstrationContentRow {
   const hasStatus = chance.happens(0.7);
   const hasFigures = chance.happens(0.4);
   const empty = <K extends string>(figures: Readonly<Record<K, ReportedFigure>>): Record<K, ReportedFigure> =>
@@ -79,7 +79,7 @@ export function withHoles(content: ContentRow, chance: Chance): ContentRow {
 }
 
 /** What a correction says: mostly the same, with a figure put right. */
-export function corrected(former: ContentRow, chance: Chance): ContentRow {
+export function corrected(former: DemonstrationContentRow, chance: Chance): DemonstrationContentRow {
   const said = contentFieldsOf(former);
   const { claimedStatus, people } = said;
   const more = chance.between(1, 6);
@@ -114,7 +114,7 @@ function drawOutputs(approach: Approach, claim: Claim, chance: Chance): Record<O
   return Object.fromEntries(entries) as Record<OutputKind, ReportedFigure>;
 }
 
-function drawPeopleReached(isOfWomen: boolean, claim: Claim, chance: Chance): ContentRow['people'] {
+function drawPeopleReached(isOfWomen: boolean, claim: Claim, chance: Chance): DemonstrationContentRow['people'] {
   const all = chance.between(12, 260);
   const women = Math.round((all * (isOfWomen ? chance.between(75, 98) : chance.between(35, 65))) / 100);
   const other = chance.weighted({ '0': 6, '1': 2, '2': 1, '4': 1 });

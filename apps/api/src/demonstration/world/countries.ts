@@ -1,7 +1,7 @@
-import type { CountryRow } from './rows';
+import type { DemonstrationCountryRow } from './rows';
 
 /** Countries beyond the verified ones, so that the demonstration reaches the size the Plan speaks of. Not a claim about the real list. */
-export const FURTHER_COUNTRIES: readonly CountryRow[] = [
+export const FURTHER_COUNTRIES: readonly DemonstrationCountryRow[] = [
   {
     iso2: 'PT',
     region: 'europe',

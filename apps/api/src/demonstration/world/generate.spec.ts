@@ -16,7 +16,7 @@ import { CAST, CAST_PEOPLE } from './cast';
 import { generateDemonstration } from './generate';
 import { FICTIONAL_MARKS } from './names';
 import { agreeingRating } from './ratings';
-import type { Demonstration, ReportRow } from './rows';
+import type { Demonstration, DemonstrationReportRow } from './rows';
 
 const TODAY = '2026-11-20';
 const world = generateDemonstration(groundOn(TODAY));
@@ -139,8 +139,8 @@ describe('the demonstration is as large and varied as promised', () => {
   });
 
   function standingAmong(
-    reports: readonly ReportRow[],
-  ): { claimedStatus: NonNullable<ReportRow['claimedStatus']> } | null {
+    reports: readonly DemonstrationReportRow[],
+  ): { claimedStatus: NonNullable<DemonstrationReportRow['claimedStatus']> } | null {
     const standing = standingOf(
       reports.map((report) => ({
         reportId: report.id,

@@ -1,6 +1,6 @@
 import type { Language, ReturnReason, WithdrawalReason } from '@opev/domain';
 import type { Chance } from './random';
-import type { EventRow } from './rows';
+import type { DemonstrationEventRow } from './rows';
 import { SENTENCES } from './texts';
 
 const REASONS_OF_RETURN: Readonly<Record<ReturnReason, number>> = {
@@ -21,10 +21,10 @@ const REASONS_OF_WITHDRAWAL: Readonly<Record<WithdrawalReason, number>> = {
 
 /** Why a step was taken: coded reasons and a comment in the report's language; empty where a step needs none. */
 export function drawGrounds(
-  move: EventRow['move'],
+  move: DemonstrationEventRow['move'],
   language: Language,
   chance: Chance,
-): Pick<EventRow, 'reasons' | 'comment'> {
+): Pick<DemonstrationEventRow, 'reasons' | 'comment'> {
   const { returned, withdrawn } = SENTENCES[language];
   const first = chance.weighted(REASONS_OF_RETURN);
   const second = chance.weighted(REASONS_OF_RETURN);

@@ -3,10 +3,10 @@ import { CAST, type CastOrganization } from './cast';
 import { namesFor, type FictionalName } from './names';
 import { FATES, PROTECTED, SEATS, TIGHTENED, TONGUES, TYPES, type Fate } from './quotas';
 import { Chance } from './random';
-import type { OrganizationRow, RoundRow } from './rows';
+import type { DemonstrationOrganizationRow, DemonstrationRoundRow } from './rows';
 
 /** An organization with what only the generator knows of it. */
-export interface DemonstrationOrganization extends OrganizationRow {
+export interface DemonstrationOrganization extends DemonstrationOrganizationRow {
   readonly fate: Fate;
   /** The language its people write in. */
   readonly language: Language;
@@ -19,7 +19,7 @@ export interface DemonstrationOrganization extends OrganizationRow {
 /** What the organizations' dates depend on. */
 export interface Era {
   readonly today: Day;
-  readonly rounds: readonly RoundRow[];
+  readonly rounds: readonly DemonstrationRoundRow[];
   /** Region of each country. */
   readonly regions: ReadonlyMap<string, Region>;
 }
@@ -135,7 +135,7 @@ function rowOf(sketch: Sketch, era: Era, chance: Chance): DemonstrationOrganizat
   };
 }
 
-type LifeDates = Pick<OrganizationRow, 'lifecycle' | 'appliedOn' | 'activeFrom' | 'leftOn'>;
+type LifeDates = Pick<DemonstrationOrganizationRow, 'lifecycle' | 'appliedOn' | 'activeFrom' | 'leftOn'>;
 
 function datesOf(fate: Fate, { today, rounds }: Era, chance: Chance): LifeDates {
   const daysAgo = chance.between(5, 80);
@@ -168,7 +168,7 @@ function withNetworks(
 }
 
 /** The opening day of a round, by its index. */
-export function opening(rounds: readonly RoundRow[], index: number): Day {
+export function opening(rounds: readonly DemonstrationRoundRow[], index: number): Day {
   const round = rounds[index];
   if (!round) throw new Error(`There is no round ${String(index)}.`);
   return round.opensOn;

@@ -4,7 +4,7 @@ import type { DemonstrationCommitment } from './commitments';
 import { opening, type DemonstrationOrganization } from './organizations';
 import { REPORTS_PER_ROUND } from './quotas';
 import { Chance } from './random';
-import type { RoundRow } from './rows';
+import type { DemonstrationRoundRow } from './rows';
 
 /** A report that is to be written: on which commitment, in which round, and how it comes out. */
 export interface PlannedReport {
@@ -29,7 +29,7 @@ const OUTCOMES_UNPUBLISHED: Weights = { draft: 4, submitted: 5, returned: 2 };
 /** Which reports there are besides corrections: scripted ones, and of the others those of the most reliable organizations. */
 export function planReports(
   commitments: readonly DemonstrationCommitment[],
-  rounds: readonly RoundRow[],
+  rounds: readonly DemonstrationRoundRow[],
 ): readonly PlannedReport[] {
   const chance = new Chance('outcomes');
   return REPORTS_PER_ROUND.flatMap((quota, round) => {
@@ -56,7 +56,11 @@ function isFixed({ scriptRow, activity }: DemonstrationCommitment, round: number
   return scriptRow !== null || (activity.mood === 'all-completed' && round === LATEST - 1);
 }
 
-function canReport(commitment: DemonstrationCommitment, round: number, rounds: readonly RoundRow[]): boolean {
+function canReport(
+  commitment: DemonstrationCommitment,
+  round: number,
+  rounds: readonly DemonstrationRoundRow[],
+): boolean {
   const { startsOn, endsOn, withdrawnOn, activity, organization } = commitment;
   const opensOn = opening(rounds, round);
   const dueOn = rounds[round]?.dueOn ?? opensOn;

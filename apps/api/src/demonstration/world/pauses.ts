@@ -1,14 +1,17 @@
 import { addDays } from '@opev/domain';
 import { opening, type DemonstrationOrganization, type Era } from './organizations';
 import { Chance } from './random';
-import type { ExtensionRow, PauseRow } from './rows';
+import type { DemonstrationExtensionRow, DemonstrationPauseRow } from './rows';
 
 const SHARE_EXTENDED = 0.12;
 
 /** The times in which organizations are not asked for reports. */
-export function drawPauses(organizations: readonly DemonstrationOrganization[], { rounds }: Era): readonly PauseRow[] {
+export function drawPauses(
+  organizations: readonly DemonstrationOrganization[],
+  { rounds }: Era,
+): readonly DemonstrationPauseRow[] {
   const chance = new Chance('pauses');
-  return organizations.flatMap(({ id: organizationId, fate }): PauseRow[] => {
+  return organizations.flatMap(({ id: organizationId, fate }): DemonstrationPauseRow[] => {
     const id = chance.uuid();
     const startedAfter = chance.between(3, 40);
     const endedBefore = chance.between(5, 25);
@@ -26,7 +29,7 @@ export function drawPauses(organizations: readonly DemonstrationOrganization[], 
 export function drawExtensions(
   organizations: readonly DemonstrationOrganization[],
   { rounds }: Era,
-): readonly ExtensionRow[] {
+): readonly DemonstrationExtensionRow[] {
   const chance = new Chance('extensions');
   return organizations.flatMap(({ id: organizationId, fate, cast }) => {
     const isExtended = chance.happens(SHARE_EXTENDED);

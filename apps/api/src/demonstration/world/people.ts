@@ -3,12 +3,12 @@ import { workingHourOf } from './calendar';
 import { CAST_PEOPLE } from './cast';
 import { opening, type DemonstrationOrganization, type Era } from './organizations';
 import { Chance } from './random';
-import type { MembershipRow, PersonRow } from './rows';
+import type { DemonstrationMembershipRow, DemonstrationPersonRow } from './rows';
 
 /** The fictional people, where they belong, and who may write and who decide. */
 export interface People {
-  readonly people: readonly PersonRow[];
-  readonly memberships: readonly MembershipRow[];
+  readonly people: readonly DemonstrationPersonRow[];
+  readonly memberships: readonly DemonstrationMembershipRow[];
   /** Who writes an organization's reports. */
   readonly authors: ReadonlyMap<string, readonly string[]>;
   /** The observatory's people who may decide on an organization's reports: those who never belonged to it. */
@@ -45,8 +45,8 @@ export function drawPeople(organizations: readonly DemonstrationOrganization[], 
 }
 
 interface PersonAndPlace {
-  readonly person: PersonRow;
-  readonly membership: MembershipRow | null;
+  readonly person: DemonstrationPersonRow;
+  readonly membership: DemonstrationMembershipRow | null;
 }
 
 function drawCastPeople(
@@ -80,7 +80,7 @@ function drawMember(
 ): PersonAndPlace {
   const since = activeFrom ?? appliedOn;
   const label = String(number).padStart(3, '0');
-  const person: PersonRow = {
+  const person: DemonstrationPersonRow = {
     id: chance.uuid(),
     email: `${kind}-${label}@example.org`,
     name: NAMES[language].replace('{n}', kind === 'manager' ? `${label} b` : label),
@@ -95,7 +95,10 @@ function drawMember(
 }
 
 /** Who writes for each organization: its people, but for those who work at the observatory now. */
-function authorsOf(memberships: readonly MembershipRow[], staff: readonly string[]): Map<string, string[]> {
+function authorsOf(
+  memberships: readonly DemonstrationMembershipRow[],
+  staff: readonly string[],
+): Map<string, string[]> {
   const authors = new Map<string, string[]>();
   for (const { organizationId, personId } of memberships) {
     if (!staff.includes(personId)) authors.set(organizationId, [...(authors.get(organizationId) ?? []), personId]);

@@ -8,15 +8,20 @@ import type { People } from './people';
 import type { Chance } from './random';
 import { drawMethod, drawRating } from './ratings';
 import { drawGrounds } from './grounds';
-import type { ContentRow, EventRow, ReportRow, ReviewRow } from './rows';
-import type { Step } from './timeline';
+import type {
+  DemonstrationContentRow,
+  DemonstrationEventRow,
+  DemonstrationReportRow,
+  DemonstrationReviewRow,
+} from './rows';
+import type { LifeStep } from './timeline';
 
 /** A report with its life, before anything has replaced it. */
 export interface ReportWithEvents {
   readonly planned: PlannedReport;
-  readonly report: ReportRow;
-  readonly events: readonly EventRow[];
-  readonly reviews: readonly ReviewRow[];
+  readonly report: DemonstrationReportRow;
+  readonly events: readonly DemonstrationEventRow[];
+  readonly reviews: readonly DemonstrationReviewRow[];
   /** Day of its round on which it was published, before it was moved; null: it was not. */
   readonly publishedDay: number | null;
   readonly movedBy: number;
@@ -25,10 +30,10 @@ export interface ReportWithEvents {
 /** What is to be told: the report, its life, and which report it corrects (null: none). */
 export interface Life {
   readonly planned: PlannedReport;
-  readonly steps: readonly Step[];
+  readonly steps: readonly LifeStep[];
   /** Days by which the whole life happened later than its steps say. */
   readonly movedBy: number;
-  readonly corrects: ReportRow | null;
+  readonly corrects: DemonstrationReportRow | null;
 }
 
 /** Who and when. */
@@ -86,7 +91,7 @@ export function writeEvents(
 /** A report whose correction was published at an instant. */
 export function supersede(written: ReportWithEvents, at: string, chance: Chance): ReportWithEvents {
   const { report, events } = written;
-  const event: EventRow = {
+  const event: DemonstrationEventRow = {
     id: chance.uuid(),
     reportId: report.id,
     occurredAt: at,
@@ -108,7 +113,7 @@ export function supersede(written: ReportWithEvents, at: string, chance: Chance)
 export function discard(written: ReportWithEvents, chance: Chance): ReportWithEvents {
   const { report, events } = written;
   const at = new Date(new Date(report.editedAt).getTime() + HOURS_UNTIL_DISCARDED).toISOString();
-  const event: EventRow = {
+  const event: DemonstrationEventRow = {
     id: chance.uuid(),
     reportId: report.id,
     occurredAt: at,
@@ -130,10 +135,10 @@ interface ToSay {
   readonly id: string;
   readonly planned: PlannedReport;
   readonly claim: Claim;
-  readonly corrects: ReportRow | null;
+  readonly corrects: DemonstrationReportRow | null;
 }
 
-function drawContentOf({ id, planned, claim, corrects }: ToSay, chance: Chance): ContentRow {
+function drawContentOf({ id, planned, claim, corrects }: ToSay, chance: Chance): DemonstrationContentRow {
   if (corrects) return corrected(corrects, chance);
   const content = drawContent({ commitment: planned.commitment, claim, reportId: id }, chance);
   return planned.outcome === 'draft' ? withHoles(content, chance) : content;
@@ -142,10 +147,10 @@ function drawContentOf({ id, planned, claim, corrects }: ToSay, chance: Chance):
 interface Frame extends Actors {
   readonly id: string;
   readonly firstDay: Day;
-  readonly language: ContentRow['textLanguage'];
+  readonly language: DemonstrationContentRow['textLanguage'];
 }
 
-function writeEvent({ move, from, to, day }: Step, frame: Frame, chance: Chance): EventRow {
+function writeEvent({ move, from, to, day }: LifeStep, frame: Frame, chance: Chance): DemonstrationEventRow {
   const isWithdrawnByStaff = chance.happens(0.4);
   const isStaffs =
     move === 'return' || move === 'approve' || move === 'publish' || (move === 'withdraw' && isWithdrawnByStaff);
@@ -162,12 +167,12 @@ function writeEvent({ move, from, to, day }: Step, frame: Frame, chance: Chance)
 }
 
 type Dates = Pick<
-  ReportRow,
+  DemonstrationReportRow,
   'createdAt' | 'editedAt' | 'firstSubmittedAt' | 'submittedAt' | 'publishedAt' | 'publicUntil'
 >;
 
-function datesOf(events: readonly EventRow[]): Dates {
-  const instants = (move: EventRow['move']): string[] =>
+function datesOf(events: readonly DemonstrationEventRow[]): Dates {
+  const instants = (move: DemonstrationEventRow['move']): string[] =>
     events.filter((event) => event.move === move).map(({ occurredAt }) => occurredAt);
   const createdAt = instants('create').at(0) ?? '';
   const submitted = instants('submit');
@@ -182,10 +187,10 @@ function datesOf(events: readonly EventRow[]): Dates {
 }
 
 function reviewOf(
-  { reportId, move, occurredAt, actorId, reasons, comment }: EventRow,
+  { reportId, move, occurredAt, actorId, reasons, comment }: DemonstrationEventRow,
   rating: VerifiedRating,
   chance: Chance,
-): ReviewRow[] {
+): DemonstrationReviewRow[] {
   if (actorId === null || (move !== 'return' && move !== 'approve')) return [];
   const id = chance.uuid();
   const review = { id, reportId, reviewerId: actorId, reviewedAt: occurredAt, decision: move, reasons, comment };

@@ -1,4 +1,5 @@
-import { DAYS_OPEN_AT_LEAST, daysBetween, ROUND_COUNT } from './calendar';
+import { daysBetween } from '@opev/domain';
+import { DAYS_OPEN_AT_LEAST, ROUND_COUNT } from './calendar';
 import type { Outcome } from './cast';
 import type { DemonstrationCommitment } from './commitments';
 import { opening, type Era } from './organizations';
@@ -7,21 +8,21 @@ import type { People } from './people';
 import { CORRECTIONS_PER_ROUND } from './quotas';
 import { Chance } from './random';
 import { discard, supersede, writeEvents, type ReportWithEvents } from './report-with-events';
-import type { EventRow, ReportRow, ReviewRow } from './rows';
+import type { DemonstrationEventRow, DemonstrationReportRow, DemonstrationReviewRow } from './rows';
 import {
   drawCorrectionLife,
   drawOpenLife,
   drawPastLife,
   LAST_PUBLICATION,
   LAST_OPEN_PUBLICATION,
-  type Step,
+  type LifeStep,
 } from './timeline';
 
 /** All reports with what happened to them. */
 export interface Reports {
-  readonly reports: readonly ReportRow[];
-  readonly events: readonly EventRow[];
-  readonly reviews: readonly ReviewRow[];
+  readonly reports: readonly DemonstrationReportRow[];
+  readonly events: readonly DemonstrationEventRow[];
+  readonly reviews: readonly DemonstrationReviewRow[];
 }
 
 const LATEST = ROUND_COUNT - 1;
@@ -76,7 +77,7 @@ function discardedOf(originals: readonly ReportWithEvents[]): ReadonlySet<Report
   return new Set(drafts.slice(0, DISCARDED));
 }
 
-function drawSteps({ commitment, round, outcome }: PlannedReport, chance: Chance): readonly Step[] {
+function drawSteps({ commitment, round, outcome }: PlannedReport, chance: Chance): readonly LifeStep[] {
   const isLate = chance.happens(SHARE_LATE * (1.2 - commitment.organization.reliability));
   return round === LATEST ? drawOpenLife(outcome, chance) : drawPastLife(outcome, isLate, chance);
 }

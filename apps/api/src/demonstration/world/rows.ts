@@ -16,14 +16,14 @@ import type {
 } from '@opev/domain';
 
 /** Rows as the tables hold them, in camel case. What the database gives its own identifiers (plan, activity) is named by number. */
-export interface CountryRow {
+export interface DemonstrationCountryRow {
   readonly iso2: string;
   readonly region: Region;
   readonly name: LocalizedText;
   readonly timeZone: string;
 }
 
-export interface RoundRow {
+export interface DemonstrationRoundRow {
   readonly id: string;
   readonly code: string;
   readonly label: LocalizedText;
@@ -32,7 +32,7 @@ export interface RoundRow {
   readonly locksOn: Day;
 }
 
-export interface OrganizationRow {
+export interface DemonstrationOrganizationRow {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
@@ -50,7 +50,7 @@ export interface OrganizationRow {
   readonly leastDisclosure: Disclosure;
 }
 
-export interface PauseRow {
+export interface DemonstrationPauseRow {
   readonly id: string;
   readonly organizationId: string;
   readonly startsOn: Day;
@@ -58,14 +58,14 @@ export interface PauseRow {
   readonly isForSafety: boolean;
 }
 
-export interface ExtensionRow {
+export interface DemonstrationExtensionRow {
   readonly roundId: string;
   readonly organizationId: string;
   readonly dueOn: Day;
 }
 
 /** A person without the password's hash, which is another one at every loading. */
-export interface PersonRow {
+export interface DemonstrationPersonRow {
   readonly id: string;
   readonly email: string;
   readonly name: string;
@@ -74,7 +74,7 @@ export interface PersonRow {
   readonly createdAt: string;
 }
 
-export interface MembershipRow {
+export interface DemonstrationMembershipRow {
   readonly id: string;
   readonly personId: string;
   readonly organizationId: string;
@@ -83,7 +83,7 @@ export interface MembershipRow {
   readonly until: Day | null;
 }
 
-export interface CommitmentRow {
+export interface DemonstrationCommitmentRow {
   readonly id: string;
   readonly organizationId: string;
   readonly activityNumber: number;
@@ -96,9 +96,9 @@ export interface CommitmentRow {
 }
 
 /** What a report says. */
-export type ContentRow = ReportContent;
+export type DemonstrationContentRow = ReportContent;
 
-export interface ReportRow extends ContentRow {
+export interface DemonstrationReportRow extends DemonstrationContentRow {
   readonly id: string;
   readonly commitmentId: string;
   readonly roundId: string;
@@ -115,7 +115,7 @@ export interface ReportRow extends ContentRow {
   readonly verifiedRating: VerifiedRating | null;
 }
 
-export interface EventRow {
+export interface DemonstrationEventRow {
   readonly id: string;
   readonly reportId: string;
   readonly occurredAt: string;
@@ -127,7 +127,7 @@ export interface EventRow {
   readonly comment: string;
 }
 
-export interface ReviewRow {
+export interface DemonstrationReviewRow {
   readonly id: string;
   readonly reportId: string;
   readonly reviewerId: string;
@@ -142,15 +142,15 @@ export interface ReviewRow {
 
 /** The whole fictional world, in the order in which it can be written. */
 export interface Demonstration {
-  readonly countries: readonly CountryRow[];
-  readonly rounds: readonly RoundRow[];
-  readonly organizations: readonly OrganizationRow[];
-  readonly pauses: readonly PauseRow[];
-  readonly extensions: readonly ExtensionRow[];
-  readonly people: readonly PersonRow[];
-  readonly memberships: readonly MembershipRow[];
-  readonly commitments: readonly CommitmentRow[];
-  readonly reports: readonly ReportRow[];
-  readonly events: readonly EventRow[];
-  readonly reviews: readonly ReviewRow[];
+  readonly countries: readonly DemonstrationCountryRow[];
+  readonly rounds: readonly DemonstrationRoundRow[];
+  readonly organizations: readonly DemonstrationOrganizationRow[];
+  readonly pauses: readonly DemonstrationPauseRow[];
+  readonly extensions: readonly DemonstrationExtensionRow[];
+  readonly people: readonly DemonstrationPersonRow[];
+  readonly memberships: readonly DemonstrationMembershipRow[];
+  readonly commitments: readonly DemonstrationCommitmentRow[];
+  readonly reports: readonly DemonstrationReportRow[];
+  readonly events: readonly DemonstrationEventRow[];
+  readonly reviews: readonly DemonstrationReviewRow[];
 }

@@ -1,7 +1,7 @@
 import { addDays, decideMove, isAtDesk, submissionProblems, type Actor } from '@opev/domain';
 import { groundOn } from '../../../test/demonstration-ground';
 import { generateDemonstration } from './generate';
-import type { EventRow, ReportRow } from './rows';
+import type { DemonstrationEventRow, DemonstrationReportRow } from './rows';
 
 const TODAY = '2026-11-20';
 const world = generateDemonstration(groundOn(TODAY));
@@ -67,7 +67,7 @@ describe('the demonstration keeps the rules', () => {
     expect(then.rounds.slice(0, -1).every(({ locksOn }) => locksOn < today)).toBe(true);
   });
 
-  function replay(report: ReportRow, events: readonly EventRow[]): unknown[] {
+  function replay(report: DemonstrationReportRow, events: readonly DemonstrationEventRow[]): unknown[] {
     const { organizationId } = commitmentOf.get(report.commitmentId)!;
     let state = events[0]!.toState;
     const problems = submissionProblems(report);

@@ -3,7 +3,7 @@ import type { Outcome } from './cast';
 import type { Chance } from './random';
 
 /** One step of a report's life; `day` counts from the opening of its round. */
-export interface Step {
+export interface LifeStep {
   readonly move: ReportMove | 'create';
   readonly from: ReportState | null;
   readonly to: ReportState;
@@ -58,7 +58,7 @@ const IN_OPEN_ROUND: Readonly<Record<Outcome, Span>> = {
 const LAST_SENT_AND_RETURNED = 48;
 
 /** The life of a report in a round that is over; `isLate`: it was sent after the due day. */
-export function drawPastLife(outcome: Outcome, isLate: boolean, chance: Chance): readonly Step[] {
+export function drawPastLife(outcome: Outcome, isLate: boolean, chance: Chance): readonly LifeStep[] {
   // What was withdrawn takes long enough as it is.
   const canBeLate = outcome !== 'withdrawn';
   const sentOn = within(isLate && canBeLate ? LATE : IN_TIME, chance);
@@ -69,7 +69,7 @@ export function drawPastLife(outcome: Outcome, isLate: boolean, chance: Chance):
 }
 
 /** The life of a report in the open round, as if that were the shortest there is. */
-export function drawOpenLife(outcome: Outcome, chance: Chance): readonly Step[] {
+export function drawOpenLife(outcome: Outcome, chance: Chance): readonly LifeStep[] {
   const sentOn = within(IN_OPEN_ROUND[outcome], chance);
   return drawLife({ outcome, sentOn, pace: BRISK, returnsAtMost: sentOn <= LAST_SENT_AND_RETURNED ? 1 : 0 }, chance);
 }
@@ -90,7 +90,7 @@ export function drawCorrectionLife(
   outcome: Outcome,
   { publishedOn, isOpenRound }: CorrectionStart,
   chance: Chance,
-): readonly Step[] {
+): readonly LifeStep[] {
   const pace: Pace = { ...(isOpenRound ? BRISK : UNHURRIED), writing: [1, 2], shareReturned: 0 };
   const begunOn = publishedOn + chance.between(1, isOpenRound ? 2 : 8);
   return drawLife({ outcome, sentOn: begunOn + within(pace.writing, chance), begunOn, pace, returnsAtMost: 0 }, chance);
@@ -105,10 +105,10 @@ interface Life {
   readonly returnsAtMost: number;
 }
 
-function drawLife({ outcome, sentOn, begunOn, pace, returnsAtMost }: Life, chance: Chance): Step[] {
-  const steps: Step[] = [];
+function drawLife({ outcome, sentOn, begunOn, pace, returnsAtMost }: Life, chance: Chance): LifeStep[] {
+  const steps: LifeStep[] = [];
   let state: ReportState | null = null;
-  const step = (move: Step['move'], to: ReportState, day: number): void => {
+  const step = (move: LifeStep['move'], to: ReportState, day: number): void => {
     steps.push({ move, from: state, to, day });
     state = to;
   };

@@ -6,7 +6,7 @@ import { Public } from '../../platform/access/access';
 import { ReaderLanguage } from '../../platform/language/reader-language';
 import { Describe } from '../../platform/openapi/describe';
 import { day } from '../../platform/openapi/schema';
-import { changes } from '../../platform/openapi/views/changes';
+import { changesSchema } from '../../platform/openapi/views/changes';
 import { PublicAnswers } from '../../platform/published/public-answers';
 import { IsDay } from '../../platform/validation/decorators';
 import { FiguresStore } from '../figures.store';
@@ -33,7 +33,7 @@ export class ChangesController {
     tag: 'Figures',
     summary: 'What became different in public between the end of a day and now.',
     query: { since: day('Now is compared with the end of this day at the observatory.') },
-    answers: changes,
+    answers: changesSchema,
     refuses: [422],
   })
   async getChanges(@Query() { since }: ChangesQueryDto, @ReaderLanguage() language: Language): Promise<ChangesView> {

@@ -7,7 +7,7 @@ import { chooseEncoding } from '../../platform/encoding/encodings';
 import { ReaderLanguage } from '../../platform/language/reader-language';
 import { Describe } from '../../platform/openapi/describe';
 import { oneOf, readyBytesOf } from '../../platform/openapi/schema';
-import { summary } from '../../platform/openapi/views/figures';
+import { summarySchema } from '../../platform/openapi/views/figures';
 import { momentQuery } from '../../platform/openapi/views/queries';
 import { isKnown, PUBLIC_CACHE } from '../../platform/published/public-answers';
 import { PublishedChanges } from '../../platform/published/published-changes';
@@ -32,7 +32,7 @@ export class SummaryController {
       ...momentQuery,
       without: oneOf(['organizations'], 'The same without the figures of each organisation, for slow lines.'),
     },
-    answers: readyBytesOf(summary),
+    answers: readyBytesOf(summarySchema),
     answerHeaders: { ETag: 'Name it in If-None-Match: an unchanged summary is a 304 without a body.' },
   })
   async getSummary(

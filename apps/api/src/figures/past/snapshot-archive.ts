@@ -15,7 +15,7 @@ import { readNamedOrganizations } from '../reading/named-organizations.queries';
 import { readPlanTexts } from '../reading/plan-texts.queries';
 import { countRounds } from '../reading/round-counts.queries';
 import type { FiguresPartEntity } from './figures-part.entity';
-import { commitmentsOf, storedPart } from './stored-part';
+import { commitmentsOfPart, storedPart } from './stored-part';
 import { SnapshotRetention } from './snapshot-retention';
 
 /** What is kept of each organization. */
@@ -62,7 +62,7 @@ export class SnapshotArchive {
       const [snapshot] = await manager.query<SnapshotRow[]>(SNAPSHOT, [id]);
       if (!snapshot) return null;
       const parts = await manager.query<Pick<FiguresPartEntity, 'rows'>[]>(PARTS, [snapshot.parts]);
-      const then = parts.flatMap(({ rows }) => commitmentsOf(rows));
+      const then = parts.flatMap(({ rows }) => commitmentsOfPart(rows));
       const placements = await manager.query<PlacementRow[]>(PLACEMENTS, [snapshot.as_of]);
       const reportIds = then.flatMap(({ standing }) => (standing ? [standing.reportId] : []));
       const standing = await manager.query<PublicReport[]>(STILL_PUBLIC, [reportIds]);

@@ -1,5 +1,5 @@
 import type { CountedCommitment } from '../book/figure-book';
-import { commitmentsOf, storedPart } from './stored-part';
+import { commitmentsOfPart, storedPart } from './stored-part';
 
 const reported: CountedCommitment = {
   commitmentId: 'a',
@@ -27,7 +27,7 @@ const silent: CountedCommitment = { ...reported, commitmentId: 'b', place: null,
 describe('a part of a snapshot', () => {
   it('says all that its commitments said, after it was written and read', () => {
     const written = JSON.stringify(storedPart('olive', [reported, silent]));
-    expect(commitmentsOf(JSON.parse(written) as ReturnType<typeof storedPart>)).toEqual([reported, silent]);
+    expect(commitmentsOfPart(JSON.parse(written) as ReturnType<typeof storedPart>)).toEqual([reported, silent]);
   });
 
   it('says the same, however its commitments were read', () => {
@@ -35,6 +35,6 @@ describe('a part of a snapshot', () => {
   });
 
   it('is understood as it was kept formerly', () => {
-    expect(commitmentsOf([reported, silent])).toEqual([reported, silent]);
+    expect(commitmentsOfPart([reported, silent])).toEqual([reported, silent]);
   });
 });

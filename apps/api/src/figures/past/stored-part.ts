@@ -39,7 +39,7 @@ export function storedPart(organization: string, commitments: readonly CountedCo
 }
 
 /** The commitments of a part, without the ids by which the public knows them, which may be others by now; before values were kept without their names, it was these themselves. */
-export function commitmentsOf(part: StoredPart | readonly CountedCommitment[]): readonly CountedCommitment[] {
+export function commitmentsOfPart(part: StoredPart | readonly CountedCommitment[]): readonly CountedCommitment[] {
   if (!('organization' in part)) return part;
   return part.commitments.map(([id, activity, goal, country, , placement, place, startsOn, endsOn, standing]) => ({
     commitmentId: id,

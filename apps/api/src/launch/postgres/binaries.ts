@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, LaunchFailure } from '../launch-failure';
 import { canTraverseTo } from './account';
-import { reachableDirectory, type Place } from './place';
+import { reachableDirectory, type ClusterPlace } from './cluster-place';
 
 /** PostgreSQL's programs, ready to run by the place's account. */
 export interface Binaries {
@@ -27,7 +27,7 @@ interface Symlink {
 }
 
 /** Finds the programs npm installed for this machine. Throws a LaunchFailure when there are none. */
-export function findBinaries(place: Place): Binaries {
+export function findBinaries(place: ClusterPlace): Binaries {
   const packageDir = findPackage();
   const native = usableCopy(packageDir, place);
   const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -73,7 +73,7 @@ function findPackage(): string {
 }
 
 /** The package's programs where they are; or a copy, when the account cannot get there or the symlinks cannot be made. */
-function usableCopy(packageDir: string, place: Place): string {
+function usableCopy(packageDir: string, place: ClusterPlace): string {
   const native = join(packageDir, 'native');
   if (canUse(native, place) && restoreSymlinks(packageDir)) return native;
   const home = place.account === null ? place.dataDir : reachableDirectory();
@@ -82,7 +82,7 @@ function usableCopy(packageDir: string, place: Place): string {
   return join(copy, 'native');
 }
 
-function canUse(native: string, { account }: Place): boolean {
+function canUse(native: string, { account }: ClusterPlace): boolean {
   const program = join(native, 'bin', 'postgres');
   if (account === null) return true;
   // A strict umask at `npm ci` leaves everything to root alone.

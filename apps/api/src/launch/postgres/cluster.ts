@@ -15,10 +15,10 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { LaunchFailure } from '../launch-failure';
 import type { Binaries } from './binaries';
-import { hasCluster, type Place } from './place';
-import { say } from '../progress';
+import { hasCluster, type ClusterPlace } from './cluster-place';
+import { announce } from '../progress';
 import { runProgram } from './program';
-import { remember, writeFileWhole } from './state';
+import { remember, writeFileWhole } from './cluster-state';
 
 /** The role that owns the embedded database, and the name of the database. */
 export const ROLE = 'opev';
@@ -28,7 +28,7 @@ const MAJOR_VERSION = '17';
  * Makes sure of a complete database directory: makes one when there is none, and moves aside what an interrupted attempt left.
  * Call under the owner lock. Throws a LaunchFailure when PostgreSQL cannot make one, or the one there is of another version.
  */
-export async function ensureCluster(place: Place, binaries: Binaries): Promise<void> {
+export async function ensureCluster(place: ClusterPlace, binaries: Binaries): Promise<void> {
   removeUnfinished(place);
   if (!hasCluster(place.cluster)) {
     setAsideRemains(place);
@@ -45,12 +45,12 @@ export async function ensureCluster(place: Place, binaries: Binaries): Promise<v
 }
 
 /** The generated password of the embedded database; null when its file is gone. */
-export function readPassword(place: Place): string | null {
+export function readPassword(place: ClusterPlace): string | null {
   return existsSync(place.passwordFile) ? readFileSync(place.passwordFile, 'utf8').trim() : null;
 }
 
 /** Sets a new password from inside, for when the file of the old one is gone. Only while the server is down. */
-export async function replaceLostPassword(place: Place, binaries: Binaries): Promise<void> {
+export async function replaceLostPassword(place: ClusterPlace, binaries: Binaries): Promise<void> {
   const password = newPassword();
   const input = `alter role ${ROLE} password '${password}'\n`;
   await runProgram(place, {
@@ -62,7 +62,7 @@ export async function replaceLostPassword(place: Place, binaries: Binaries): Pro
   writeFileWhole(place.passwordFile, `${password}\n`, 0o600);
 }
 
-async function createCluster(place: Place, binaries: Binaries): Promise<void> {
+async function createCluster(place: ClusterPlace, binaries: Binaries): Promise<void> {
   const staging = `${place.cluster}.new-${String(process.pid)}`;
   const made = join(staging, 'data');
   const passwordFile = join(staging, 'password');
@@ -88,7 +88,7 @@ function newPassword(): string {
   return randomBytes(24).toString('base64url');
 }
 
-function removeUnfinished(place: Place): void {
+function removeUnfinished(place: ClusterPlace): void {
   const parent = dirname(place.cluster);
   const prefix = `${basename(place.cluster)}.new-`;
   const names = readdirSync(parent).filter((name) => name.startsWith(prefix));
@@ -96,7 +96,7 @@ function removeUnfinished(place: Place): void {
 }
 
 /** What is there is no database. It may still be somebody's: it is kept under another name, unless it is empty. */
-function setAsideRemains(place: Place): void {
+function setAsideRemains(place: ClusterPlace): void {
   if (!existsSync(place.cluster)) return;
   if (readdirSync(place.cluster).length === 0) {
     rmSync(place.cluster, { recursive: true });
@@ -104,10 +104,10 @@ function setAsideRemains(place: Place): void {
   }
   const aside = `${place.cluster}.incomplete-${String(Date.now())}`;
   renameSync(place.cluster, aside);
-  say(`${place.cluster} held no complete database: it is kept as ${aside}, and a new one is made.`);
+  announce(`${place.cluster} held no complete database: it is kept as ${aside}, and a new one is made.`);
 }
 
-function giveTo(place: Place, directory: string): void {
+function giveTo(place: ClusterPlace, directory: string): void {
   if (place.account === null) return;
   const { uid, gid } = place.account;
   for (const entry of readdirSync(directory, { recursive: true, encoding: 'utf8' }))

@@ -2,19 +2,19 @@ import { realpathSync } from 'node:fs';
 import { Client } from 'pg';
 import { codeOf } from '../launch-failure';
 import { readPassword, ROLE } from './cluster';
-import type { Place } from './place';
+import type { ClusterPlace } from './cluster-place';
 
 /**
  * How a port answers: `ours` is this place's server, ready; `starting` a PostgreSQL on its way up or down; `silent` nobody;
  * `foreign` somebody who is not this place's server or does not take its password.
  */
-export type Answer = 'ours' | 'starting' | 'silent' | 'foreign';
+export type PortAnswer = 'ours' | 'starting' | 'silent' | 'foreign';
 
 /** PostgreSQL's codes for starting, recovering, shutting down and out of connections. */
 const COMING_OR_GOING = ['57P01', '57P02', '57P03', '53300'];
 
 /** Asks the port of 127.0.0.1 whether this place's server is behind it. */
-export async function probePort(place: Place, port: number): Promise<Answer> {
+export async function probePort(place: ClusterPlace, port: number): Promise<PortAnswer> {
   const client = clientFor(place, port, 'postgres');
   try {
     await client.connect();
@@ -29,7 +29,7 @@ export async function probePort(place: Place, port: number): Promise<Answer> {
 }
 
 /** A client, not yet connected, for a database of this place's server. */
-export function clientFor(place: Place, port: number, database: string): Client {
+export function clientFor(place: ClusterPlace, port: number, database: string): Client {
   const client = new Client({
     host: '127.0.0.1',
     port,
@@ -46,7 +46,7 @@ export function clientFor(place: Place, port: number, database: string): Client 
 }
 
 /** Makes sure of a database of that name on this place's server. */
-export async function ensureDatabase(place: Place, port: number, name: string): Promise<void> {
+export async function ensureDatabase(place: ClusterPlace, port: number, name: string): Promise<void> {
   const client = clientFor(place, port, 'postgres');
   await client.connect();
   try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LaunchFailure } from '../launch-failure';
 import { probePort } from './connection';
-import type { Place } from './place';
+import type { ClusterPlace } from './cluster-place';
 import { answersSignals, commandLine, identify, processesIn } from './processes';
 
 const PATIENCE_MS = 60_000;
@@ -19,7 +19,7 @@ interface PostmasterFile {
  * The port of the server that runs on this place already, once it answers; null when there is none. Waits for one that is starting,
  * recovering or stopping. Throws a LaunchFailure when something holds the directory and does not answer.
  */
-export async function findRunningServer(place: Place): Promise<number | null> {
+export async function findRunningServer(place: ClusterPlace): Promise<number | null> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const file = readPostmasterFile(place);
@@ -39,7 +39,7 @@ export async function findRunningServer(place: Place): Promise<number | null> {
 }
 
 /** Stops the server the fast way: sessions are cut, what was committed is kept. Resolves when it is gone. */
-export async function stopServer(place: Place): Promise<void> {
+export async function stopServer(place: ClusterPlace): Promise<void> {
   const file = readPostmasterFile(place);
   if (file === null) return;
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
@@ -49,7 +49,7 @@ export async function stopServer(place: Place): Promise<void> {
   }
 }
 
-function readPostmasterFile(place: Place): PostmasterFile | null {
+function readPostmasterFile(place: ClusterPlace): PostmasterFile | null {
   try {
     const lines = readFileSync(join(place.cluster, 'postmaster.pid'), 'utf8').split('\n');
     return { pid: Number(lines[0]), port: Number(lines[3]) };
@@ -59,20 +59,20 @@ function readPostmasterFile(place: Place): PostmasterFile | null {
 }
 
 /** Whether the server, or a worker that outlived it, still has the directory open. */
-function isHeld(place: Place, pid: number): boolean {
+function isHeld(place: ClusterPlace, pid: number): boolean {
   return (
     isPostmaster(place, pid) || processesIn(realpathSync(place.cluster)).some((worker) => identify(worker) !== null)
   );
 }
 
 /** Whether that process is the server of this place, and not a stranger who was given its number. */
-function isPostmaster(place: Place, pid: number): boolean {
+function isPostmaster(place: ClusterPlace, pid: number): boolean {
   if (identify(pid) === null) return false;
   return process.platform !== 'linux' || commandLine(pid).includes(place.cluster);
 }
 
 /** PostgreSQL sees through the file of a dead server, but takes a zombie, or a stranger with the same number, for the living owner. */
-function removeMisleadingFile(place: Place, pid: number): void {
+function removeMisleadingFile(place: ClusterPlace, pid: number): void {
   if (answersSignals(pid)) rmSync(join(place.cluster, 'postmaster.pid'), { force: true });
 }
 

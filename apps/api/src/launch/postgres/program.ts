@@ -1,7 +1,7 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
 import { basename } from 'node:path';
 import { LaunchFailure } from '../launch-failure';
-import type { Place } from './place';
+import type { ClusterPlace } from './cluster-place';
 
 /** One of PostgreSQL's programs, to be run to its end. */
 export interface ProgramRun {
@@ -12,7 +12,7 @@ export interface ProgramRun {
 }
 
 /** Runs it under the place's account. Throws a LaunchFailure with its last words when it fails. */
-export function runProgram(place: Place, { program, args, directory, input }: ProgramRun): Promise<void> {
+export function runProgram(place: ClusterPlace, { program, args, directory, input }: ProgramRun): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(program, args, { ...asAccount(place, directory), stdio: 'pipe' });
     const output: string[] = [];
@@ -37,6 +37,6 @@ export function runProgram(place: Place, { program, args, directory, input }: Pr
 }
 
 /** Options that make a child process run under the place's account, in a directory it can enter. */
-export function asAccount(place: Place, directory: string): SpawnOptions {
+export function asAccount(place: ClusterPlace, directory: string): SpawnOptions {
   return { cwd: directory, ...(place.account ?? {}) };
 }

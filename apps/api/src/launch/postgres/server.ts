@@ -8,10 +8,10 @@ import { canTraverseTo } from './account';
 import { findBinaries, type Binaries } from './binaries';
 import { ensureCluster, readPassword, replaceLostPassword } from './cluster';
 import { probePort } from './connection';
-import type { Place } from './place';
+import type { ClusterPlace } from './cluster-place';
 import { findRunningServer } from './postmaster';
 import { asAccount } from './program';
-import { readState, remember } from './state';
+import { readState, remember } from './cluster-state';
 
 /** PostgreSQL settings by name, as its configuration file would have them. */
 export type Settings = Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ const ALWAYS: Settings = {
  * The port of this place's running server: of the one that runs already (a killed launcher leaves it behind), or of one started now,
  * on a database made now if there is none. Call under the owner lock. Throws a LaunchFailure when it cannot be had.
  */
-export async function ensureServer(place: Place, settings: Settings): Promise<number> {
+export async function ensureServer(place: ClusterPlace, settings: Settings): Promise<number> {
   const binaries = findBinaries(place);
   await ensureCluster(place, binaries);
   const running = await findRunningServer(place);
@@ -41,7 +41,7 @@ export async function ensureServer(place: Place, settings: Settings): Promise<nu
   return startServer(place, binaries, settings);
 }
 
-async function startServer(place: Place, binaries: Binaries, settings: Settings): Promise<number> {
+async function startServer(place: ClusterPlace, binaries: Binaries, settings: Settings): Promise<number> {
   if (!canTraverseTo(join(place.cluster, 'base'), place.account)) {
     throw new LaunchFailure(
       `PostgreSQL's account cannot enter ${place.cluster}; give every directory above it the permission to pass (chmod a+x).`,
@@ -63,7 +63,7 @@ async function startServer(place: Place, binaries: Binaries, settings: Settings)
   );
 }
 
-async function choosePort(place: Place): Promise<number> {
+async function choosePort(place: ClusterPlace): Promise<number> {
   const { port } = readState(place);
   if (port !== null && (await whyUnusable(port, '127.0.0.1')) === null) return port;
   return findFreePort();
@@ -76,7 +76,7 @@ interface Launched {
 }
 
 interface LaunchInput {
-  readonly place: Place;
+  readonly place: ClusterPlace;
   readonly binaries: Binaries;
   readonly settings: Settings;
 }
@@ -106,7 +106,7 @@ function launch({ place, binaries, settings }: LaunchInput): Launched {
   return { process: child, hasEnded: () => hasEnded, lastWords };
 }
 
-async function becomesReady(place: Place, port: number, server: Launched): Promise<boolean> {
+async function becomesReady(place: ClusterPlace, port: number, server: Launched): Promise<boolean> {
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     if (server.hasEnded()) return false;

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Logger, PARAMS_PROVIDER_TOKEN } from 'nestjs-pino';
 import { createTestApp, type TestApp } from '../../../test/app';
 import { aPerson, PASSWORD } from '../../../test/factories';
-import { aStage, COMPLETE, DAY_IN_ROUND, ifMatch, type Stage } from '../../../test/stage';
+import { aStage, COMPLETE, DAY_IN_ROUND, ifMatchHeader, type Stage } from '../../../test/stage';
 import { readConfiguration } from '../config/configuration';
 import { SESSION_COOKIE } from '../sessions/session-cookie';
 import { SessionsService } from '../sessions/sessions.service';
@@ -76,7 +76,7 @@ describe('the log, at its most talkative,', () => {
         method: 'PUT',
         url,
         payload,
-        headers: { ...headers, ...ifMatch(1), 'content-type': 'application/json' },
+        headers: { ...headers, ...ifMatchHeader(1), 'content-type': 'application/json' },
       });
     const written = { ...COMPLETE, whatWasDone: SECRET, evidence: [{ kind: 'link', url: SECRET, label: SECRET }] };
     expect((await save({ ...written, audience: SECRET, [SECRET]: SECRET })).statusCode).toBe(422);

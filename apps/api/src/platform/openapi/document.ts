@@ -3,7 +3,7 @@ import type { DeclaredRoute } from '../access/declared-access';
 import { SESSION_COOKIE } from '../sessions/session-cookie';
 import { descriptionOf, ROUTE_TAGS, type StoredDescription } from './describe';
 import { namedSchemas, type JsonSchema } from './schema';
-import { problem } from './views/problems';
+import { problemSchema } from './views/problems';
 
 /** An OpenAPI 3.1 document, as far as we build one. */
 export interface OpenApiDocument {
@@ -145,7 +145,7 @@ const COMPONENTS = {
   responses: {
     Problem: {
       description: 'Why not.',
-      content: { 'application/problem+json': { schema: problem.json } },
+      content: { 'application/problem+json': { schema: problemSchema.json } },
     },
     TooMany: {
       description: 'Too much within a short time, from one address or for one account.',
@@ -160,7 +160,7 @@ const COMPONENTS = {
           schema: { type: 'string' },
         },
       },
-      content: { 'application/problem+json': { schema: problem.json } },
+      content: { 'application/problem+json': { schema: problemSchema.json } },
     },
   },
   securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } },

@@ -15,7 +15,7 @@ const FILES = new Map([
   ['/chunk-routes.js', file('()=>import("./chunk-due.js");()=>import("./chunk-report.js")')],
   ['/chunk-due.js', file('import{b}from"./chunk-card.js";selectors:[["app-due-page"]]')],
   ['/chunk-card.js', file('export{b}')],
-  ['/chunk-report.js', file('selectors:[["app-report-page"]]')],
+  ['/chunk-report.js', file('selectors:[["app-workspace-report-page"]]')],
   ['/chunk-desk.js', file('selectors:[["app-queue-page"]]')],
 ]);
 const HTML = '<html><head></head><body><app-root><noscript>No</noscript></app-root></body></html>';

@@ -29,7 +29,7 @@ const DESK: Pick<Room, 'scopes' | 'reads'> = { scopes: ['desk', 'reports', 'acco
 const ACCOUNT = { scopes: ['account', 'problems'] };
 const ROOMS: readonly Room[] = [
   { ...WORKSPACE, path: /^\/workspace\/?$/, parts: ['app-workspace-frame', 'app-due-page'], reads: [WHO, DUE] },
-  { ...WORKSPACE, path: /^\/workspace\/reports\/[^/]+$/, parts: ['app-workspace-frame', 'app-report-page'] },
+  { ...WORKSPACE, path: /^\/workspace\/reports\/[^/]+$/, parts: ['app-workspace-frame', 'app-workspace-report-page'] },
   { ...WORKSPACE, path: /^\/workspace\//, parts: ['app-workspace-frame'] },
   { ...DESK, path: /^\/desk\/?$/, parts: ['app-desk-frame', 'app-queue-page'] },
   { ...DESK, path: /^\/desk\/reports\/[^/]+$/, parts: ['app-desk-frame', 'app-review-page'] },

@@ -10,7 +10,7 @@ export const IsGiven = (): PropertyDecorator => ValidateIf((_, value) => value !
 export const IsSaid = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
 
 /** Takes a text as it was meant (see written-text.ts of the domain). What is no text stays as it is, for the validator to refuse. */
-export const Written = (read: (text: string) => string): PropertyDecorator =>
+export const Normalized = (read: (text: string) => string): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? read(value) : value));
 
 /** A query parameter that is a number, in any digits. What is not one stays as it is, for the validator to refuse. */
@@ -27,7 +27,7 @@ export const IsCleanText = (): PropertyDecorator =>
 /** A calendar date `YYYY-MM-DD` that exists, in any digits. */
 export const IsDay = (): PropertyDecorator =>
   applyDecorators(
-    Written(writtenDigits),
+    Normalized(writtenDigits),
     rule('isDay', 'must be a calendar date, YYYY-MM-DD', (value) => typeof value === 'string' && isDay(value)),
   );
 

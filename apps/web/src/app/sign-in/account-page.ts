@@ -5,14 +5,14 @@ import { PageHeading } from '@opev/ui';
 import { SessionClient } from '../data/session-client';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { RoomState } from '../session/room-state';
-import { ChangePassword } from './change-password';
+import { ChangePasswordForm } from './change-password-form';
 import { roomsOf } from './rooms-of';
 
 /** Who I am here, where I work, and my password. */
 @Component({
   selector: 'app-account-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ChangePassword, PageHeading, RoomState, RouterLink, TranslocoDirective],
+  imports: [ChangePasswordForm, PageHeading, RoomState, RouterLink, TranslocoDirective],
   template: `
     <div class="page" *transloco="let t">
       @if (session.hasValue()) {
@@ -38,7 +38,7 @@ import { roomsOf } from './rooms-of';
           }
           <a class="ui-button quiet" [routerLink]="['/', language, 'sign-out']">{{ t('shell.signIn.signOut') }}</a>
         </p>
-        <app-change-password [email]="session.value().person.email" />
+        <app-change-password-form [email]="session.value().person.email" />
       }
       <app-room-state [resource]="session" />
     </div>

@@ -27,7 +27,7 @@ export const workspaceRoutes: Routes = [
         path: 'reports/:id',
         title: 'workspace.report.title',
         canDeactivate: [leaveSafely],
-        loadComponent: () => import('./reports/report-page').then((m) => m.ReportPage),
+        loadComponent: () => import('./reports/workspace-report-page').then((m) => m.WorkspaceReportPage),
       },
       {
         path: 'published-reports/:id',

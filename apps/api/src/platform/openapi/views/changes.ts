@@ -1,28 +1,34 @@
 import type { ActivityChangeView, ChangesView, GoalChangeView } from '@opev/contract';
 import { day, integer, listOf, text, view } from '../schema';
-import { activityNumber, activityStatus, goalNumber, momentFields, scopeFigure } from './figures';
+import {
+  activityNumberSchema,
+  activityStatusSchema,
+  goalNumberSchema,
+  momentFields,
+  scopeFigureSchema,
+} from './figures';
 
 const activityChange = view<ActivityChangeView>('ActivityChange', {
-  number: activityNumber,
-  goal: goalNumber,
+  number: activityNumberSchema,
+  goal: goalNumberSchema,
   title: text(),
-  before: activityStatus,
-  now: activityStatus,
+  before: activityStatusSchema,
+  now: activityStatusSchema,
 });
 
 const goalChange = view<GoalChangeView>('GoalChange', {
-  number: goalNumber,
+  number: goalNumberSchema,
   title: text(),
-  before: scopeFigure,
-  now: scopeFigure,
+  before: scopeFigureSchema,
+  now: scopeFigureSchema,
 });
 
-export const changes = view<ChangesView>('Changes', {
+export const changesSchema = view<ChangesView>('Changes', {
   ...momentFields,
   since: day('What is compared with now: the end of this day.'),
   sinceSnapshot: text('The snapshot `before` is answered from.'),
-  before: scopeFigure,
-  now: scopeFigure,
+  before: scopeFigureSchema,
+  now: scopeFigureSchema,
   reportsListed: integer('Reports of named organisations published after `since` that can be read now.'),
   activities: listOf(activityChange, 'Activities whose status is another.'),
   goals: listOf(goalChange),

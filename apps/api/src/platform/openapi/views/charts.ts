@@ -9,16 +9,16 @@ import {
 } from '@opev/contract';
 import { ORGANIZATION_TYPES } from '@opev/domain';
 import { boolean, day, integer, listOf, nullable, object, oneOf, optional, text, view } from '../schema';
-import { coverage, goalNumber, iso2, momentFields } from './figures';
+import { coverageSchema, goalNumberSchema, iso2Schema, momentFields } from './figures';
 
-export const chartCode = oneOf(CHART_CODES);
+export const chartCodeSchema = oneOf(CHART_CODES);
 
 const unit = oneOf<ChartUnit>(['activities', 'commitments', 'organizations', 'reports'], 'What the values count.');
 const term = nullable(text(), 'Key of its name among the texts of the web; null when `label` names it.');
 const label = nullable(text(), "Its name in the reader's language; null when `term` names it.");
 
 const chartSummary = view<ChartSummaryView>('ChartSummary', {
-  code: chartCode,
+  code: chartCodeSchema,
   unit,
   filters: listOf(
     oneOf(['goal', 'theme', 'country', 'organizationType', 'organization']),
@@ -26,7 +26,7 @@ const chartSummary = view<ChartSummaryView>('ChartSummary', {
   ),
 });
 
-export const chartList = view<ChartListView>('ChartList', { items: listOf(chartSummary) });
+export const chartListSchema = view<ChartListView>('ChartList', { items: listOf(chartSummary) });
 
 const column = view<ChartColumnView>('ChartColumn', { code: text('Within the chart.'), term, label });
 
@@ -35,26 +35,26 @@ const row = view<ChartRowView>('ChartRow', {
   term,
   label,
   values: listOf(nullable(integer()), 'One per column; null where nothing is known, which is not zero.'),
-  coverage: nullable(coverage, 'What the row stands on.'),
+  coverage: nullable(coverageSchema, 'What the row stands on.'),
   asOf: optional(day("The day the row is true for; left out where that is the chart's own.")),
   openUntil: optional(day('Of a round that was open: its lock date. Counted is what came so far.')),
 });
 
-export const chart = view<ChartView>('Chart', {
+export const chartSchema = view<ChartView>('Chart', {
   ...momentFields,
-  code: chartCode,
+  code: chartCodeSchema,
   unit,
   scope: object({
-    goal: nullable(object({ number: goalNumber, title: text() })),
+    goal: nullable(object({ number: goalNumberSchema, title: text() })),
     theme: nullable(object({ code: text(), label: text() })),
-    country: nullable(object({ iso2, name: text() })),
+    country: nullable(object({ iso2: iso2Schema, name: text() })),
     organizationType: nullable(oneOf(ORGANIZATION_TYPES)),
     organization: nullable(object({ slug: text(), name: text() })),
     asOf: nullable(day(), 'The day asked for.'),
   }),
   columns: listOf(column),
   rows: listOf(row),
-  coverage: nullable(coverage, 'What the whole chart stands on.'),
+  coverage: nullable(coverageSchema, 'What the whole chart stands on.'),
   notPlaced: integer('Commitments in no row, because their country may not be told.'),
   demonstration: boolean('Whether fictional organisations are among the figures.'),
   planTitle: text(),

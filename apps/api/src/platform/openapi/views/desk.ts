@@ -29,15 +29,15 @@ import {
   view,
   type Schema,
 } from '../schema';
-import { claimedStatus, goalNumber, iso2, roundFields, verifiedRating } from './figures';
-import { reportContent, reportEvent, reportState, verificationMethod } from './reports';
-import { commitmentActivity, organizationName } from './workspace';
+import { claimedStatusSchema, goalNumberSchema, iso2Schema, roundFields, verifiedRatingSchema } from './figures';
+import { reportContentSchema, reportEventSchema, reportStateSchema, verificationMethodSchema } from './reports';
+import { commitmentActivitySchema, organizationIdNameSchema } from './workspace';
 
 /** What the desk's list of reports is filtered and sorted by. */
-export const deskReportFilters: QueryDescription<Omit<DeskReportsQuery, 'cursor' | 'limit'>> = {
+export const deskReportFiltersSchema: QueryDescription<Omit<DeskReportsQuery, 'cursor' | 'limit'>> = {
   state: oneOf(DESK_STATES, 'All that wait for the observatory unless told.'),
-  goal: goalNumber,
-  country: iso2,
+  goal: goalNumberSchema,
+  country: iso2Schema,
   round: text('Code of a round.'),
   search: text("Part of an organisation's or activity's name."),
   sort: oneOf(['oldest', 'newest']),
@@ -45,13 +45,13 @@ export const deskReportFilters: QueryDescription<Omit<DeskReportsQuery, 'cursor'
 
 const deskReportSummaryFields = {
   id: uuid(),
-  state: reportState,
-  activity: commitmentActivity,
-  organization: organizationName,
-  country: iso2,
+  state: reportStateSchema,
+  activity: commitmentActivitySchema,
+  organization: organizationIdNameSchema,
+  country: iso2Schema,
   countryName: text(),
   roundLabel: text(),
-  claimedStatus: nullable(claimedStatus, 'Null only while it is returned and being rewritten.'),
+  claimedStatus: nullable(claimedStatusSchema, 'Null only while it is returned and being rewritten.'),
   progressPercent: nullable(percent()),
   submittedAt: instant(),
   ageDays: integer('Whole days since it was submitted.'),
@@ -60,61 +60,63 @@ const deskReportSummaryFields = {
   decisionBar: nullable(oneOf(['own-organization']), 'Why this reader may not decide on it; null when they may.'),
 };
 
-export const deskReportSummary = view<DeskReportSummaryView>('DeskReportSummary', deskReportSummaryFields);
+export const deskReportSummarySchema = view<DeskReportSummaryView>('DeskReportSummary', deskReportSummaryFields);
 
 const review = view<ReviewView>('Review', {
   reviewedAt: instant(),
   decision: oneOf(['return', 'approve']),
-  verifiedRating: nullable(verifiedRating),
-  method: nullable(verificationMethod),
+  verifiedRating: nullable(verifiedRatingSchema),
+  method: nullable(verificationMethodSchema),
   verifiedOn: nullable(day()),
 });
 
 const undecidedComment = text(undefined, { maxLength: LIMITS.comment });
 
 /** Nothing of it is required: it is what was entered so far. */
-export const reviewDraftContent = view<ReviewDraftContent>('ReviewDraftContent', {
-  verifiedRating: nullable(verifiedRating),
-  method: nullable(verificationMethod),
+export const reviewDraftContentSchema = view<ReviewDraftContent>('ReviewDraftContent', {
+  verifiedRating: nullable(verifiedRatingSchema),
+  method: nullable(verificationMethodSchema),
   verifiedOn: nullable(day()),
   comment: undecidedComment,
   returnReasons: listOf(oneOf(RETURN_REASONS)),
   returnComment: undecidedComment,
 });
 
-export const reviewDraft = view<ReviewDraftView>('ReviewDraft', {
+export const reviewDraftSchema = view<ReviewDraftView>('ReviewDraft', {
   version: integer('The ETag that the next change must name in If-Match; 0 when nothing was entered.'),
   editedAt: nullable(instant()),
-  content: reviewDraftContent,
+  content: reviewDraftContentSchema,
 });
 
-export const deskReport = view<DeskReportView>('DeskReport', {
+export const deskReportSchema = view<DeskReportView>('DeskReport', {
   ...deskReportSummaryFields,
   version: integer('The ETag that a decision must name in If-Match.'),
   place: nullable(text()),
   disclosure: oneOf(DISCLOSURES, 'How the organisation is shown in public.'),
-  content: reportContent,
-  previous: nullable(object({ id: uuid(), roundLabel: text(), verifiedRating, content: reportContent })),
+  content: reportContentSchema,
+  previous: nullable(
+    object({ id: uuid(), roundLabel: text(), verifiedRating: verifiedRatingSchema, content: reportContentSchema }),
+  ),
   correctsId: nullable(uuid()),
   review: nullable(review),
-  draft: nullable(reviewDraft, 'What this reader entered and has not decided; null for whoever may not decide.'),
-  history: listOf(reportEvent),
+  draft: nullable(reviewDraftSchema, 'What this reader entered and has not decided; null for whoever may not decide.'),
+  history: listOf(reportEventSchema),
 });
 
 const comment = text(undefined, { maxLength: LIMITS.comment });
 
 const reasons: Schema<readonly ReturnReason[]> = listOf(oneOf(RETURN_REASONS), 'At least one.');
 
-export const returnReport = view<ReturnReport>('ReturnReport', { reasons, comment });
+export const returnReportSchema = view<ReturnReport>('ReturnReport', { reasons, comment });
 
-export const approveReport = view<ApproveReport>('ApproveReport', {
-  verifiedRating,
-  method: verificationMethod,
+export const approveReportSchema = view<ApproveReport>('ApproveReport', {
+  verifiedRating: verifiedRatingSchema,
+  method: verificationMethodSchema,
   verifiedOn: day(),
   comment,
 });
 
-export const deskRound = view<DeskRoundView>('DeskRound', {
+export const deskRoundSchema = view<DeskRoundView>('DeskRound', {
   ...roundFields,
   id: uuid(),
   isSettled: boolean('Whether it is locked, and what is expected settled; otherwise it is the expectation of today.'),

@@ -12,14 +12,14 @@ import type {
 import { ACTIVITY_STATUSES, CLAIMED_STATUSES, ORGANIZATION_TYPES, REGIONS, VERIFIED_RATINGS } from '@opev/domain';
 import { boolean, day, each, integer, listOf, nullable, object, oneOf, optional, percent, text, view } from '../schema';
 
-export const activityStatus = oneOf(ACTIVITY_STATUSES);
-export const claimedStatus = oneOf(CLAIMED_STATUSES, "The organisation's word.");
-export const verifiedRating = oneOf(VERIFIED_RATINGS, "The observatory's word.");
-export const organizationType = oneOf(ORGANIZATION_TYPES);
-export const region = oneOf(REGIONS);
-export const iso2 = text('ISO 3166-1 alpha-2.', { pattern: '^[A-Z]{2}$', examples: ['TN'] });
-export const goalNumber = integer('1-10.', { minimum: 1 });
-export const activityNumber = integer('1-91.', { minimum: 1 });
+export const activityStatusSchema = oneOf(ACTIVITY_STATUSES);
+export const claimedStatusSchema = oneOf(CLAIMED_STATUSES, "The organisation's word.");
+export const verifiedRatingSchema = oneOf(VERIFIED_RATINGS, "The observatory's word.");
+export const organizationTypeSchema = oneOf(ORGANIZATION_TYPES);
+export const regionSchema = oneOf(REGIONS);
+export const iso2Schema = text('ISO 3166-1 alpha-2.', { pattern: '^[A-Z]{2}$', examples: ['TN'] });
+export const goalNumberSchema = integer('1-10.', { minimum: 1 });
+export const activityNumberSchema = integer('1-91.', { minimum: 1 });
 
 /** When an answer is true for, and how to ask for it again. */
 export const momentFields = {
@@ -28,29 +28,29 @@ export const momentFields = {
   isReduced: optional(boolean('Whether something was protected or taken back since the snapshot was made.')),
 };
 
-export const coverage = view<CoverageView>('Coverage', { reported: integer(), of: integer() });
+export const coverageSchema = view<CoverageView>('Coverage', { reported: integer(), of: integer() });
 const progress = nullable(percent(), 'Mean claimed progress; null when nothing is known, which is not zero.');
-const notNamed = coverage;
+const notNamed = coverageSchema;
 const claimed = each(CLAIMED_STATUSES, integer());
 const verified = each(VERIFIED_RATINGS, integer());
 
-export const scopeFigure = view<ScopeFigureView>('ScopeFigure', {
+export const scopeFigureSchema = view<ScopeFigureView>('ScopeFigure', {
   byStatus: each(ACTIVITY_STATUSES, integer()),
   activities: integer('Activities of the scope.'),
   takenUp: integer('Activities that at least one organisation took up.'),
   reported: integer('Activities with at least one published report.'),
   progressPercent: progress,
-  progressCoverage: coverage,
-  commitments: coverage,
+  progressCoverage: coverageSchema,
+  commitments: coverageSchema,
   notNamed,
   claimed,
   verified,
 });
 
-export const activityFigure = view<ActivityFigureView>('ActivityFigure', {
-  status: activityStatus,
+export const activityFigureSchema = view<ActivityFigureView>('ActivityFigure', {
+  status: activityStatusSchema,
   progressPercent: progress,
-  commitments: coverage,
+  commitments: coverageSchema,
   notNamed,
   claimed,
   verified,
@@ -59,7 +59,7 @@ export const activityFigure = view<ActivityFigureView>('ActivityFigure', {
 /** A round's name and dates, shared with the desk's. */
 export const roundFields = { code: text(), label: text(), opensOn: day(), dueOn: day(), locksOn: day() };
 
-export const roundFigure = view<RoundFigureView>('RoundFigure', {
+export const roundFigureSchema = view<RoundFigureView>('RoundFigure', {
   ...roundFields,
   isOpen: boolean('Whether it was open on the day of the figures; then it is not measured yet.'),
   inEffect: nullable(integer(), 'Commitments in effect for more than half of its days; null while it is open.'),
@@ -69,21 +69,21 @@ export const roundFigure = view<RoundFigureView>('RoundFigure', {
   timelinessPercent: nullable(percent(), 'onTime / inEffect; null while it is open or nothing was in effect.'),
 });
 
-export const goalFigure = view<GoalFigureView>('GoalFigure', {
-  number: goalNumber,
+export const goalFigureSchema = view<GoalFigureView>('GoalFigure', {
+  number: goalNumberSchema,
   title: text(),
-  figure: scopeFigure,
+  figure: scopeFigureSchema,
 });
 
 const countryFigure = view<CountryFigureView>('CountryFigure', {
-  iso2,
+  iso2: iso2Schema,
   name: text(),
-  region,
+  region: regionSchema,
   organizations: integer('Named organisations at work there: with a commitment that is not over.'),
-  figure: scopeFigure,
+  figure: scopeFigureSchema,
 });
 
-export const carriedForward = nullable(
+export const carriedForwardSchema = nullable(
   view<CarriedForwardView>('CarriedForward', {
     before: object({ code: text(), label: text('The last round that is over.') }),
     commitments: integer('Of named organisations, whose latest published report is of an earlier round.'),
@@ -94,25 +94,25 @@ export const carriedForward = nullable(
 const organizationFigure = view<OrganizationFigureView>('OrganizationFigure', {
   slug: text(),
   name: text(),
-  type: organizationType,
-  country: iso2,
-  figure: scopeFigure,
+  type: organizationTypeSchema,
+  country: iso2Schema,
+  figure: scopeFigureSchema,
 });
 
-export const summary = view<SummaryView>('Summary', {
+export const summarySchema = view<SummaryView>('Summary', {
   ...momentFields,
   plan: object({ code: text(), title: text(), adoptedOn: day() }),
   demonstration: boolean('Whether fictional organisations are among the figures.'),
   wording: object({ official: integer('Activities whose title is the official wording.'), of: integer() }),
-  total: scopeFigure,
-  carriedForward,
+  total: scopeFigureSchema,
+  carriedForward: carriedForwardSchema,
   signatories: object({ active: integer(), notNamed: integer('Of the active ones, those that are not named.') }),
   reportsPublished: integer(),
   reportsNotNamed: nullable(integer(), 'Of them, those of organisations that are not named: they are in no list.'),
-  goals: listOf(goalFigure),
+  goals: listOf(goalFigureSchema),
   countries: listOf(countryFigure),
   commitmentsNotInACountry: integer("Commitments of protected organisations: in `total`, in no country's figure."),
   commitmentsNotInAGoal: integer("Commitments of protected organisations: in `total`, in no goal's figure."),
   organizations: optional(listOf(organizationFigure, 'Named organisations only; left out when asked `without` them.')),
-  rounds: listOf(roundFigure, 'Rounds that have opened, newest first.'),
+  rounds: listOf(roundFigureSchema, 'Rounds that have opened, newest first.'),
 });

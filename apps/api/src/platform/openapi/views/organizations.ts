@@ -10,87 +10,90 @@ import type {
 import { COMMITMENT_STATUS_FILTERS } from '@opev/domain';
 import { boolean, day, integer, listOf, nullable, oneOf, percent, text, uuid, view } from '../schema';
 import {
-  activityNumber,
-  carriedForward,
-  claimedStatus,
-  goalFigure,
-  goalNumber,
-  iso2,
+  activityNumberSchema,
+  carriedForwardSchema,
+  claimedStatusSchema,
+  goalFigureSchema,
+  goalNumberSchema,
+  iso2Schema,
   momentFields,
-  organizationType,
-  region,
-  scopeFigure,
-  verifiedRating,
+  organizationTypeSchema,
+  regionSchema,
+  scopeFigureSchema,
+  verifiedRatingSchema,
 } from './figures';
 import { figuresPageFields } from './page';
 import { momentQuery, scopeQuery } from './queries';
 
-export const organizationName = view<OrganizationNameView>('OrganizationName', { slug: text(), name: text() });
+export const organizationNameSchema = view<OrganizationNameView>('OrganizationName', { slug: text(), name: text() });
 
 const organizationSummaryFields = {
   slug: text(),
   name: text(),
   nativeName: nullable(text(), "In the organisation's own language."),
   acronym: nullable(text()),
-  type: organizationType,
-  country: iso2,
+  type: organizationTypeSchema,
+  country: iso2Schema,
   countryName: text(),
-  figure: scopeFigure,
+  figure: scopeFigureSchema,
 };
 
-export const organizationSummary = view<OrganizationSummaryView>('OrganizationSummary', organizationSummaryFields);
+export const organizationSummarySchema = view<OrganizationSummaryView>(
+  'OrganizationSummary',
+  organizationSummaryFields,
+);
 
-export const organization = view<OrganizationView>('Organization', {
+export const organizationSchema = view<OrganizationView>('Organization', {
   ...momentFields,
   ...organizationSummaryFields,
-  carriedForward,
+  carriedForward: carriedForwardSchema,
   website: nullable(text()),
   languages: listOf(text()),
   signatorySince: nullable(day()),
   hasLeft: boolean('Whether it is no signatory any more.'),
-  network: nullable(organizationName, 'The network it belongs to, when that is named too.'),
-  goals: listOf(goalFigure),
+  network: nullable(organizationNameSchema, 'The network it belongs to, when that is named too.'),
+  goals: listOf(goalFigureSchema),
 });
 
-export const standing = view<StandingView>('Standing', {
+export const standingSchema = view<StandingView>('Standing', {
   reportId: uuid(),
-  claimedStatus,
+  claimedStatus: claimedStatusSchema,
   progressPercent: percent("The organisation's word."),
-  verifiedRating,
+  verifiedRating: verifiedRatingSchema,
   roundLabel: text(),
   publishedOn: day(),
 });
 
-export const commitment = view<CommitmentView>('Commitment', {
+export const commitmentSchema = view<CommitmentView>('Commitment', {
   id: uuid(),
-  goal: goalNumber,
-  activity: activityNumber,
+  goal: goalNumberSchema,
+  activity: activityNumberSchema,
   activityTitle: text(),
-  organization: organizationName,
-  country: iso2,
+  organization: organizationNameSchema,
+  country: iso2Schema,
   countryName: text(),
-  region,
+  region: regionSchema,
   place: nullable(text(), 'No finer than a governorate.'),
   startsOn: day(),
   endsOn: nullable(day()),
-  standing: nullable(standing, 'Null when nothing was published yet: that is not zero.'),
+  standing: nullable(standingSchema, 'Null when nothing was published yet: that is not zero.'),
 });
 
-export const commitmentsPage = view<CommitmentsPageView>('CommitmentsPage', {
+export const commitmentsPageSchema = view<CommitmentsPageView>('CommitmentsPage', {
   ...momentFields,
-  ...figuresPageFields(commitment),
+  ...figuresPageFields(commitmentSchema),
   notListed: nullable(
     integer(),
     'How many more the figures count under these filters, of organisations that are not named. Null where that is not told.',
   ),
 });
 
-export const knownOrganization = view<KnownOrganizationView>('KnownOrganization', {
+export const knownOrganizationSchema = view<KnownOrganizationView>('KnownOrganization', {
   slug: text(),
   name: text(),
   nativeName: nullable(text()),
   type: text(),
-  country: nullable(iso2),
+  country: nullable(iso2Schema),
   relation: text('What public sources say about it and the Plan.'),
   note: nullable(text()),
   source: text(),
@@ -99,8 +102,8 @@ export const knownOrganization = view<KnownOrganizationView>('KnownOrganization'
 
 const placedQuery = {
   ...scopeQuery,
-  activity: activityNumber,
-  verifiedRating,
+  activity: activityNumberSchema,
+  verifiedRating: verifiedRatingSchema,
   round: text('Code of a round.'),
 };
 
@@ -113,7 +116,7 @@ export const publicCommitmentsQuery = {
 export const publicReportsQuery = {
   ...placedQuery,
   ...momentQuery,
-  status: claimedStatus,
+  status: claimedStatusSchema,
   publishedFrom: day('Published on this day or later.'),
   publishedUntil: day('Published on this day or earlier.'),
 };

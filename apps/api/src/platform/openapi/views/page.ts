@@ -4,7 +4,7 @@ import { boolean, integer, listOf, nullable, object, optional, text, type Schema
 import { momentFields } from './figures';
 
 /** One page of a list of these. */
-export function pageOf<T>(item: Schema<T>): Schema<PageView<T>> {
+export function pageSchemaOf<T>(item: Schema<T>): Schema<PageView<T>> {
   return object<PageView<T>>(pageFields(item));
 }
 
@@ -17,7 +17,7 @@ export function pageFields<T>(item: Schema<T>) {
 }
 
 /** One page of a list of these, which carry figures of one moment. */
-export function figuresPageOf<T>(item: Schema<T>): Schema<FiguresPageView<T>> {
+export function figuresPageSchemaOf<T>(item: Schema<T>): Schema<FiguresPageView<T>> {
   return object<FiguresPageView<T>>({ ...momentFields, ...figuresPageFields(item) });
 }
 

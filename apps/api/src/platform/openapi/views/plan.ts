@@ -17,27 +17,27 @@ import type {
 import { APPROACHES, LANGUAGES, TITLE_STATUSES, WORDINGS } from '@opev/domain';
 import { boolean, day, integer, listOf, nullable, object, oneOf, text, view } from '../schema';
 import {
-  carriedForward,
-  activityFigure,
-  activityNumber,
-  goalFigure,
-  goalNumber,
-  iso2,
+  carriedForwardSchema,
+  activityFigureSchema,
+  activityNumberSchema,
+  goalFigureSchema,
+  goalNumberSchema,
+  iso2Schema,
   momentFields,
-  region,
-  scopeFigure,
+  regionSchema,
+  scopeFigureSchema,
 } from './figures';
 
-export const approach = oneOf(APPROACHES);
-export const wording = oneOf(WORDINGS, "How far the title can be trusted as the Plan's own text.");
-export const paragraph = nullable(integer(), "The Plan's own paragraph number; null where it is not known.");
+export const approachSchema = oneOf(APPROACHES);
+export const wordingSchema = oneOf(WORDINGS, "How far the title can be trusted as the Plan's own text.");
+export const paragraphSchema = nullable(integer(), "The Plan's own paragraph number; null where it is not known.");
 
-export const instance = view<InstanceView>('Instance', {
+export const instanceSchema = view<InstanceView>('Instance', {
   demonstration: boolean('Whether fictional organisations are loaded.'),
   languages: listOf(oneOf(LANGUAGES)),
 });
 
-export const plan = view<PlanView>('Plan', {
+export const planSchema = view<PlanView>('Plan', {
   code: text(),
   title: text(),
   adoptedOn: day(),
@@ -46,39 +46,39 @@ export const plan = view<PlanView>('Plan', {
   officialWordings: integer('Activities whose title is the official wording.'),
 });
 
-export const filters = view<FiltersView>('Filters', {
-  goals: listOf(object({ number: goalNumber, title: text() }), "In the Plan's order."),
+export const filtersSchema = view<FiltersView>('Filters', {
+  goals: listOf(object({ number: goalNumberSchema, title: text() }), "In the Plan's order."),
   themes: listOf(object({ code: text(), label: text() }), "In the Plan's order."),
-  countries: listOf(object({ iso2, name: text() }), "In the alphabetical order of the reader's language."),
+  countries: listOf(object({ iso2: iso2Schema, name: text() }), "In the alphabetical order of the reader's language."),
   rounds: listOf(object({ code: text(), label: text() }), 'Rounds whose opening is past, newest first.'),
 });
 
-export const goodPracticeSummary = view<GoodPracticeSummaryView>('GoodPracticeSummary', {
+export const goodPracticeSummarySchema = view<GoodPracticeSummaryView>('GoodPracticeSummary', {
   slug: text(),
   title: text(),
-  country: iso2,
+  country: iso2Schema,
   countryName: text(),
-  approach,
+  approach: approachSchema,
   period: text('Free text.'),
-  goals: listOf(goalNumber, 'Goals it serves, each once, in the order of the sheet.'),
+  goals: listOf(goalNumberSchema, 'Goals it serves, each once, in the order of the sheet.'),
 });
 
 const goodPracticeLink = view<GoodPracticeLinkView>('GoodPracticeLink', {
-  goal: goalNumber,
+  goal: goalNumberSchema,
   goalTitle: text(),
-  activity: nullable(activityNumber),
+  activity: nullable(activityNumberSchema),
   activityTitle: nullable(text()),
-  paragraph,
+  paragraph: paragraphSchema,
 });
 
-export const goodPractice = view<GoodPracticeView>('GoodPractice', {
+export const goodPracticeSchema = view<GoodPracticeView>('GoodPractice', {
   slug: text(),
   title: text(),
-  country: iso2,
+  country: iso2Schema,
   countryName: text(),
-  approach,
+  approach: approachSchema,
   period: text('Free text.'),
-  goals: listOf(goalNumber, 'Goals it serves, each once, in the order of the sheet.'),
+  goals: listOf(goalNumberSchema, 'Goals it serves, each once, in the order of the sheet.'),
   responsibleOrganization: text(),
   activity: text(),
   objectives: text(),
@@ -95,70 +95,73 @@ export const goodPractice = view<GoodPracticeView>('GoodPractice', {
 });
 
 const goalSummaryFields = {
-  number: goalNumber,
+  number: goalNumberSchema,
   title: text(),
-  figure: scopeFigure,
+  figure: scopeFigureSchema,
   titleStatus: oneOf(TITLE_STATUSES, 'Whether the title was published by the observatory or is a working one.'),
   summary: text(),
 };
 
 const activitySummaryFields = {
-  number: activityNumber,
-  goal: goalNumber,
-  paragraph,
+  number: activityNumberSchema,
+  goal: goalNumberSchema,
+  paragraph: paragraphSchema,
   title: text(),
-  wording,
-  approach,
+  wording: wordingSchema,
+  approach: approachSchema,
   themes: listOf(text(), 'Theme codes.'),
-  figure: activityFigure,
+  figure: activityFigureSchema,
 };
 
-export const goalSummary = view<GoalSummaryView>('GoalSummary', goalSummaryFields);
-export const activitySummary = view<ActivitySummaryView>('ActivitySummary', activitySummaryFields);
+export const goalSummarySchema = view<GoalSummaryView>('GoalSummary', goalSummaryFields);
+export const activitySummarySchema = view<ActivitySummaryView>('ActivitySummary', activitySummaryFields);
 
-export const goal = view<GoalView>('Goal', {
+export const goalSchema = view<GoalView>('Goal', {
   ...momentFields,
   ...goalSummaryFields,
-  carriedForward,
-  activities: listOf(activitySummary),
-  goodPractices: listOf(goodPracticeSummary),
+  carriedForward: carriedForwardSchema,
+  activities: listOf(activitySummarySchema),
+  goodPractices: listOf(goodPracticeSummarySchema),
 });
 
-export const activity = view<ActivityView>('Activity', {
+export const activitySchema = view<ActivityView>('Activity', {
   ...momentFields,
   ...activitySummaryFields,
-  carriedForward,
+  carriedForward: carriedForwardSchema,
   goalTitle: text(),
-  goodPractices: listOf(goodPracticeSummary),
+  goodPractices: listOf(goodPracticeSummarySchema),
 });
 
-const themeSummaryFields = { code: text(), label: text(), figure: scopeFigure };
+const themeSummaryFields = { code: text(), label: text(), figure: scopeFigureSchema };
 
-export const themeSummary = view<ThemeSummaryView>('ThemeSummary', themeSummaryFields);
+export const themeSummarySchema = view<ThemeSummaryView>('ThemeSummary', themeSummaryFields);
 
-export const theme = view<ThemeView>('Theme', {
+export const themeSchema = view<ThemeView>('Theme', {
   ...momentFields,
   ...themeSummaryFields,
-  carriedForward,
-  activities: listOf(activitySummary),
-  goodPractices: listOf(goodPracticeSummary, 'Those that serve an activity about the theme, whatever is filtered by.'),
+  carriedForward: carriedForwardSchema,
+  activities: listOf(activitySummarySchema),
+  goodPractices: listOf(
+    goodPracticeSummarySchema,
+    'Those that serve an activity about the theme, whatever is filtered by.',
+  ),
 });
 
 const countrySummaryFields = {
-  iso2,
+  iso2: iso2Schema,
   name: text(),
-  region,
+  region: regionSchema,
   isVerified: boolean('Whether public sources confirm that the Plan is carried out there.'),
   organizations: integer('Organisations at work there that may be located in the country.'),
-  figure: scopeFigure,
+  figure: scopeFigureSchema,
 };
 
-export const countrySummary = view<CountrySummaryView>('CountrySummary', countrySummaryFields);
+export const countrySummarySchema = view<CountrySummaryView>('CountrySummary', countrySummaryFields);
 
-export const country = view<CountryView>('Country', {
+export const countrySchema = view<CountryView>('Country', {
   ...momentFields,
   ...countrySummaryFields,
-  carriedForward,
-  goals: listOf(goalFigure, 'Every goal of the Plan, as it stands in this country.'),
-  activities: listOf(activitySummary, 'The activities somebody took up here.'),
+  carriedForward: carriedForwardSchema,
+  goals: listOf(goalFigureSchema, 'Every goal of the Plan, as it stands in this country.'),
+  activities: listOf(activitySummarySchema, 'The activities somebody took up here.'),
 });

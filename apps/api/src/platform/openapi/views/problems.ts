@@ -17,7 +17,7 @@ const fieldProblem = object<FieldProblem>({
   detail: text(),
 });
 
-export const problem = view<ProblemShape>('Problem', {
+export const problemSchema = view<ProblemShape>('Problem', {
   type: oneOf(PROBLEM_CODES.map((code) => `urn:problem:${code}`)),
   title: text(),
   status: integer(undefined, { minimum: 400, maximum: 599 }),

@@ -1,13 +1,13 @@
 import { ACTIVITY_STATUS_FILTERS } from '@opev/domain';
 import { day, oneOf, text } from '../schema';
-import { goalNumber, iso2, organizationType, verifiedRating } from './figures';
+import { goalNumberSchema, iso2Schema, organizationTypeSchema, verifiedRatingSchema } from './figures';
 
 /** Which commitments figures are made of. */
 export const scopeQuery = {
-  goal: goalNumber,
+  goal: goalNumberSchema,
   theme: text('A theme code.'),
-  country: iso2,
-  organizationType,
+  country: iso2Schema,
+  organizationType: organizationTypeSchema,
   organization: text('Slug; an organisation that is not named is never found by it.'),
 };
 
@@ -17,7 +17,7 @@ export const rowQuery = {
     ACTIVITY_STATUS_FILTERS,
     'Rows with an activity of this status in the scope; `taken-up` and `reported` are several statuses together.',
   ),
-  verifiedRating,
+  verifiedRating: verifiedRatingSchema,
   round: text('Code of a round: rows with a commitment whose standing comes from it.'),
 };
 

@@ -35,12 +35,19 @@ import {
   uuid,
   view,
 } from '../schema';
-import { activityNumber, claimedStatus, goalNumber, iso2, momentFields, verifiedRating } from './figures';
-import { organizationName } from './organizations';
+import {
+  activityNumberSchema,
+  claimedStatusSchema,
+  goalNumberSchema,
+  iso2Schema,
+  momentFields,
+  verifiedRatingSchema,
+} from './figures';
+import { organizationNameSchema } from './organizations';
 import { pageFields } from './page';
 
-export const reportState = oneOf(REPORT_STATES);
-export const verificationMethod = oneOf(VERIFICATION_METHODS);
+export const reportStateSchema = oneOf(REPORT_STATES);
+export const verificationMethodSchema = oneOf(VERIFICATION_METHODS);
 const audience = oneOf(AUDIENCES, 'Who may read what was written and counted.');
 
 const countAnswer = nullable(either(integer(), exactly('not-collected'))) satisfies {
@@ -57,7 +64,7 @@ const evidence = either(
 );
 
 const contentFields = {
-  claimedStatus: nullable(claimedStatus),
+  claimedStatus: nullable(claimedStatusSchema),
   progressPercent: nullable(percent('0 for not-started, 100 for completed.')),
   holdReason: nullable(oneOf(HOLD_REASONS), 'Why work stands still; null otherwise.'),
   whatWasDone: text(),
@@ -70,7 +77,7 @@ const contentFields = {
 };
 
 /** What the author says; a draft may have holes, null is "not said yet". */
-export const reportContent = view<ReportContentView>('ReportContent', {
+export const reportContentSchema = view<ReportContentView>('ReportContent', {
   ...contentFields,
   audience: nullable(audience),
 });
@@ -79,40 +86,40 @@ const publicReportContent = view<Omit<ReportContentView, 'audience'>>('PublicRep
 
 const reportSummaryFields = {
   id: uuid(),
-  goal: goalNumber,
-  activity: activityNumber,
+  goal: goalNumberSchema,
+  activity: activityNumberSchema,
   activityTitle: text(),
-  organization: organizationName,
-  country: iso2,
+  organization: organizationNameSchema,
+  country: iso2Schema,
   countryName: text(),
   round: object({ code: text(), label: text() }),
-  claimedStatus,
+  claimedStatus: claimedStatusSchema,
   progressPercent: percent("The organisation's word."),
-  verifiedRating,
+  verifiedRating: verifiedRatingSchema,
   publishedOn: day(),
   isCurrent: boolean('Whether it is the current standing of its commitment.'),
 };
 
-export const reportSummary = view<ReportSummaryView>('ReportSummary', reportSummaryFields);
+export const reportSummarySchema = view<ReportSummaryView>('ReportSummary', reportSummaryFields);
 
-export const reportsPage = view<ReportsPageView>('ReportsPage', {
+export const reportsPageSchema = view<ReportsPageView>('ReportsPage', {
   asOf: day('The day this list is true for.'),
   snapshot: optional(text('Of the figures of now, or as it was asked for; a past day has none.')),
   isReduced: momentFields.isReduced,
-  ...pageFields(reportSummary),
+  ...pageFields(reportSummarySchema),
   notListed: nullable(
     integer(),
     'How many more are counted, of organisations that are not named. Null under filters, which find none of them.',
   ),
 });
 
-export const report = view<ReportView>('Report', {
+export const reportSchema = view<ReportView>('Report', {
   ...reportSummaryFields,
   goalTitle: text(),
   audience,
   content: nullable(publicReportContent, 'Null where the text is not for this reader.'),
   verification: nullable(
-    object({ method: verificationMethod, verifiedOn: day() }),
+    object({ method: verificationMethodSchema, verifiedOn: day() }),
     'Null when no review is recorded, and for organisations that are not named.',
   ),
   previousId: nullable(uuid(), 'The published report of the round before, of the same commitment.'),
@@ -120,11 +127,11 @@ export const report = view<ReportView>('Report', {
 });
 
 /** One step of a report's life. */
-export const reportEvent = view<ReportEventView>('ReportEvent', {
+export const reportEventSchema = view<ReportEventView>('ReportEvent', {
   occurredAt: instant(),
   move: oneOf([...REPORT_MOVES, 'create']),
-  from: nullable(reportState),
-  to: reportState,
+  from: nullable(reportStateSchema),
+  to: reportStateSchema,
   by: object({ kind: oneOf(['organization', 'observatory', 'system']), name: nullable(text()) }),
   reasons: listOf(text()),
   comment: text(),

@@ -14,8 +14,8 @@ import {
 } from '@opev/contract';
 import { LANGUAGES } from '@opev/domain';
 import { boolean, day, each, either, exactly, integer, listOf, nullable, oneOf, text, uuid, view } from '../schema';
-import { activityNumber, goalNumber, iso2 } from './figures';
-import { organizationName } from './organizations';
+import { activityNumberSchema, goalNumberSchema, iso2Schema } from './figures';
+import { organizationNameSchema } from './organizations';
 
 const textPart = view<TextPartView>('TextPart', {
   text: text(),
@@ -29,12 +29,12 @@ const foundText = {
   passageLanguage: nullable(oneOf(LANGUAGES), 'Null for names.'),
 };
 
-const goal = view<FoundGoalView>('FoundGoal', { kind: exactly('goal'), number: goalNumber, ...foundText });
+const goal = view<FoundGoalView>('FoundGoal', { kind: exactly('goal'), number: goalNumberSchema, ...foundText });
 
 const activity = view<FoundActivityView>('FoundActivity', {
   kind: exactly('activity'),
-  number: activityNumber,
-  goal: goalNumber,
+  number: activityNumberSchema,
+  goal: goalNumberSchema,
   paragraph: nullable(integer(), "The Plan's own paragraph number; null where it is not known."),
   ...foundText,
 });
@@ -49,10 +49,10 @@ const organization = view<FoundOrganizationView>('FoundOrganization', {
 const report = view<FoundReportView>('FoundReport', {
   kind: exactly('report'),
   id: uuid(),
-  goal: goalNumber,
-  activity: activityNumber,
-  organization: organizationName,
-  country: iso2,
+  goal: goalNumberSchema,
+  activity: activityNumberSchema,
+  organization: organizationNameSchema,
+  country: iso2Schema,
   countryName: text(),
   publishedOn: day(),
   ...foundText,
@@ -67,7 +67,11 @@ const goodPractice = view<FoundGoodPracticeView>('FoundGoodPractice', {
 
 const result = either(either(either(goal, activity), either(organization, report)), goodPractice);
 
-const countryPage = view<FoundCountryView>('FoundCountry', { kind: exactly('country'), iso2, title: text() });
+const countryPage = view<FoundCountryView>('FoundCountry', {
+  kind: exactly('country'),
+  iso2: iso2Schema,
+  title: text(),
+});
 
 const helpPage = view<FoundHelpView>('FoundHelp', {
   kind: exactly('help'),
@@ -77,7 +81,7 @@ const helpPage = view<FoundHelpView>('FoundHelp', {
 });
 
 /** One page of what a search found. */
-export const searchPage = view<SearchView>('SearchPage', {
+export const searchPageSchema = view<SearchView>('SearchPage', {
   items: listOf(result),
   total: integer(`How many are listed; at most ${String(LIMITS.searchResults)} of each kind.`),
   nextCursor: nullable(text(), 'Give it as `cursor` for the next page; null at the end.'),

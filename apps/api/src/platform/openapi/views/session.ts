@@ -19,7 +19,7 @@ const membership = view<MembershipView>('Membership', {
   role: oneOf(ORGANIZATION_ROLES),
 });
 
-export const session = view<SessionView>('Session', {
+export const sessionSchema = view<SessionView>('Session', {
   person,
   memberships: listOf(membership),
   staffRole: nullable(oneOf(STAFF_ROLES)),
@@ -28,7 +28,7 @@ export const session = view<SessionView>('Session', {
 
 const password = text(undefined, { minLength: LIMITS.passwordMin, maxLength: LIMITS.passwordMax });
 
-export const signIn = view<SignIn>('SignIn', {
+export const signInSchema = view<SignIn>('SignIn', {
   email: text(undefined, { maxLength: LIMITS.email }),
   password: text(undefined, { maxLength: LIMITS.passwordMax }),
   isOwnDevice: optional(
@@ -36,18 +36,18 @@ export const signIn = view<SignIn>('SignIn', {
   ),
 });
 
-export const changePassword = view<ChangePassword>('ChangePassword', {
+export const changePasswordSchema = view<ChangePassword>('ChangePassword', {
   currentPassword: text(),
   newPassword: password,
 });
 
-export const savedView = view<SavedViewView>('SavedView', {
+export const savedViewSchema = view<SavedViewView>('SavedView', {
   id: uuid(),
   name: text(),
   query: text("Query of the list's address, without its page."),
 });
 
-export const saveView = view<SaveView>('SaveView', {
+export const saveViewSchema = view<SaveView>('SaveView', {
   list: oneOf(SAVED_LISTS),
   name: text(undefined, { maxLength: LIMITS.savedViewName }),
   query: text(undefined, { maxLength: LIMITS.savedViewQuery }),

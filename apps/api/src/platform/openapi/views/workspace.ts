@@ -13,24 +13,24 @@ import {
 } from '@opev/contract';
 import { WITHDRAWAL_REASONS } from '@opev/domain';
 import { boolean, day, instant, integer, listOf, nullable, object, text, uuid, view } from '../schema';
-import { activityNumber, goalNumber, iso2 } from './figures';
-import { standing } from './organizations';
-import { paragraph, wording } from './plan';
-import { reportContent, reportEvent, reportState } from './reports';
+import { activityNumberSchema, goalNumberSchema, iso2Schema } from './figures';
+import { standingSchema } from './organizations';
+import { paragraphSchema, wordingSchema } from './plan';
+import { reportContentSchema, reportEventSchema, reportStateSchema } from './reports';
 
-export const commitmentActivity = view<CommitmentActivityView>('CommitmentActivity', {
-  number: activityNumber,
+export const commitmentActivitySchema = view<CommitmentActivityView>('CommitmentActivity', {
+  number: activityNumberSchema,
   title: text(),
-  paragraph,
-  wording,
-  goal: goalNumber,
+  paragraph: paragraphSchema,
+  wording: wordingSchema,
+  goal: goalNumberSchema,
   goalTitle: text(),
 });
 
 /** An organization as its own people and the observatory's see it. */
-export const organizationName = object({ id: uuid(), name: text() });
+export const organizationIdNameSchema = object({ id: uuid(), name: text() });
 
-export const workspaceRound = view<WorkspaceRoundView>('WorkspaceRound', {
+export const workspaceRoundSchema = view<WorkspaceRoundView>('WorkspaceRound', {
   id: uuid(),
   code: text(),
   label: text(),
@@ -40,40 +40,40 @@ export const workspaceRound = view<WorkspaceRoundView>('WorkspaceRound', {
 });
 
 const due = view<DueView>('Due', {
-  round: workspaceRound,
+  round: workspaceRoundSchema,
   isExpected: boolean(),
   isOverdue: boolean(),
   isOpen: boolean('Whether a report may still be written and sent for this round.'),
-  report: nullable(object({ id: uuid(), state: reportState })),
+  report: nullable(object({ id: uuid(), state: reportStateSchema })),
 });
 
-export const workspaceCommitment = view<WorkspaceCommitmentView>('WorkspaceCommitment', {
+export const workspaceCommitmentSchema = view<WorkspaceCommitmentView>('WorkspaceCommitment', {
   id: uuid(),
-  organization: organizationName,
-  activity: commitmentActivity,
-  country: iso2,
+  organization: organizationIdNameSchema,
+  activity: commitmentActivitySchema,
+  country: iso2Schema,
   countryName: text(),
   place: nullable(text()),
   startsOn: day(),
   endsOn: nullable(day()),
   withdrawnOn: nullable(day()),
-  standing: nullable(standing),
+  standing: nullable(standingSchema),
   due: nullable(due, 'The open round; null between rounds.'),
 });
 
 const workspaceReportSummaryFields = {
   id: uuid(),
-  state: reportState,
+  state: reportStateSchema,
   commitmentId: uuid(),
-  activity: commitmentActivity,
-  organization: organizationName,
+  activity: commitmentActivitySchema,
+  organization: organizationIdNameSchema,
   countryName: text(),
   roundLabel: text(),
   editedAt: instant(),
   submittedAt: nullable(instant()),
 };
 
-export const workspaceReportSummary = view<WorkspaceReportSummaryView>(
+export const workspaceReportSummarySchema = view<WorkspaceReportSummaryView>(
   'WorkspaceReportSummary',
   workspaceReportSummaryFields,
 );
@@ -84,16 +84,16 @@ const keptVersion = view<KeptVersionView>('KeptVersion', {
   id: uuid(),
   keptAt: instant(),
   by: writer,
-  content: reportContent,
+  content: reportContentSchema,
 });
 
-export const workspaceReport = view<WorkspaceReportView>('WorkspaceReport', {
+export const workspaceReportSchema = view<WorkspaceReportView>('WorkspaceReport', {
   ...workspaceReportSummaryFields,
   version: integer('The ETag that a change must name in If-Match.'),
-  round: workspaceRound,
-  country: iso2,
+  round: workspaceRoundSchema,
+  country: iso2Schema,
   place: nullable(text()),
-  content: reportContent,
+  content: reportContentSchema,
   isEditable: boolean(),
   isWithdrawable: boolean(),
   isRecallable: boolean('Nobody who may decide has opened it yet, and the round is still open.'),
@@ -105,18 +105,18 @@ export const workspaceReport = view<WorkspaceReportView>('WorkspaceReport', {
   correctionId: nullable(uuid(), 'The correction in work.'),
   editedBy: writer,
   correctsId: nullable(uuid(), 'The published report that this one replaces when it is published.'),
-  returned: nullable(reportEvent, 'What the observatory asked for last; null unless it is returned now.'),
-  history: listOf(reportEvent),
+  returned: nullable(reportEventSchema, 'What the observatory asked for last; null unless it is returned now.'),
+  history: listOf(reportEventSchema),
   keptVersions: listOf(keptVersion, 'Versions that met another one of the same answers; until it is published.'),
-  previous: nullable(object({ roundLabel: text(), content: reportContent })),
+  previous: nullable(object({ roundLabel: text(), content: reportContentSchema })),
   isProtected: boolean('True when the organisation is not shown by name.'),
 });
 
-export const startReport = view<StartReport>('StartReport', { commitmentId: uuid(), roundId: uuid() });
+export const startReportSchema = view<StartReport>('StartReport', { commitmentId: uuid(), roundId: uuid() });
 
-export const askBack = view<AskBack>('AskBack', { comment: text(undefined, { maxLength: LIMITS.comment }) });
+export const askBackSchema = view<AskBack>('AskBack', { comment: text(undefined, { maxLength: LIMITS.comment }) });
 
-export const withdrawReport = view<WithdrawReport>('WithdrawReport', {
+export const withdrawReportSchema = view<WithdrawReport>('WithdrawReport', {
   reason: text(undefined, { enum: WITHDRAWAL_REASONS }),
   comment: text(undefined, { maxLength: LIMITS.comment }),
 });

@@ -4,7 +4,7 @@ import { LIMITS, type ApproveReport } from '@opev/contract';
 import { isDay, VERIFICATION_METHODS, VERIFIED_RATINGS } from '@opev/domain';
 import { Control, Field } from '@opev/ui';
 import { fieldProblemKeys, type Problem } from '../../data/problem';
-import { todayHere } from '../../language/days-left';
+import { todayHere } from '../../language/today-here';
 import { ReaderTexts } from '../../language/reader-texts';
 import { cleanText } from '../../saving/clean-text';
 import { ReviewDraft } from './review-draft';

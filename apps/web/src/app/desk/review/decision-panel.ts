@@ -8,7 +8,7 @@ import { problemOf, type Problem } from '../../data/problem';
 import { WithdrawDialog } from '../../reports/withdraw-dialog';
 import { SessionClient } from '../../data/session-client';
 import { isOfSomebodyElse } from '../../saving/somebody-else';
-import { SaveState } from '../../saving/save-state';
+import { SaveIndicator } from '../../saving/save-indicator';
 import { ProblemText } from '../../session/problem-text';
 import { SignInAgain } from '../../session/sign-in-again';
 import { ApproveForm } from './approve-form';
@@ -26,14 +26,14 @@ import { ReviewDraft } from './review-draft';
     Notice,
     ProblemText,
     ReturnDialog,
-    SaveState,
+    SaveIndicator,
     SignInAgain,
     TranslocoDirective,
     WithdrawDialog,
   ],
   templateUrl: './decision-panel.html',
   styles: `
-    app-save-state {
+    app-save-indicator {
       display: block;
       margin-block-end: var(--ui-space-4);
     }

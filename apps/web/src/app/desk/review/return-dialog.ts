@@ -6,7 +6,7 @@ import { Control, Dialog, Field, Notice } from '@opev/ui';
 import { fieldProblemKeys, type Problem } from '../../data/problem';
 import { ReaderTexts } from '../../language/reader-texts';
 import { cleanText } from '../../saving/clean-text';
-import { SaveState } from '../../saving/save-state';
+import { SaveIndicator } from '../../saving/save-indicator';
 import { ProblemText } from '../../session/problem-text';
 import { ReviewDraft } from './review-draft';
 
@@ -14,7 +14,7 @@ import { ReviewDraft } from './review-draft';
 @Component({
   selector: 'app-return-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Control, Dialog, Field, Notice, ProblemText, SaveState, TranslocoDirective],
+  imports: [Control, Dialog, Field, Notice, ProblemText, SaveIndicator, TranslocoDirective],
   templateUrl: './return-dialog.html',
   styleUrl: './approve-form.css',
 })

@@ -3,7 +3,7 @@ import type { DeskReportView, ReviewDraftContent, ReviewDraftView } from '@opev/
 import { isBlank, isDay } from '@opev/domain';
 import { DeskReportClient } from '../../data/desk-report-client';
 import { problemOf } from '../../data/problem';
-import { todayHere } from '../../language/days-left';
+import { todayHere } from '../../language/today-here';
 import { Autosave, type SaveState } from '../../saving/autosave';
 import { joinedText } from '../../saving/joined-text';
 import { threeWay } from '../../saving/three-way';

@@ -21,7 +21,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { TranslatedTitle } from '../../language/translated-title';
 import { ActivityText } from '../../reports/activity-text';
-import { ReportContent } from '../../reports/report-content';
+import { ReportFieldList } from '../../reports/report-field-list';
 import { ReportHistory } from '../../reports/report-history';
 import { StateTag } from '../../reports/state-tag';
 import { LeaveQuestion } from '../../saving/leave-question';
@@ -46,7 +46,7 @@ import { ReviewDraft } from './review-draft';
     PageHeading,
     Plural,
     RatingBadge,
-    ReportContent,
+    ReportFieldList,
     ReportHistory,
     RoomState,
     StateTag,

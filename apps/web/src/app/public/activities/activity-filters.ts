@@ -2,7 +2,7 @@ import type { ParamMap } from '@angular/router';
 import { LIMITS, type ActivitiesQuery } from '@opev/contract';
 import { APPROACHES } from '@opev/domain';
 import { readFiguresQuery } from '../filters/figures-query';
-import { oneOf } from '../page/address-query';
+import { knownValue } from '../page/address-query';
 
 const SORTS = ['number', '-progress', 'progress'] as const;
 
@@ -13,9 +13,9 @@ const ROWS = LIMITS.pageMax;
 export function readActivitiesQuery(params: ParamMap): ActivitiesQuery {
   return {
     ...readFiguresQuery(params),
-    approach: oneOf(APPROACHES, params.get('approach')),
+    approach: knownValue(APPROACHES, params.get('approach')),
     search: params.get('search')?.trim().slice(0, LIMITS.search) || undefined,
-    sort: oneOf(SORTS, params.get('sort')),
+    sort: knownValue(SORTS, params.get('sort')),
     cursor: params.get('cursor') ?? undefined,
     limit: ROWS,
   };

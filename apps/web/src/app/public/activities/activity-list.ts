@@ -12,11 +12,11 @@ import { ClearFilters } from '../filters/clear-filters';
 import { FigureFilters } from '../filters/figure-filters';
 import { FIGURE_FILTERS, givenFilters, scopeOf } from '../filters/figures-query';
 import { FilterNames, type FilterWords } from '../filters/filter-names';
-import { FilterSelect, type Choice } from '../filters/filter-select';
+import { FilterSelect, type FilterChoice } from '../filters/filter-select';
 import { FilterValue } from '../filters/filter-value';
 import { ActivityRows } from '../lists/activity-rows';
 import { ListGap } from '../lists/list-gap';
-import { ListPager } from '../lists/list-pager';
+import { PublicListPager } from '../lists/public-list-pager';
 import { MomentBar } from '../moment/moment-bar';
 import { addressQuery } from '../page/address-query';
 import { latestValue } from '../../data/latest-value';
@@ -37,7 +37,7 @@ import { readActivitiesQuery } from './activity-filters';
     FilterSelect,
     FilterValue,
     ListGap,
-    ListPager,
+    PublicListPager,
     MomentBar,
     PageHeading,
     PlanWording,
@@ -86,7 +86,7 @@ export class ActivityList {
   }
 
   /** `key` and the code are the text key of each. */
-  private choicesOf(codes: readonly string[], key: string): readonly Choice[] {
+  private choicesOf(codes: readonly string[], key: string): readonly FilterChoice[] {
     return codes.map((code) => ({ value: code, label: this.texts.text(`${key}.${code}`) }));
   }
 }

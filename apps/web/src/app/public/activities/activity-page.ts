@@ -9,8 +9,8 @@ import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PlanWording } from '../../reports/plan-wording';
-import { CarriedForward } from '../figures/carried-forward';
-import { ClaimedAndVerified } from '../figures/claimed-and-verified';
+import { CarriedForwardNote } from '../figures/carried-forward-note';
+import { ClaimedAndVerifiedSeries } from '../figures/claimed-and-verified-series';
 import { ClaimedProgress } from '../figures/claimed-progress';
 import { NotNamed } from '../figures/not-named';
 import { FigureFilters } from '../filters/figure-filters';
@@ -33,9 +33,9 @@ import { Trail } from '../page/trail';
   selector: 'app-activity-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    CarriedForward,
+    CarriedForwardNote,
     Card,
-    ClaimedAndVerified,
+    ClaimedAndVerifiedSeries,
     ClaimedProgress,
     FigureFilters,
     GoodPracticeCards,

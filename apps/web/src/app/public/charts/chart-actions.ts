@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { ChartCode, ChartQuery } from '@opev/contract';
 import { preventBrowserDefault, HydratingLink } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
-import { downloadsOf, fixedAt, pageOf } from './chart-addresses';
+import { downloadsOf, fixedAt, chartPageOf } from './chart-addresses';
 import { given } from './chart-links';
 
 /** Take a chart away: as a file, as a link to exactly these figures, or to its own page to filter and embed it. */
@@ -36,7 +36,7 @@ export class ChartActions {
   protected readonly downloads = computed(() => downloadsOf(this.address()));
   protected readonly params = computed(() => given(this.chartQuery()));
   protected readonly exact = computed(() =>
-    pageOf({ ...this.address(), chartQuery: fixedAt(this.chartQuery(), this.snapshot()) }),
+    chartPageOf({ ...this.address(), chartQuery: fixedAt(this.chartQuery(), this.snapshot()) }),
   );
 
   /** Without a script, or where the browser lends no clipboard, it stays the link it is. */

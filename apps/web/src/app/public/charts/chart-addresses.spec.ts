@@ -1,21 +1,21 @@
-import { downloadsOf, fixedAt, frameHeights, frameHtml, frameOf, pageOf } from './chart-addresses';
+import { downloadsOf, fixedAt, frameHeights, frameHtml, frameOf, chartPageOf } from './chart-addresses';
 
 const chart = { language: 'ar', code: 'status-by-goal', chartQuery: { goal: 3, country: undefined } } as const;
 
 describe('the addresses of a chart', () => {
   it('keep its filters, and nothing that is not set', () => {
-    expect(pageOf(chart)).toBe('/ar/charts/status-by-goal?goal=3');
+    expect(chartPageOf(chart)).toBe('/ar/charts/status-by-goal?goal=3');
     expect(frameOf(chart)).toBe('/ar/embed/status-by-goal?goal=3');
     expect(downloadsOf(chart).map(({ href }) => href)).toEqual([
       '/ar/charts/status-by-goal.csv?goal=3',
       '/ar/charts/status-by-goal.svg?goal=3',
       '/ar/charts/status-by-goal.png?goal=3',
     ]);
-    expect(pageOf({ ...chart, chartQuery: {} })).toBe('/ar/charts/status-by-goal');
+    expect(chartPageOf({ ...chart, chartQuery: {} })).toBe('/ar/charts/status-by-goal');
   });
 
   it('to exactly its figures name the snapshot, which has a day already', () => {
-    expect(pageOf({ ...chart, chartQuery: fixedAt({ goal: 3, asOf: '2025-06-30' }, 's1') })).toBe(
+    expect(chartPageOf({ ...chart, chartQuery: fixedAt({ goal: 3, asOf: '2025-06-30' }, 's1') })).toBe(
       '/ar/charts/status-by-goal?goal=3&snapshot=s1',
     );
   });

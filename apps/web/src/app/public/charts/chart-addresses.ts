@@ -21,7 +21,7 @@ export function downloadsOf(chart: ChartAddress): readonly { readonly format: Fo
 }
 
 /** The chart's own page. */
-export function pageOf(chart: ChartAddress): string {
+export function chartPageOf(chart: ChartAddress): string {
   return pathOf(chart, 'charts') + searchOf(chart.chartQuery);
 }
 

@@ -2,7 +2,7 @@ import { chartDrawings, type ChartKeyEntry, type ChartView } from '@opev/contrac
 import type { FigureTable } from '@opev/ui';
 import type { ChartRow, LegendEntry } from '@opev/ui/charts';
 import type { ReaderTexts } from '../../language/reader-texts';
-import { columnName, noteOf, rowName } from './chart-numbers';
+import { columnName, noteOf, chartRowName } from './chart-numbers';
 
 type Texts = Pick<ReaderTexts, 'text' | 'plural' | 'language' | 'number' | 'day'>;
 
@@ -17,7 +17,7 @@ export function drawingsOf(view: ChartView, tables: readonly FigureTable[], text
   const links = new Map(tables.flatMap(({ rows }) => rows.map(({ code, link }) => [code, link])));
   return chartDrawings(view).map(({ bars, key }) => ({
     rows: bars.map(({ row, parts }) => ({
-      label: rowName(view, row, texts),
+      label: chartRowName(view, row, texts),
       note: noteOf(view, row, texts),
       link: links.get(row.code) ?? null,
       segments: parts,

@@ -48,14 +48,14 @@ export function tablesOf(view: ChartView, chartQuery: ChartQuery, texts: Texts):
 }
 
 /** What a row is called: goals with their number. */
-export function rowName(view: ChartView, { code, term, label }: ChartRowView, texts: Texts): string {
+export function chartRowName(view: ChartView, { code, term, label }: ChartRowView, texts: Texts): string {
   const name = label ?? (term ? texts.text(term, { number: code }) : code);
   return CHART_SHAPES[view.code].rows === 'goal' && label !== null ? `${code}. ${name}` : name;
 }
 
 /** In a table the name says too until when what comes in a round is counted. */
 function tableRowName(view: ChartView, row: ChartRowView, texts: Texts): string {
-  const name = rowName(view, row, texts);
+  const name = chartRowName(view, row, texts);
   return row.openUntil ? texts.text('charts.row.open', { name, day: texts.day(row.openUntil) }) : name;
 }
 

@@ -14,7 +14,7 @@ import { latestValue } from '../../data/latest-value';
 import { PageGap } from '../page/page-gap';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
-import { frameHeights, frameHtml, frameOf, pageOf } from './chart-addresses';
+import { frameHeights, frameHtml, frameOf, chartPageOf } from './chart-addresses';
 import { ShownChart } from './shown-chart';
 
 const FILTERS = ['goal', 'theme', 'country', 'organizationType'] as const satisfies readonly FigureFilter[];
@@ -54,7 +54,7 @@ export class ChartPage {
     code: this.code(),
     chartQuery: this.chartQuery(),
   }));
-  protected readonly numbers = computed(() => `${pageOf(this.address())}#numbers`);
+  protected readonly numbers = computed(() => `${chartPageOf(this.address())}#numbers`);
   protected readonly frame = computed(() => frameOf(this.address()));
   protected readonly html = computed(() => {
     const view = this.shown();

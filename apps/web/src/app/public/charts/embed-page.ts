@@ -12,7 +12,7 @@ import { PageMoment } from '../moment/moment';
 import { NoSuchMoment } from '../moment/no-such-moment';
 import { addressQuery } from '../page/address-query';
 import { writePageWords } from '../page/page-words';
-import { pageOf } from './chart-addresses';
+import { chartPageOf } from './chart-addresses';
 import { ShownChart } from './shown-chart';
 
 /**
@@ -72,7 +72,7 @@ export class EmbedPage {
   });
   protected readonly title = computed(() => this.texts.text(`charts.${this.code()}.title`));
   protected readonly page = computed(() =>
-    pageOf({ language: this.language, code: this.code(), chartQuery: this.chartQuery() }),
+    chartPageOf({ language: this.language, code: this.code(), chartQuery: this.chartQuery() }),
   );
 
   constructor() {

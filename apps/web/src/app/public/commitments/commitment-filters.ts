@@ -3,7 +3,7 @@ import type { CommitmentsQuery } from '@opev/contract';
 import { COMMITMENT_STATUS_FILTERS } from '@opev/domain';
 import { readScopeQuery, readStandingFilters } from '../filters/figures-query';
 import { readMoment } from '../moment/moment';
-import { countingNumber, oneOf } from '../page/address-query';
+import { countingNumber, knownValue } from '../page/address-query';
 
 const ROWS = 50;
 
@@ -12,7 +12,7 @@ export function readCommitmentsQuery(params: ParamMap): CommitmentsQuery {
   return {
     ...readScopeQuery(params),
     activity: countingNumber(params.get('activity')),
-    status: oneOf(COMMITMENT_STATUS_FILTERS, params.get('status')),
+    status: knownValue(COMMITMENT_STATUS_FILTERS, params.get('status')),
     ...readStandingFilters(params),
     ...readMoment(params),
     cursor: params.get('cursor') ?? undefined,

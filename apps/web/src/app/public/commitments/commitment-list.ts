@@ -12,7 +12,7 @@ import { FIGURE_FILTERS, givenFilters } from '../filters/figures-query';
 import { FilterNames } from '../filters/filter-names';
 import { CommitmentTable } from '../lists/commitment-table';
 import { ListGap } from '../lists/list-gap';
-import { ListPager } from '../lists/list-pager';
+import { PublicListPager } from '../lists/public-list-pager';
 import { NamedOnly } from '../lists/named-only';
 import { MomentBar } from '../moment/moment-bar';
 import { addressQuery } from '../page/address-query';
@@ -31,7 +31,7 @@ import { readCommitmentsQuery } from './commitment-filters';
     CommitmentTable,
     FigureFilters,
     ListGap,
-    ListPager,
+    PublicListPager,
     MomentBar,
     NamedOnly,
     PageHeading,

@@ -10,7 +10,7 @@ import { NotPlaced, notPlacedIn } from '../figures/not-placed';
 import { readFiguresQuery, scopeOf } from '../filters/figures-query';
 import { FigureList } from '../lists/figure-list';
 import { PageMoment } from '../moment/moment';
-import { addressQuery, oneOf } from '../page/address-query';
+import { addressQuery, knownValue } from '../page/address-query';
 import { latestValue } from '../../data/latest-value';
 import { CountryMap, MAP_MEASURES } from './country-map';
 
@@ -30,7 +30,7 @@ export class CountryList {
 
   protected readonly query = addressQuery(readFiguresQuery);
   /** What the map counts. */
-  protected readonly measure = addressQuery((params) => oneOf(MAP_MEASURES, params.get('show')) ?? 'taken-up');
+  protected readonly measure = addressQuery((params) => knownValue(MAP_MEASURES, params.get('show')) ?? 'taken-up');
   protected readonly scope = computed(() => scopeOf(this.query(), 'country'));
   protected readonly linkParams = computed(() => ({ ...this.scope(), ...this.moment.params() }));
   protected readonly countries = inject(CountriesClient).countryFigures(this.query);

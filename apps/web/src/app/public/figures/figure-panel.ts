@@ -8,8 +8,8 @@ import { Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PageMoment } from '../moment/moment';
-import { CarriedForward } from './carried-forward';
-import { ClaimedAndVerified } from './claimed-and-verified';
+import { CarriedForwardNote } from './carried-forward-note';
+import { ClaimedAndVerifiedSeries } from './claimed-and-verified-series';
 import { ClaimedProgress } from './claimed-progress';
 import { NotNamed } from './not-named';
 import { StatusTally } from './status-tally';
@@ -20,8 +20,8 @@ import { StatusTally } from './status-tally';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Card,
-    CarriedForward,
-    ClaimedAndVerified,
+    CarriedForwardNote,
+    ClaimedAndVerifiedSeries,
     ClaimedProgress,
     NotNamed,
     Plural,

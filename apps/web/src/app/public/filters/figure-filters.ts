@@ -6,7 +6,7 @@ import { ClearFilters } from './clear-filters';
 import { FIGURE_FILTERS, ROW_FILTERS, SCOPE_FILTERS, type FigureFilter, type FiguresAddress } from './figures-query';
 import { FilterForm } from './filter-form';
 import { FilterNames, type FilterWords, type RowKind } from './filter-names';
-import { FilterSelect, type Choice } from './filter-select';
+import { FilterSelect, type FilterChoice } from './filter-select';
 import { LeftOut } from './left-out';
 
 /** Any value means something in these, or says itself that it does not. */
@@ -22,7 +22,7 @@ interface FilterField {
   readonly name: FigureFilter;
   /** Text key. */
   readonly label: string;
-  readonly choices: () => readonly Choice[];
+  readonly choices: () => readonly FilterChoice[];
 }
 
 /**
@@ -105,6 +105,6 @@ export class FigureFilters {
   }
 }
 
-function field(name: FigureFilter, label: string, choices: () => readonly Choice[]): FilterField {
+function field(name: FigureFilter, label: string, choices: () => readonly FilterChoice[]): FilterField {
   return { name, label: `public.filter.${label}`, choices };
 }

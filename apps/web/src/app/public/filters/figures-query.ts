@@ -2,7 +2,7 @@ import type { ParamMap } from '@angular/router';
 import type { FiguresQuery, MomentQuery, RowQuery, ScopeQuery } from '@opev/contract';
 import { ACTIVITY_STATUS_FILTERS, ORGANIZATION_TYPES, VERIFIED_RATINGS } from '@opev/domain';
 import { readMoment } from '../moment/moment';
-import { countingNumber, matching, oneOf } from '../page/address-query';
+import { countingNumber, matching, knownValue } from '../page/address-query';
 
 /** What decides which commitments a figure is made of, in the order a reader meets it. */
 export const SCOPE_FILTERS = [
@@ -28,7 +28,7 @@ export type FiguresAddress = Omit<FiguresQuery, 'status'> & { readonly status?: 
 export function readFiguresQuery(params: ParamMap): FiguresQuery {
   return {
     ...readScopeQuery(params),
-    status: oneOf(ACTIVITY_STATUS_FILTERS, params.get('status')),
+    status: knownValue(ACTIVITY_STATUS_FILTERS, params.get('status')),
     ...readStandingFilters(params),
     ...readMoment(params),
   };
@@ -45,7 +45,7 @@ export function readScopeQuery(params: ParamMap): ScopeQuery {
     goal: countingNumber(params.get('goal')),
     theme: matching(/^[a-z0-9-]{1,100}$/, params.get('theme')),
     country: matching(/^[A-Z]{2}$/, params.get('country')),
-    organizationType: oneOf(ORGANIZATION_TYPES, params.get('organizationType') ?? params.get('type')),
+    organizationType: knownValue(ORGANIZATION_TYPES, params.get('organizationType') ?? params.get('type')),
     organization: matching(/^[a-z0-9-]{1,200}$/, params.get('organization')),
   };
 }
@@ -53,7 +53,7 @@ export function readScopeQuery(params: ParamMap): ScopeQuery {
 /** What the standing, or on the list of reports the report, must be like. */
 export function readStandingFilters(params: ParamMap): Pick<RowQuery, 'verifiedRating' | 'round'> {
   return {
-    verifiedRating: oneOf(VERIFIED_RATINGS, params.get('verifiedRating')),
+    verifiedRating: knownValue(VERIFIED_RATINGS, params.get('verifiedRating')),
     round: matching(/^[\w-]{1,100}$/, params.get('round')),
   };
 }

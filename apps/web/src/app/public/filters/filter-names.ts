@@ -23,7 +23,7 @@ import {
   type FiguresAddress,
   type ScopeFilter,
 } from './figures-query';
-import type { Choice } from './filter-select';
+import type { FilterChoice } from './filter-select';
 
 /** A filter that is set, in words: "in Tunisia". `name` is its query parameter. */
 export interface FilterWords {
@@ -72,7 +72,7 @@ export class FilterNames {
     if (this.organizations.status() === 'error') this.organizations.reload();
   }
 
-  statusChoices(kind: RowKind): readonly Choice[] {
+  statusChoices(kind: RowKind): readonly FilterChoice[] {
     return STATUSES[kind].map((status) => this.status(status));
   }
 
@@ -114,24 +114,24 @@ export class FilterNames {
     }
   }
 
-  private status(status: string): Choice {
+  private status(status: string): FilterChoice {
     if (STATUS_GROUPS.some((one) => one === status)) return this.term('statusGroup', status);
     return this.term(ACTIVITY_STATUSES.some((one) => one === status) ? 'activityStatus' : 'claimedStatus', status);
   }
 
-  private choicesOf(make: (filters: FiltersView) => readonly Choice[]): Signal<readonly Choice[]> {
+  private choicesOf(make: (filters: FiltersView) => readonly FilterChoice[]): Signal<readonly FilterChoice[]> {
     return computed(() => (this.filters.hasValue() ? make(this.filters.value()) : []));
   }
 
-  private term(list: string, code: string): Choice {
+  private term(list: string, code: string): FilterChoice {
     return { value: code, label: this.texts.text(`terms.${list}.${code}`) };
   }
 }
 
-function codeChoices(things: readonly { readonly code: string; readonly label: string }[]): readonly Choice[] {
+function codeChoices(things: readonly { readonly code: string; readonly label: string }[]): readonly FilterChoice[] {
   return things.map(({ code, label }) => ({ value: code, label }));
 }
 
-function labelOf(choices: readonly Choice[], value: string): string {
+function labelOf(choices: readonly FilterChoice[], value: string): string {
   return choices.find((choice) => choice.value === value)?.label ?? value;
 }

@@ -4,7 +4,7 @@ import { ReaderTexts } from '../../language/reader-texts';
 import { FilterValue } from './filter-value';
 
 /** One thing to choose in a filter. */
-export interface Choice {
+export interface FilterChoice {
   readonly value: string;
   readonly label: string;
 }
@@ -36,7 +36,7 @@ export class FilterSelect {
   readonly name = input.required<string>();
   /** What it is called not to filter. */
   readonly anyLabel = input(inject(ReaderTexts).text('public.filter.any'));
-  readonly choices = input.required<readonly Choice[]>();
+  readonly choices = input.required<readonly FilterChoice[]>();
   /** What the address asks for; null or undefined when it does not filter. */
   readonly value = input<string | null, string | number | null | undefined>(null, {
     transform: (value) => value?.toString() ?? null,

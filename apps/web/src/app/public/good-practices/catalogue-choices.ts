@@ -5,10 +5,10 @@ import { APPROACHES } from '@opev/domain';
 import { FiltersClient } from '../../data/filters-client';
 import { GoodPracticesClient } from '../../data/good-practices-client';
 import { ReaderTexts } from '../../language/reader-texts';
-import type { Choice } from '../filters/filter-select';
+import type { FilterChoice } from '../filters/filter-select';
 import { CATALOGUE_FILTERS, offeredValues, type CatalogueFilter } from './good-practice-filters';
 
-export type CatalogueChoices = Readonly<Record<CatalogueFilter, readonly Choice[]>>;
+export type CatalogueChoices = Readonly<Record<CatalogueFilter, readonly FilterChoice[]>>;
 
 /** One filter that is set: what it says, and the query parameters that unset it. */
 export interface SetFilter {
@@ -32,7 +32,7 @@ export function catalogueChoices(query: Signal<GoodPracticesQuery>) {
 
   const choices = computed((): CatalogueChoices => {
     const sheets = whole.hasValue() ? whole.value() : [];
-    const of = (filter: CatalogueFilter): readonly Choice[] => {
+    const of = (filter: CatalogueFilter): readonly FilterChoice[] => {
       const named = offeredValues(filter, sheets, query()).map(({ value, count }) => ({
         value,
         name: nameOf(filter, value, sheets),

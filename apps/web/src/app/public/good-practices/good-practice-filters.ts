@@ -1,7 +1,7 @@
 import type { ParamMap } from '@angular/router';
 import { LIMITS, type GoodPracticeSummaryView, type GoodPracticesQuery } from '@opev/contract';
 import { APPROACHES } from '@opev/domain';
-import { countingNumber, matching, oneOf } from '../page/address-query';
+import { countingNumber, matching, knownValue } from '../page/address-query';
 
 /** What the catalogue can be narrowed by, as the address names it. */
 export const CATALOGUE_FILTERS = ['goal', 'country', 'approach'] as const;
@@ -18,7 +18,7 @@ export function readGoodPracticesQuery(params: ParamMap): GoodPracticesQuery {
   return {
     goal: countingNumber(params.get('goal')),
     country: matching(/^[A-Z]{2}$/, params.get('country')),
-    approach: oneOf(APPROACHES, params.get('approach')),
+    approach: knownValue(APPROACHES, params.get('approach')),
     cursor: params.get('cursor') ?? undefined,
     limit: LIMITS.pageMax,
   };

@@ -11,7 +11,7 @@ import { LeftOut } from '../filters/left-out';
 import { ListFilters } from '../filters/list-filters';
 import { GoodPracticeCards } from '../lists/good-practice-cards';
 import { ListGap } from '../lists/list-gap';
-import { ListPager } from '../lists/list-pager';
+import { PublicListPager } from '../lists/public-list-pager';
 import { addressQuery, isAnyGiven } from '../page/address-query';
 import { latestValue } from '../../data/latest-value';
 import { writePageWords } from '../page/page-words';
@@ -30,7 +30,7 @@ import { CATALOGUE_FILTERS, filtersOf, readGoodPracticesQuery } from './good-pra
     LeftOut,
     ListFilters,
     ListGap,
-    ListPager,
+    PublicListPager,
     PageHeading,
     Plural,
     RouterLink,

@@ -6,14 +6,14 @@ import { RatingBadge } from '@opev/ui';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { OrganizationLink } from '../../reports/organization-link';
-import { Claim } from '../figures/claim';
+import { CommitmentClaim } from '../figures/commitment-claim';
 import { PageMoment } from '../moment/moment';
 
 /** Who works on what, claimed beside verified, down to the published report. */
 @Component({
   selector: 'app-commitment-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Claim, FormatDay, OrganizationLink, RatingBadge, RouterLink, TranslocoDirective],
+  imports: [CommitmentClaim, FormatDay, OrganizationLink, RatingBadge, RouterLink, TranslocoDirective],
   templateUrl: './commitment-table.html',
   styleUrl: './tables.css',
 })

@@ -6,14 +6,14 @@ import { RatingBadge } from '@opev/ui';
 import { FormatDay } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { OrganizationLink } from '../../reports/organization-link';
-import { Claim } from '../figures/claim';
+import { CommitmentClaim } from '../figures/commitment-claim';
 import { PageMoment } from '../moment/moment';
 
 /** Published reports, each a row that leads to its page. */
 @Component({
   selector: 'app-report-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Claim, FormatDay, OrganizationLink, RatingBadge, RouterLink, TranslocoDirective],
+  imports: [CommitmentClaim, FormatDay, OrganizationLink, RatingBadge, RouterLink, TranslocoDirective],
   templateUrl: './report-table.html',
   styleUrl: './tables.css',
 })

@@ -1,7 +1,7 @@
 import type { ParamMap } from '@angular/router';
 import { LIMITS, type OrganizationsQuery } from '@opev/contract';
 import { readFiguresQuery } from '../filters/figures-query';
-import { oneOf } from '../page/address-query';
+import { knownValue } from '../page/address-query';
 
 const ROWS = 50;
 
@@ -10,7 +10,7 @@ export function readOrganizationsQuery(params: ParamMap): OrganizationsQuery {
   return {
     ...readFiguresQuery(params),
     search: params.get('search')?.trim().slice(0, LIMITS.search) || undefined,
-    atWork: oneOf(['true'], params.get('atWork')),
+    atWork: knownValue(['true'], params.get('atWork')),
     cursor: params.get('cursor') ?? undefined,
     limit: ROWS,
   };

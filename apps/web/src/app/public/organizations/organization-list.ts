@@ -14,7 +14,7 @@ import { FilterNames } from '../filters/filter-names';
 import { FilterSelect } from '../filters/filter-select';
 import { FilterValue } from '../filters/filter-value';
 import { ListGap } from '../lists/list-gap';
-import { ListPager } from '../lists/list-pager';
+import { PublicListPager } from '../lists/public-list-pager';
 import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
 import { addressQuery } from '../page/address-query';
@@ -35,7 +35,7 @@ import { readOrganizationsQuery } from './organization-filters';
     FilterSelect,
     FilterValue,
     ListGap,
-    ListPager,
+    PublicListPager,
     MomentBar,
     Notice,
     PageHeading,

@@ -9,7 +9,7 @@ import { ReaderTexts } from '../../language/reader-texts';
 import { WordingNotice } from '../../reports/wording-notice';
 import { Chart } from '../charts/chart';
 import { CountryMap } from '../countries/country-map';
-import { CarriedForward } from '../figures/carried-forward';
+import { CarriedForwardNote } from '../figures/carried-forward-note';
 import { NotNamed } from '../figures/not-named';
 import { NotPlaced } from '../figures/not-placed';
 import { StatusTally } from '../figures/status-tally';
@@ -36,7 +36,7 @@ const SECTIONS = [
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Card,
-    CarriedForward,
+    CarriedForwardNote,
     Chart,
     CountryMap,
     FeedLink,

@@ -1,4 +1,4 @@
-import { countingNumber, isAnyGiven, matching, oneOf } from './address-query';
+import { countingNumber, isAnyGiven, matching, knownValue } from './address-query';
 
 describe('what an address asks for', () => {
   it.each([
@@ -16,9 +16,9 @@ describe('what an address asks for', () => {
   });
 
   it('is one of a closed list or nothing', () => {
-    expect(oneOf(['completed', 'on-hold'], 'on-hold')).toBe('on-hold');
-    expect(oneOf(['completed', 'on-hold'], 'ON-HOLD')).toBeUndefined();
-    expect(oneOf(['completed'], null)).toBeUndefined();
+    expect(knownValue(['completed', 'on-hold'], 'on-hold')).toBe('on-hold');
+    expect(knownValue(['completed', 'on-hold'], 'ON-HOLD')).toBeUndefined();
+    expect(knownValue(['completed'], null)).toBeUndefined();
   });
 
   it('is a text of the right shape or nothing', () => {
@@ -28,7 +28,7 @@ describe('what an address asks for', () => {
 
   it('is what was meant where marks or other digits came with it', () => {
     expect(countingNumber('\u200f١٢')).toBe(12);
-    expect(oneOf(['completed'], 'completed\u200e')).toBe('completed');
+    expect(knownValue(['completed'], 'completed\u200e')).toBe('completed');
     expect(matching(/^[A-Z]{2}$/, '\u202aTN\u202c')).toBe('TN');
   });
 

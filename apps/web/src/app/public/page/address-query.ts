@@ -10,7 +10,7 @@ export function addressQuery<T>(read: (params: ParamMap) => T): Signal<T> {
 }
 
 /** The value if it is one of a closed list; anything else asks for nothing. */
-export function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
+export function knownValue<T extends string>(values: readonly T[], text: string | null): T | undefined {
   const written = text === null ? null : writtenToken(text);
   return values.find((value) => value === written);
 }

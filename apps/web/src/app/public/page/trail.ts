@@ -5,7 +5,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 
 /** One step below the overview: its label, and its address below the language (null for the page itself). */
-export interface Step {
+export interface TrailStep {
   readonly label: string;
   readonly path: readonly (string | number)[] | null;
 }
@@ -18,7 +18,7 @@ export interface Step {
   template: `<ui-breadcrumbs *transloco="let t" [label]="t('shell.figure.breadcrumbs')" [items]="items()" />`,
 })
 export class Trail {
-  readonly steps = input.required<readonly Step[]>();
+  readonly steps = input.required<readonly TrailStep[]>();
   private readonly language = inject(READER_LANGUAGE);
   private readonly texts = inject(ReaderTexts);
 

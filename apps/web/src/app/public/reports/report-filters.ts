@@ -3,14 +3,14 @@ import type { ReportsQuery } from '@opev/contract';
 import { CLAIMED_STATUSES, isDay, writtenDigits } from '@opev/domain';
 import { readScopeQuery, readStandingFilters } from '../filters/figures-query';
 import { readMoment } from '../moment/moment';
-import { countingNumber, oneOf } from '../page/address-query';
+import { countingNumber, knownValue } from '../page/address-query';
 
 /** What the address of the list of published reports asks for; what it cannot mean is not asked for. */
 export function readReportsQuery(params: ParamMap): ReportsQuery {
   return {
     ...readScopeQuery(params),
     activity: countingNumber(params.get('activity')),
-    status: oneOf(CLAIMED_STATUSES, params.get('status')),
+    status: knownValue(CLAIMED_STATUSES, params.get('status')),
     ...readStandingFilters(params),
     publishedFrom: dayOf(params.get('publishedFrom')),
     publishedUntil: dayOf(params.get('publishedUntil')),

@@ -13,7 +13,7 @@ import { FIGURE_FILTERS, givenFilters } from '../filters/figures-query';
 import { FilterNames, type FilterWords } from '../filters/filter-names';
 import { FilterValue } from '../filters/filter-value';
 import { ListGap } from '../lists/list-gap';
-import { ListPager } from '../lists/list-pager';
+import { PublicListPager } from '../lists/public-list-pager';
 import { NamedOnly } from '../lists/named-only';
 import { ReportTable } from '../lists/report-table';
 import { addressQuery } from '../page/address-query';
@@ -35,7 +35,7 @@ import { readReportsQuery } from './report-filters';
     FilterValue,
     FormatNumber,
     ListGap,
-    ListPager,
+    PublicListPager,
     NamedOnly,
     PageHeading,
     PlanWording,

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ReportsClient } from '../../data/reports-client';
 import { ReaderTexts } from '../../language/reader-texts';
-import { PublishedReport } from '../../reports/published-report';
+import { PublishedReportArticle } from '../../reports/published-report-article';
 import { PageGap } from '../page/page-gap';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
@@ -11,12 +11,12 @@ import { Trail } from '../page/trail';
 @Component({
   selector: 'app-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [PageGap, PublishedReport, Trail, TranslocoDirective],
+  imports: [PageGap, PublishedReportArticle, Trail, TranslocoDirective],
   template: `
     <div class="page" *transloco="let t">
       @if (report.hasValue()) {
         <app-trail [steps]="steps()" />
-        <app-published-report reader="public" [report]="report.value()" />
+        <app-published-report-article reader="public" [report]="report.value()" />
       } @else {
         <app-page-gap [resource]="report" [heading]="t('public.report.name')" />
       }

@@ -10,7 +10,7 @@ import { ReaderTexts } from '../../language/reader-texts';
 import { FilterForm } from '../filters/filter-form';
 import { FilterValue } from '../filters/filter-value';
 import { ListGap } from '../lists/list-gap';
-import { ListPager } from '../lists/list-pager';
+import { PublicListPager } from '../lists/public-list-pager';
 import { addressQuery } from '../page/address-query';
 import { latestValue } from '../../data/latest-value';
 import { writePageWords } from '../page/page-words';
@@ -29,7 +29,7 @@ import { SearchResult } from './search-result';
     FilterValue,
     FormatNumber,
     ListGap,
-    ListPager,
+    PublicListPager,
     Notice,
     PageHeading,
     Plural,

@@ -5,7 +5,7 @@ import { WHAT_IS_DUE, type WorkspaceCommitmentView, type WorkspaceRoundView } fr
 import { PageHeading, State } from '@opev/ui';
 import { SessionClient } from '../../data/session-client';
 import { WorkspaceClient } from '../../data/workspace-client';
-import { todayHere } from '../../language/days-left';
+import { todayHere } from '../../language/today-here';
 import { FormatDay, Plural } from '../../language/format-pipes';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ListPager } from '../../lists/list-pager';

@@ -1,6 +1,6 @@
 import { computed, inject, Pipe, type PipeTransform } from '@angular/core';
-import type { Day } from '@opev/domain';
-import { daysBetween, todayHere } from '../../language/days-left';
+import { daysBetween, type Day } from '@opev/domain';
+import { todayHere } from '../../language/today-here';
 import { ReaderTexts } from '../../language/reader-texts';
 
 /** `{{ round.dueOn | dueWords }}`: "due on 31 January 2027, in 72 days". The last day counts in full. */

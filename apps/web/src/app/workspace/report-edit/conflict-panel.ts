@@ -18,7 +18,7 @@ import { labelKeyOf, withValueAt } from '../../reports/content-pointers';
 import { FieldValue } from '../../reports/field-value';
 import { ProblemText } from '../../session/problem-text';
 import { cleanText } from '../../saving/clean-text';
-import { disputes, onlyMine, type Choice, type Choices, type Difference, type Side } from './content-merge';
+import { disputes, onlyMine, type MergeChoice, type Choices, type Difference, type Side } from './content-merge';
 import { ReportDraft, type Conflict } from './report-draft';
 
 /**
@@ -76,7 +76,7 @@ export class ConflictPanel {
     return this.texts.text(key);
   }
 
-  protected choose(pointer: string, choice: Choice): void {
+  protected choose(pointer: string, choice: MergeChoice): void {
     this.choices.update((choices) => new Map([...choices, [pointer, choice]]));
   }
 

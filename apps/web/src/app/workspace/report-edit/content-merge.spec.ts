@@ -1,5 +1,5 @@
 import { aContent } from '../../../testing/a-report';
-import { differences, disputes, merged, onlyMine, type Choice } from './content-merge';
+import { differences, disputes, merged, onlyMine, type MergeChoice } from './content-merge';
 
 const base = aContent();
 
@@ -35,7 +35,7 @@ describe('two versions of one report', () => {
   it('are merged as chosen, what nobody changed included', () => {
     const mine = aContent({ obstacles: 'Mine', whatWasDone: 'Mine' });
     const theirs = aContent({ nextStep: 'Theirs', whatWasDone: 'Theirs' });
-    const choices = new Map<string, Choice>([['/whatWasDone', 'mine']]);
+    const choices = new Map<string, MergeChoice>([['/whatWasDone', 'mine']]);
     expect(merged({ base, mine, theirs }, choices)).toEqual(
       aContent({ obstacles: 'Mine', nextStep: 'Theirs', whatWasDone: 'Mine' }),
     );
@@ -43,7 +43,7 @@ describe('two versions of one report', () => {
 
   it('can be joined in one answer, which stands there as it was joined', () => {
     const versions = { base, mine: aContent({ whatWasDone: 'Mine' }), theirs: aContent({ whatWasDone: 'Theirs' }) };
-    const choices = new Map<string, Choice>([['/whatWasDone', { joined: 'Both of us' }]]);
+    const choices = new Map<string, MergeChoice>([['/whatWasDone', { joined: 'Both of us' }]]);
     expect(merged(versions, choices)?.whatWasDone).toBe('Both of us');
   });
 

@@ -5,7 +5,7 @@ import { joinedText } from '../../saving/joined-text';
 
 export type Side = 'mine' | 'theirs';
 /** Which answer stays: that of one side, or one made of both. */
-export type Choice = Side | { readonly joined: unknown };
+export type MergeChoice = Side | { readonly joined: unknown };
 
 /** One thing two people wrote differently. Status, progress and reason belong together and are chosen as one. */
 export interface Difference {
@@ -25,7 +25,7 @@ export interface Versions {
   readonly theirs: ReportContentView;
 }
 
-export type Choices = ReadonlyMap<string, Choice>;
+export type Choices = ReadonlyMap<string, MergeChoice>;
 
 const TOGETHER = REPORT_STANDING_FIELDS.map((name) => `/${name}`);
 const TEXTS: readonly string[] = REPORT_TEXT_FIELDS.map((name) => `/${name}`);

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { NOT_COLLECTED } from '@opev/domain';
-import { aContent, aReport } from '../../../testing/a-report';
+import { aContent, aWorkspaceReport } from '../../../testing/a-report';
 import { providePage } from '../../../testing/provide-page';
 import { FiguresSection } from './figures-section';
 import { ReportDraft } from './report-draft';
@@ -9,7 +9,7 @@ it('leaves what was typed where it is when the rest is marked as not collected',
   TestBed.configureTestingModule({ providers: [...providePage(), ReportDraft] });
   const draft = TestBed.inject(ReportDraft);
   const nothing = { women: null, men: null, otherOrNotStated: null, young: null };
-  draft.open(aReport({ content: aContent({ people: nothing }) }));
+  draft.open(aWorkspaceReport({ content: aContent({ people: nothing }) }));
   const fixture = TestBed.createComponent(FiguresSection);
   await fixture.whenStable();
   const [, people] = (fixture.nativeElement as HTMLElement).querySelectorAll('fieldset');

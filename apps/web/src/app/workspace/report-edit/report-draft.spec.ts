@@ -1,7 +1,7 @@
 import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { ReportContentView, WorkspaceReportView } from '@opev/contract';
-import { aContent, aReport } from '../../../testing/a-report';
+import { aContent, aWorkspaceReport } from '../../../testing/a-report';
 import { URL, anOpenDraft, pause, settle, put, accept, refuse, cut } from '../../../testing/an-open-draft';
 import { RETRY_BACKOFF_MS, SAVE_DEBOUNCE_MS } from '../../saving/autosave';
 
@@ -114,7 +114,7 @@ describe('a report that is written in two places', () => {
     draft.change(mine);
     await pause(SAVE_DEBOUNCE_MS);
     await refuse(put(server), 412, 'version-stale');
-    const newer = aReport({ version: 5, content: aContent(theirs), ...report });
+    const newer = aWorkspaceReport({ version: 5, content: aContent(theirs), ...report });
     server.expectOne(({ method }) => method === 'GET').flush(newer);
     await settle();
     return { draft, server, newer };
@@ -186,7 +186,7 @@ describe('a report that is written in two places', () => {
     await refuse(put(server), 412, 'version-stale');
     server
       .expectOne(({ method }) => method === 'GET')
-      .flush(aReport({ version: 2, content: aContent({ whatWasDone: 'Mine' }) }));
+      .flush(aWorkspaceReport({ version: 2, content: aContent({ whatWasDone: 'Mine' }) }));
     await settle();
     expect(draft.conflict()).toBeNull();
     const request = put(server);
@@ -210,7 +210,7 @@ describe('a report that is written in two places', () => {
     await refuse(server.expectOne(`${URL}/submission?lang=en`), 412, 'version-stale');
     server
       .expectOne(({ method }) => method === 'GET')
-      .flush(aReport({ version: 2, state: 'submitted', isEditable: false }));
+      .flush(aWorkspaceReport({ version: 2, state: 'submitted', isEditable: false }));
     await expect(outcome).resolves.toBe('overtaken');
     expect(draft.submissionProblem()).toBeNull();
     expect(draft.isSafe()).toBe(true);

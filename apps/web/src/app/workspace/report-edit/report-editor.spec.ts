@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { TranslocoService } from '@jsverse/transloco';
 import { LANGUAGES, REPORT_TEXT_FIELDS } from '@opev/domain';
 import { firstValueFrom } from 'rxjs';
-import { aContent, aReport } from '../../../testing/a-report';
+import { aContent, aWorkspaceReport } from '../../../testing/a-report';
 import { providePage } from '../../../testing/provide-page';
 import { ReaderTexts } from '../../language/reader-texts';
 import { FIELD_POINTERS, labelKeyOf } from '../../reports/content-pointers';
@@ -14,7 +14,7 @@ describe('the form of a report', () => {
     const fixture = TestBed.createComponent(ReportEditor);
     fixture.componentRef.setInput(
       'report',
-      aReport({ content: aContent({ claimedStatus: 'on-hold', holdReason: 'funding' }) }),
+      aWorkspaceReport({ content: aContent({ claimedStatus: 'on-hold', holdReason: 'funding' }) }),
     );
     // What it asks the server for stays unanswered: the form is there without it.
     fixture.detectChanges();

@@ -1,6 +1,6 @@
 import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { aContent, aReport } from '../../../testing/a-report';
+import { aContent, aWorkspaceReport } from '../../../testing/a-report';
 import { URL, anOpenDraft, pause, settle, put, accept, cut } from '../../../testing/an-open-draft';
 import { SAVE_DEBOUNCE_MS } from '../../saving/autosave';
 
@@ -27,7 +27,7 @@ describe('sending a report', () => {
     await accept(put(server), 2);
     const request = submission(server);
     expect(request.request.headers.get('If-Match')).toBe('"2"');
-    request.flush(aReport({ version: 3, state: 'submitted', isEditable: false }));
+    request.flush(aWorkspaceReport({ version: 3, state: 'submitted', isEditable: false }));
     await expect(outcome).resolves.toBe('submitted');
     expect(draft.report().state).toBe('submitted');
   });

@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { isTrouble, SaveState } from '../../saving/save-state';
+import { isTrouble, SaveIndicator } from '../../saving/save-indicator';
 import { ReportDraft } from './report-draft';
 
 /** Always in sight: how it stands with what was written, and the way to send it. */
 @Component({
   selector: 'app-save-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [SaveState, TranslocoDirective],
+  imports: [SaveIndicator, TranslocoDirective],
   templateUrl: './save-bar.html',
   styleUrl: './save-bar.css',
 })

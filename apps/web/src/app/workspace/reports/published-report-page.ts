@@ -2,18 +2,18 @@ import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angu
 import { WorkspaceClient } from '../../data/workspace-client';
 import { ReaderTexts } from '../../language/reader-texts';
 import { TranslatedTitle } from '../../language/translated-title';
-import { PublishedReport } from '../../reports/published-report';
+import { PublishedReportArticle } from '../../reports/published-report-article';
 import { RoomState } from '../../session/room-state';
 
 /** A published report of any signatory, with the text it shows to the others. */
 @Component({
   selector: 'app-published-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [PublishedReport, RoomState],
+  imports: [PublishedReportArticle, RoomState],
   template: `
     <div class="page">
       @if (report.hasValue()) {
-        <app-published-report reader="signatory" [report]="report.value()" />
+        <app-published-report-article reader="signatory" [report]="report.value()" />
       }
       <app-room-state [resource]="report" />
     </div>

@@ -9,13 +9,13 @@ import { writtenCount } from './written-count';
 
 /** What the author wrote and counted, in the author's own language; "not collected" stays "not collected". Content: who reads it. */
 @Component({
-  selector: 'app-report-text',
+  selector: 'app-report-text-article',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TranslocoDirective],
-  templateUrl: './report-text.html',
-  styleUrls: ['../shell/sections.css', './report-text.css'],
+  templateUrl: './report-text-article.html',
+  styleUrls: ['../shell/sections.css', './report-text-article.css'],
 })
-export class ReportText {
+export class ReportTextArticle {
   readonly content = input.required<NonNullable<ReportView['content']>>();
 
   private readonly texts = inject(ReaderTexts);

@@ -10,7 +10,7 @@ import { SeriesBars, type SeriesLine } from './series-bars';
 
 /** The organisations' word and the observatory's about the same commitments: beside each other, never blended. */
 @Component({
-  selector: 'app-claimed-and-verified',
+  selector: 'app-claimed-and-verified-series',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Plural, SeriesBars, TranslocoDirective],
   template: `
@@ -34,7 +34,7 @@ import { SeriesBars, type SeriesLine } from './series-bars';
     }
   `,
 })
-export class ClaimedAndVerified {
+export class ClaimedAndVerifiedSeries {
   readonly claimed = input.required<ScopeFigureView['claimed']>();
   readonly verified = input.required<ScopeFigureView['verified']>();
   /** Commitments with a published report, of all. */

@@ -5,7 +5,7 @@ import { ReaderTexts } from '../../language/reader-texts';
 
 /** What an organisation says of one commitment: status and progress. */
 @Component({
-  selector: 'app-claim',
+  selector: 'app-commitment-claim',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [StatusBadge],
   template: `
@@ -21,7 +21,7 @@ import { ReaderTexts } from '../../language/reader-texts';
     }
   `,
 })
-export class Claim {
+export class CommitmentClaim {
   readonly status = input.required<ClaimedStatus>();
   /** 0-100. */
   readonly percent = input.required<number>();

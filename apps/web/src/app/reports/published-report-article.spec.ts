@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import type { ReportView } from '@opev/contract';
 import { aContent } from '../../testing/a-report';
 import { providePage } from '../../testing/provide-page';
-import { PublishedReport } from './published-report';
+import { PublishedReportArticle } from './published-report-article';
 
 const content = aContent({ whatWasDone: 'Workshops in Sfax.' });
 
@@ -30,7 +30,7 @@ const REPORT: ReportView = {
 
 function shown(reader: 'public' | 'signatory', part: Partial<ReportView>): HTMLElement {
   TestBed.configureTestingModule({ providers: providePage() });
-  const fixture = TestBed.createComponent(PublishedReport);
+  const fixture = TestBed.createComponent(PublishedReportArticle);
   fixture.componentRef.setInput('report', { ...REPORT, ...part });
   fixture.componentRef.setInput('reader', reader);
   fixture.detectChanges();

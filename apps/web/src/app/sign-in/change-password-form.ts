@@ -10,13 +10,13 @@ import { ReaderTexts } from '../language/reader-texts';
 
 /** A new password; every other session of this person ends with it. */
 @Component({
-  selector: 'app-change-password',
+  selector: 'app-change-password-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Control, Field, Form, FormControl, Reveal, TranslocoDirective],
-  templateUrl: './change-password.html',
+  templateUrl: './change-password-form.html',
   styles: ':host { display: block; max-inline-size: 30rem; }',
 })
-export class ChangePassword {
+export class ChangePasswordForm {
   private readonly client = inject(SessionClient);
   private readonly texts = inject(ReaderTexts);
 

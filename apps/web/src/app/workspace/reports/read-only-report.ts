@@ -6,7 +6,7 @@ import { Card, Notice } from '@opev/ui';
 import { problemOf, type Problem } from '../../data/problem';
 import { WorkspaceReportClient } from '../../data/workspace-report-client';
 import { READER_LANGUAGE } from '../../language/reader-language';
-import { ReportContent } from '../../reports/report-content';
+import { ReportFieldList } from '../../reports/report-field-list';
 import { WithdrawDialog, type Withdrawal } from '../../reports/withdraw-dialog';
 import { ProblemText } from '../../session/problem-text';
 import { WaysBack } from './ways-back';
@@ -14,22 +14,22 @@ import { KeptVersions } from '../report-edit/kept-versions';
 
 /** A report that can no longer be written: what it says, what happens next, and what can still be done about it. */
 @Component({
-  selector: 'app-report-reading',
+  selector: 'app-read-only-report',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Card,
     KeptVersions,
     Notice,
     ProblemText,
-    ReportContent,
+    ReportFieldList,
     RouterLink,
     TranslocoDirective,
     WaysBack,
     WithdrawDialog,
   ],
-  templateUrl: './report-reading.html',
+  templateUrl: './read-only-report.html',
 })
-export class ReportReading {
+export class ReadOnlyReport {
   private readonly client = inject(WorkspaceReportClient);
   private readonly router = inject(Router);
   private readonly language = inject(READER_LANGUAGE);

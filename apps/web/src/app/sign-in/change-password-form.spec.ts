@@ -1,10 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { providePage } from '../../testing/provide-page';
-import { ChangePassword } from './change-password';
+import { ChangePasswordForm } from './change-password-form';
 
 it('tells password managers whose password is changed', () => {
   TestBed.configureTestingModule({ providers: [...providePage()] });
-  const fixture = TestBed.createComponent(ChangePassword);
+  const fixture = TestBed.createComponent(ChangePasswordForm);
   fixture.componentRef.setInput('email', 'amal@example.org');
   // Not until it is stable: who is signed in is asked for and never answered here.
   fixture.detectChanges();

@@ -12,7 +12,7 @@ export function isTrouble({ kind }: State): boolean {
 
 /** How it stands with what is being written: a mark and a line, and what a screen reader is told of it. */
 @Component({
-  selector: 'app-save-state',
+  selector: 'app-save-indicator',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="state" [class.trouble]="trouble()">
@@ -34,9 +34,9 @@ export function isTrouble({ kind }: State): boolean {
     </p>
     <p class="visually-hidden" role="status">{{ announced() }}</p>
   `,
-  styleUrl: './save-state.css',
+  styleUrl: './save-indicator.css',
 })
-export class SaveState {
+export class SaveIndicator {
   private readonly texts = inject(ReaderTexts);
 
   readonly state = input.required<State>();

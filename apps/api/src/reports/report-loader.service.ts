@@ -20,7 +20,7 @@ interface EventRow {
 
 /** Loads reports for the workspace and the desk, both of which decide themselves who may see them. */
 @Injectable()
-export class ReportReading {
+export class ReportLoader {
   constructor(private readonly dataSource: DataSource) {}
 
   /** A report whatever its state; null when there is none. Within a transaction, give its manager. */

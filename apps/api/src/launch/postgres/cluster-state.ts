@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { Place } from './place';
+import type { ClusterPlace } from './cluster-place';
 
 /** What is remembered about an embedded database from one start to the next. */
-export interface State {
+export interface ClusterState {
   /** The port the server had last; null before its first start. */
   readonly port: number | null;
   /** `due`: the database is new, the first `npm start` loads the demonstration data. `settled`: that was done, or is not to be. */
@@ -10,9 +10,9 @@ export interface State {
 }
 
 /** The remembered state; for a database nothing is known of, one that never loads demonstration data by itself. */
-export function readState(place: Place): State {
+export function readState(place: ClusterPlace): ClusterState {
   try {
-    const { port, demonstration } = JSON.parse(readFileSync(place.stateFile, 'utf8')) as Partial<State>;
+    const { port, demonstration } = JSON.parse(readFileSync(place.stateFile, 'utf8')) as Partial<ClusterState>;
     return { port: typeof port === 'number' ? port : null, demonstration: demonstration === 'due' ? 'due' : 'settled' };
   } catch {
     return { port: null, demonstration: 'settled' };
@@ -20,7 +20,7 @@ export function readState(place: Place): State {
 }
 
 /** Remembers `changes` on top of what is known. */
-export function remember(place: Place, changes: Partial<State>): void {
+export function remember(place: ClusterPlace, changes: Partial<ClusterState>): void {
   writeFileWhole(place.stateFile, `${JSON.stringify({ ...readState(place), ...changes })}\n`, 0o644);
 }
 

@@ -1,13 +1,13 @@
 import type { RatingCode, StatusCode } from '../badges/status-code';
 
 /** What a bar can be filled with: a status, a rating, one plain quantity, more of it with a reservation, one that is not measured yet, or the rest of a whole. */
-export type ChartFill = `status-${StatusCode}` | `rating-${RatingCode}` | 'plain' | 'less' | 'open' | 'rest';
+export type FillToken = `status-${StatusCode}` | `rating-${RatingCode}` | 'plain' | 'less' | 'open' | 'rest';
 
 /** Drawn over the colour, so that no two fills differ by colour alone. */
 export type ChartPattern = 'solid' | 'diagonal' | 'vertical' | 'dots' | 'horizontal' | 'cross' | 'hollow';
 
 /** The pattern of each fill; its colour is the token of the same name. */
-export const CHART_PATTERNS: Readonly<Record<ChartFill, ChartPattern>> = {
+export const CHART_PATTERNS: Readonly<Record<FillToken, ChartPattern>> = {
   'status-completed': 'solid',
   'status-in-progress': 'diagonal',
   'status-on-hold': 'vertical',

@@ -7,7 +7,7 @@ import { addressQuery } from '../page/address-query';
 
 /** Further pages of a list by links; nothing where all of it is shown. */
 @Component({
-  selector: 'app-list-pager',
+  selector: 'app-public-list-pager',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FormatNumber, Pager, TranslocoDirective],
   template: `
@@ -29,7 +29,7 @@ import { addressQuery } from '../page/address-query';
     }
   `,
 })
-export class ListPager {
+export class PublicListPager {
   readonly page = input.required<PageView<unknown>>();
 
   private readonly cursor = addressQuery((params) => params.get('cursor'));

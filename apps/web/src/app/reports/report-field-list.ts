@@ -12,13 +12,13 @@ export interface ComparedReport {
 
 /** A report, field by field; beside an earlier one when there is one, with every difference marked in words. */
 @Component({
-  selector: 'app-report-content',
+  selector: 'app-report-field-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FieldValue, TranslocoDirective],
-  templateUrl: './report-content.html',
-  styleUrl: './report-content.css',
+  templateUrl: './report-field-list.html',
+  styleUrl: './report-field-list.css',
 })
-export class ReportContent {
+export class ReportFieldList {
   readonly content = input.required<ReportContentView>();
   /** What this one is called when it stands beside another. */
   readonly label = input('');

@@ -7,7 +7,7 @@ import { FormatDay, FormatPercent } from '../language/format-pipes';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { OrganizationLink } from './organization-link';
 import { PlanWording } from './plan-wording';
-import { ReportText } from './report-text';
+import { ReportTextArticle } from './report-text-article';
 
 /** Where each reader finds published reports, below the language. */
 const PAGES = { public: ['reports'], signatory: ['workspace', 'published-reports'] } as const;
@@ -17,7 +17,7 @@ const PAGES = { public: ['reports'], signatory: ['workspace', 'published-reports
  * Its words are those of the public site (scope `public`).
  */
 @Component({
-  selector: 'app-published-report',
+  selector: 'app-published-report-article',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Card,
@@ -28,15 +28,15 @@ const PAGES = { public: ['reports'], signatory: ['workspace', 'published-reports
     PageHeading,
     PlanWording,
     RatingBadge,
-    ReportText,
+    ReportTextArticle,
     RouterLink,
     StatusBadge,
     TranslocoDirective,
   ],
-  templateUrl: './published-report.html',
-  styleUrls: ['../shell/sections.css', './published-report.css'],
+  templateUrl: './published-report-article.html',
+  styleUrls: ['../shell/sections.css', './published-report-article.css'],
 })
-export class PublishedReport {
+export class PublishedReportArticle {
   readonly report = input.required<ReportView>();
   /** For whom the API answered it: everyone, or a person of a signatory. */
   readonly reader = input.required<keyof typeof PAGES>();

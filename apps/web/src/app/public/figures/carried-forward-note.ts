@@ -4,7 +4,7 @@ import { Plural } from '../../language/format-pipes';
 
 /** Beside a figure: how much of it is not from the last round. Nothing where all of it is. */
 @Component({
-  selector: 'app-carried-forward',
+  selector: 'app-carried-forward-note',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Plural],
   template: `
@@ -22,6 +22,6 @@ import { Plural } from '../../language/format-pipes';
     }
   `,
 })
-export class CarriedForward {
+export class CarriedForwardNote {
   readonly carried = input.required<CarriedForwardView | null>();
 }

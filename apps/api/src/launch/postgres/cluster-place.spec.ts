@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LaunchFailure } from '../launch-failure';
-import { makeDirectory } from './place';
+import { makeDirectory } from './cluster-place';
 
 describe('making a directory', () => {
   it('makes the ones above it too, and leaves one that is there alone', () => {

@@ -26,12 +26,12 @@ import { LeaveQuestion } from '../../saving/leave-question';
 import type { Leavable } from '../../saving/leave-safely';
 import { RoomState } from '../../session/room-state';
 import { ReportEditor } from '../report-edit/report-editor';
-import { ReportReading } from './report-reading';
+import { ReadOnlyReport } from './read-only-report';
 import { ReturnedNotice } from './returned-notice';
 
 /** One report: the form while it can be written, what it says and what becomes of it afterwards, its whole history. */
 @Component({
-  selector: 'app-report-page',
+  selector: 'app-workspace-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ActivityText,
@@ -42,16 +42,16 @@ import { ReturnedNotice } from './returned-notice';
     PageHeading,
     ReportEditor,
     ReportHistory,
-    ReportReading,
+    ReadOnlyReport,
     ReturnedNotice,
     RoomState,
     StateTag,
     TranslocoDirective,
   ],
-  templateUrl: './report-page.html',
-  styleUrl: './report-page.css',
+  templateUrl: './workspace-report-page.html',
+  styleUrl: './workspace-report-page.css',
 })
-export class ReportPage implements Leavable {
+export class WorkspaceReportPage implements Leavable {
   private readonly texts = inject(ReaderTexts);
   private readonly language = inject(READER_LANGUAGE);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

@@ -6,7 +6,7 @@ import { codeOf, LaunchFailure } from '../launch-failure';
 import { accountFor, canTraverseTo, type Account } from './account';
 
 /** Where one embedded database and all that belongs to it are kept. */
-export interface Place {
+export interface ClusterPlace {
   readonly dataDir: string;
   /** PostgreSQL's own directory, normally inside `dataDir`. */
   readonly cluster: string;
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** Finds, and where needed makes, the place for `dataDir`. Throws a LaunchFailure when it cannot be used. */
-export function placeFor(dataDir: string): Place {
+export function placeFor(dataDir: string): ClusterPlace {
   makeDirectory(dataDir);
   const cluster = clusterDirectory(dataDir);
   const account = accountFor(cluster);

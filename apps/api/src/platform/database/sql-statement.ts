@@ -1,0 +1,5 @@
+/** An SQL statement with the values of its `$1`, `$2`, ... */
+export interface SqlStatement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}

@@ -1,6 +1,6 @@
 /**
- * Breaks one rule after the other and asks the unit tests beside it whether they notice: `npm run mutations`. Each mutation is what a hurried
- * hand might do. It works in a copy of the sources, and ends with an error when more than one in twenty goes unnoticed.
+ * Mutation tests: breaks one rule after the other and checks that unit tests fail: `npm run mutations`. Works in a copy of
+ * the sources; fails when more than one in twenty mutations survives.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import landed from './landed.json';
 
-/** All that a migration is made of: its file, the texts of its schema, the reference data and how it is loaded. */
+/** All files of migrations: migrations, schema texts, reference data and its loader. */
 const FILES = readdirSync(__dirname, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name) && !/\.spec\.ts$/.test(entry.name))
   .map(({ parentPath, name }) => relative(__dirname, join(parentPath, name)).split(sep).join('/'))
@@ -12,13 +12,13 @@ const FILES = readdirSync(__dirname, { recursive: true, withFileTypes: true })
 
 const checksum = (file: string): string =>
   createHash('sha256')
-    // A checkout may end its lines in its own way.
+    // Independent of the checkout's line ends.
     .update(readFileSync(join(__dirname, file), 'utf8').replaceAll('\r\n', '\n'))
     .digest('hex');
 
 /**
- * A migration that landed is what databases were made with: whoever edits one makes two kinds of databases with one name.
- * What should be otherwise is a new migration; its files are added to `landed.json` when it lands.
+ * Landed migrations have been applied to databases: editing one creates two schemas under one name. Changes go into a new
+ * migration, whose files are added to `landed.json` when it lands.
  */
 describe('what landed is not edited', () => {
   it('each file is as it landed, and every file is listed', () => {

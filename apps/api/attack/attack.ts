@@ -2,22 +2,22 @@ import type { Knowledge } from './knowledge/knowledge';
 import type { Plant } from './knowledge/wire';
 import type { GroundTruth } from './database/truth';
 
-/** What an attacker says he found out. Two guesses with the same key are the same guess. */
+/** A guess of the attacker. Two guesses with the same key are the same. */
 export interface Guess {
   readonly key: string;
   /** In words, with the numbers it was read from: enough to do it again by hand. */
   readonly says: string;
 }
 
-/** A leak that the stage puts on the wire, and the guess that shows that it was found. */
+/** A planted leak, and the guess that shows that it was found. */
 export interface PlantedLeak extends Plant {
   readonly key: string;
 }
 
-/** One way to find out what is protected: played with public answers only, scored against the database. */
+/** An attack on protected data: uses public answers only, scored against the database. */
 export interface Attack<G extends Guess = Guess> {
   readonly name: string;
-  /** How many guesses may be right; null: told for its own sake. */
+  /** Maximum number of right guesses; null: reported only. */
   readonly bound: number | null;
   /** `now` is played before anything happens, `afterwards` when all that the stage makes happen has happened. */
   readonly plays: 'now' | 'afterwards';

@@ -1,6 +1,6 @@
 import type { Day } from '@opev/domain';
 
-/** Chance that is the same in every run: two runs are asked the same. */
+/** Seeded random numbers: every run sends the same requests. */
 export class SeededChance {
   constructor(private state: number) {}
 

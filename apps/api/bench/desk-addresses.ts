@@ -18,7 +18,7 @@ interface Offered {
   readonly deepCursor: (chance: SeededChance) => string;
 }
 
-/** What staff ask for: every filter alone, any of them together, from either end and from the middle. */
+/** Requests of staff: every filter alone, any of them together, from both ends and the middle. */
 export function deskAddresses(
   chance: SeededChance,
   { countries, rounds, deepCursor }: Offered,

@@ -29,12 +29,11 @@ const TYPES = ['ngo', 'network', 'womens-organization', 'university', 'trade-uni
 const STATUSES = ['not-reported', 'in-progress', 'completed', 'on-hold', 'not-started'];
 
 /**
- * `npm run bench:lists`: lists and pages under filters that nobody asked for before, so that nothing is kept of them; and the
- * desk's lists, of which nothing ever is.
- * `npm run bench:lists -- pages` measures only what has that in its name.
+ * `npm run bench:lists`: uncached lists and pages under filters, and the desk's lists, which are never cached. `npm run
+ * bench:lists -- pages` measures only those with that in their name.
  */
 run(async ({ worlds, harness }) => {
-  // How long one waits, not how many are answered: the one who asks takes next to nothing of the other core.
+  // Latency, not throughput: a single reader takes little of the other core.
   const databaseUrl = await worlds.world(REPORTS);
   const { port, processorTime, comeToRest, stop } = await startProduct(databaseUrl, null);
   await comeToRest();
@@ -43,7 +42,7 @@ run(async ({ worlds, harness }) => {
   for (const [what, addresses] of Object.entries(addressesOf(new SeededChance(2017)))) {
     if (!what.includes(wanted)) continue;
     const requests = [...new Set(addresses)].map((path) => ({ path, headers: BROWSER_HEADERS }));
-    // None is asked a second time: it would be kept.
+    // None is requested twice, because it would be cached.
     const freshFor = (turn: number) => requests.filter((_, index) => index % (READERS.length + 1) === turn);
     // A server that has run for a while has compiled what it runs often.
     await harness.load({ port, requests: freshFor(READERS.length), connections: 1, isOnce: true });
@@ -63,7 +62,10 @@ run(async ({ worlds, harness }) => {
 /** One member of staff, and as many as the largest observatory has at their desks. */
 const STAFF = [1, 8];
 
-/** The desk's lists, each beside a signed-in request that reads no list, asked by as many in the same seconds. */
+/**
+ * The desk's lists, each compared with a signed-in request that reads no list, with the same number of connections in the
+ * same seconds.
+ */
 async function deskFindings({ port, harness, databaseUrl, wanted }: Desk): Promise<readonly Finding[]> {
   const chance = new SeededChance(2018);
   const { cookie, signOut } = await signInAsStaff(databaseUrl);
@@ -117,7 +119,7 @@ function findingOf(what: string, { requests, statuses, p50, p99, slowest }: Load
   };
 }
 
-/** What is asked, by what it is; the same in every run. */
+/** Requests by kind; the same in every run. */
 function addressesOf(chance: SeededChance): Readonly<Record<string, readonly string[]>> {
   const many = (make: () => string): string[] => Array.from({ length: ASKED_EACH }, make);
   const list = (path: string, more: () => Readonly<Record<string, string | null>>) => () =>

@@ -12,7 +12,7 @@ const MIDDLE = 20_000;
 const WATCHED = 20;
 const WITHIN_MS = 1_000;
 
-/** `npm run bench:publish`: how soon a publication is seen, also while much is written; and whether every cell stays right. */
+/** `npm run bench:publish`: latency of publications, also under writes; and correctness of every figure. */
 run(async (bench) => {
   const findings = [...(await visibility(bench)), ...(await truth(bench))];
   printFindings('bench:publish', findings);

@@ -8,7 +8,7 @@ export interface Finding {
   readonly what: string;
   readonly measured: string;
   readonly target: string;
-  /** Null: told for its own sake. */
+  /** Null: reported without a target. */
   readonly isMet: boolean | null;
 }
 
@@ -37,7 +37,7 @@ export function findingsOf(
   ];
 }
 
-/** Prints what was found; a target that was missed is said, not failed. */
+/** Prints findings; missed targets are reported, not failed. */
 export function printFindings(title: string, findings: readonly Finding[]): void {
   const widths = (key: 'what' | 'measured' | 'target'): number => Math.max(...findings.map((row) => row[key].length));
   const [what, measured, target] = [widths('what'), widths('measured'), widths('target')];

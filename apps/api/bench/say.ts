@@ -1,9 +1,9 @@
-/** Tells whoever runs a benchmark how it is getting on. */
+/** Prints progress to standard error. */
 export function showProgress(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** Writes a result, for reading and for keeping. */
+/** Prints a result to standard output. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }

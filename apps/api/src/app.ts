@@ -33,15 +33,15 @@ import { noPageHeaders } from './platform/site/page-security';
 import { ROBOTS } from './platform/site/robots';
 import { registerSite } from './platform/site/site';
 
-/** Paths that are not the API's: for whoever runs the installation. */
+/** Paths outside the API's prefix, for operators. */
 const OUTSIDE_PREFIX = ['healthz', 'readyz'];
 
 const LOGS_EVERY_REQUEST: readonly Configuration['logLevel'][] = ['debug', 'trace'];
 
-/** Nest would read forms too, which any site can send; Fastify's own reader of JSON is the only one. See `prepareApp`. */
+/** Nest's body parser would also read forms, which any site can send; only Fastify's JSON parser is used. See `prepareApp`. */
 export const BODIES = { bodyParser: false } as const;
 
-/** The whole application, ready to listen: the same for `main`, the commands and the tests. */
+/** Creates the application, ready to listen: the same for `main`, commands and tests. */
 export async function createApp(configuration: Configuration, databaseUrl: string): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(configuration, databaseUrl),
@@ -58,7 +58,7 @@ export async function createApp(configuration: Configuration, databaseUrl: strin
   return app;
 }
 
-/** The pages, rendered in this process: what they ask of the API never leaves it. */
+/** Registers the site; its API calls stay within the process. */
 async function serveSite(app: NestFastifyApplication, { publicOrigin, logLevel }: Configuration): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   const [dataVersion, changes] = [app.get(DataVersion), app.get(PublishedChanges)];
@@ -72,12 +72,12 @@ async function serveSite(app: NestFastifyApplication, { publicOrigin, logLevel }
     documents: [ROBOTS, SITEMAP, ...FEEDS, ...CHART_DOCUMENTS, ...SHARE_DOCUMENTS],
   });
   app.get(Readiness).watch(site.trouble);
-  // What is answered there is not logged: where every request is, none is.
+  // Responses sent in front of the application are not logged; so none are at levels that log every request.
   if (!LOGS_EVERY_REQUEST.includes(logLevel))
     answerFirst(server.server, [summaryLookup(app.get(FiguresStore), changes, publicOrigin), site.ready]);
 }
 
-/** Calls an API as no reader can: without a network, and without counting as one of them. */
+/** Calls the API in process, without a network and without counting against a reader's limit. */
 export function callInProcess(server: FastifyInstance): CallApi {
   return async (method, url, headers) => {
     const request = { method: method as 'GET', url, headers: { ...headers }, remoteAddress: IN_PROCESS };
@@ -90,7 +90,7 @@ function asTexts(headers: OutgoingHttpHeaders): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-/** An adapter whose own refusals (a URL that cannot be decoded) are problems like all others. */
+/** A Fastify adapter whose own errors (a URL that cannot be decoded) are problems like all others. */
 export function fastify({ trustedProxies, publicOrigin }: Configuration): FastifyAdapter {
   const headers = noPageHeaders(publicOrigin);
   return new FastifyAdapter({
@@ -98,7 +98,8 @@ export function fastify({ trustedProxies, publicOrigin }: Configuration): Fastif
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: () => randomUUID(),
     requestTimeout: 60_000,
-    // As much of an address as pages are read of; the router's own hundred characters are fewer than some organisations' names.
+    // The maximum length of a page's address; the router's default of a hundred characters is shorter than some
+    // organisations' names.
     routerOptions: { maxParamLength: LONGEST_ADDRESS },
     rewriteUrl: ({ url = '/' }) => decodableUrl(url),
     clientErrorHandler: answerClientError,
@@ -108,7 +109,7 @@ export function fastify({ trustedProxies, publicOrigin }: Configuration): Fastif
   });
 }
 
-/** What `createApp` and the test application share: plugins, prefix, shutdown. */
+/** Set-up shared by `createApp` and the test application: plugins, prefix, shutdown. */
 export async function prepareApp(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
@@ -126,7 +127,7 @@ export async function prepareApp(app: NestFastifyApplication): Promise<void> {
   app.enableShutdownHooks();
 }
 
-/** Many clients name the type of every request, also of one without a body: that is one without a body. */
+/** Treats an empty JSON body as no body: many clients send a content type with every request. */
 function readEmptyJsonAsNone(server: FastifyInstance): void {
   const readJson = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser('application/json');

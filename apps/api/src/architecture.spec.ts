@@ -7,11 +7,11 @@ interface Import {
   readonly to: string;
 }
 
-/** What is no room: the walls, and the programs around the application that put its rooms to use. */
+/** Folders that are no rooms: the platform, and the programs around the application. */
 const WALLS = 'platform';
 const AROUND = ['commands', 'demonstration', 'launch'];
 
-/** Functions that a room offers to others: for their transactions, or pure ones, where a service would have nothing of its own to add. */
+/** Functions a room exports besides its services: for others' transactions, or pure ones. */
 const OFFERED_FUNCTIONS = [
   'figures/book/row-filter',
   'figures/book/at-work',
@@ -19,7 +19,7 @@ const OFFERED_FUNCTIONS = [
   'reports/stored-content',
 ];
 
-/** What stands on what in the figures; those of no folder are the store and what makes its figures. */
+/** Layers of the figures, from the bottom; '' are the files beside the folders: the store and what builds its figures. */
 const FLOORS = ['book', 'reading', 'past', 'today', '', 'answers'];
 
 describe('the rooms of the API', () => {
@@ -45,7 +45,7 @@ describe('the rooms of the API', () => {
     expect(upwards.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
-  it('are unknown to the walls they stand in, but for the list of tables', () => {
+  it('are not imported by the platform, except for the list of tables', () => {
     const knowing = crossings.filter(({ from }) => roomOf(from) === WALLS && from !== 'platform/database/entities');
     expect(knowing.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
@@ -58,7 +58,10 @@ describe('the rooms of the API', () => {
   });
 });
 
-/** A module, an offered function, or the file of a service that the room's module exports, with the types it speaks in. */
+/**
+ * Whether a file may be imported by other rooms: a module, an offered function, or the file of a service that the room's
+ * module exports.
+ */
 function isOffered(to: string): boolean {
   if (to.endsWith('.module') || OFFERED_FUNCTIONS.includes(to)) return true;
   const room = roomOf(to);

@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   }
   const app = await createApp(configuration, configuration.databaseUrl);
   await app.listen({ port: configuration.port, host: configuration.host });
-  // Under the launcher: say that we are ready, and never outlive it.
+  // Under the launcher: report ready, and end with it.
   process.send?.({ ready: true });
   process.once('disconnect', () => void app.close().then(() => process.exit(0)));
 }

@@ -6,7 +6,7 @@ import ts from 'typescript';
 const ROOT = join(__dirname, '../../..');
 const DOMAIN = join(ROOT, 'libs/domain/src');
 
-/** The two places where somebody adds a field; the rest is for the compiler to name. */
+/** The two places where a field is added; the compiler names the others. */
 const ADDED: ReadonlyMap<string, string> = new Map([
   [
     join(DOMAIN, 'report-content.ts'),
@@ -15,7 +15,7 @@ const ADDED: ReadonlyMap<string, string> = new Map([
   [join(DOMAIN, 'report-fields.ts'), withLine('report-fields.ts', "nextStep: 'text',", "lessons: 'text',")],
 ]);
 
-/** Those that name a field and that no compiler reads, and what fails when the new one is not there. */
+/** Files that name fields and are not compiled, each with the test that fails when a field is missing there. */
 const HELD_BY_A_TEST = [
   // Every field has its place in the form: apps/web/src/app/workspace/report-edit/report-editor.spec.ts
   'apps/web/src/app/workspace/report-edit/report-editor.html',
@@ -54,7 +54,7 @@ function filesThatName(...words: readonly string[]): readonly string[] {
     .filter((file) => /\.(ts|html)$/.test(file));
 }
 
-/** Landed migrations say what a table was; the next one is written for the new field, and the comparison of schemas asks for it. */
+/** Landed migrations are frozen; the comparison of schemas demands a new one for the field. */
 function isFrozen(file: string): boolean {
   return file.startsWith('migrations/src/schema/');
 }

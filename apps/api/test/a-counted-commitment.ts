@@ -1,6 +1,6 @@
 import type { CountedCommitment } from '../src/figures/book/figure-book';
 
-/** A commitment of a named organization in Tunisia, in progress and rated limited, unless told otherwise. */
+/** A commitment of a named organization in Tunisia, in progress and rated limited, unless `given` differs. */
 export function aCountedCommitment(given: Partial<CountedCommitment> = {}): CountedCommitment {
   return {
     commitmentId: 'c1',

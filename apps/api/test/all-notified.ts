@@ -4,9 +4,12 @@ import { FiguresStore } from '../src/figures/figures.store';
 import { PublishedChanges } from '../src/platform/published/published-changes';
 import type { TestApp } from './app';
 
-/** Waits until every change that was committed before has been heard of: PostgreSQL tells them in their order, this one last. */
+/**
+ * Waits until the notifications of all committed changes have arrived: PostgreSQL delivers them in order, and this marker is
+ * the last.
+ */
 export async function allNotified(db: DataSource, changes: PublishedChanges): Promise<void> {
-  // Of no figure.
+  // A table that is in no figure.
   const last = randomUUID();
   const isHeard = new Promise<void>((resolve) => {
     const stop = changes.onChange((notice) => {
@@ -20,7 +23,7 @@ export async function allNotified(db: DataSource, changes: PublishedChanges): Pr
   await isHeard;
 }
 
-/** The same, and what the product writes of it (placements, settlements): until nothing more is heard of. */
+/** Also waits for changes the product makes in turn (placements, settlements): until no more notifications arrive. */
 export async function allSettled({ app }: TestApp): Promise<void> {
   const [db, changes] = [app.get(DataSource), app.get(PublishedChanges)];
   for (let before = -1; changes.version !== before + 2;) {

@@ -7,7 +7,7 @@ import { Clock } from '../src/platform/clock/clock';
 import { readConfiguration, type Environment } from '../src/platform/config/configuration';
 import { workerDatabaseUrl } from './database';
 
-/** A clock that stands where a test puts it. */
+/** A clock that tests set. */
 export class TestClock extends Clock {
   private instant: Date | null = null;
 
@@ -32,13 +32,13 @@ export interface TestSetting {
   readonly databaseUrl?: string;
   /** Variables that differ from a test's usual ones. */
   readonly environment?: Environment;
-  /** Puts something else in a provider's place. */
+  /** Overrides providers. */
   readonly override?: (module: TestingModuleBuilder) => TestingModuleBuilder;
 }
 
 const same = (module: TestingModuleBuilder): TestingModuleBuilder => module;
 
-/** The real application on this worker's own database, configured as told, listening nowhere: ask it through `app.inject` or supertest. */
+/** The real application on this worker's own database, without a port: use `app.inject` or supertest. */
 export async function createTestApp({
   databaseUrl,
   environment = {},

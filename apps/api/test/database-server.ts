@@ -8,7 +8,7 @@ import { stopServer } from '../src/launch/postgres/postmaster';
 
 const PREFIX = 'opev-integration-';
 
-/** Nothing of a test run has to survive a power cut. */
+/** No durability needed in tests. */
 const FAST_AND_FORGETFUL = {
   fsync: 'off',
   synchronous_commit: 'off',
@@ -27,11 +27,11 @@ export interface TestServer {
   remove(): Promise<void>;
 }
 
-/** Starts a server in a directory of its own, after removing what killed runs left behind. */
+/** Starts a server in a temporary directory, after removing those of killed runs. */
 export async function startTestServer(): Promise<TestServer> {
   await removeAbandoned();
   const directory = mkdtempSync(join(tmpdir(), PREFIX));
-  // PostgreSQL's account, when this runs as root, has to pass through.
+  // Traversable for PostgreSQL's account when this runs as root.
   chmodSync(directory, 0o711);
   writeFileSync(join(directory, 'run.json'), JSON.stringify(identify(process.pid)));
   try {
@@ -55,7 +55,7 @@ async function removeAbandoned(): Promise<void> {
   }
 }
 
-/** Null: made this very moment, or not ours to read. */
+/** Null: just created, or not readable. */
 function readRun(directory: string): ProcessIdentity | null {
   try {
     return JSON.parse(readFileSync(join(directory, 'run.json'), 'utf8')) as ProcessIdentity;

@@ -11,20 +11,20 @@ const { OPEV_TEST_SERVER_URL: serverUrl, JEST_WORKER_ID: workerId = '1' } = proc
 let ownDatabase: Promise<string> | undefined;
 
 /**
- * The address of this worker's own database: schema and reference data, nothing else. Made anew for each test file, and the
- * same for every call within it.
+ * URL of this worker's database with schema and reference data. Recreated for each test file, and the same for every call
+ * within it.
  */
 export function workerDatabaseUrl(): Promise<string> {
   ownDatabase ??= cloneTemplate(`opev_worker_${workerId}`);
   return ownDatabase;
 }
 
-/** The address of a further database like the worker's, under a name of its own; for tests that change schema or reference data. */
+/** URL of an additional database like the worker's; for tests that change schema or reference data. */
 export function extraDatabaseUrl(name: string): Promise<string> {
   return cloneTemplate(`opev_worker_${workerId}_${name}`);
 }
 
-/** The address of a database with nothing in it, not even a schema; for tests of the migrations themselves. */
+/** URL of an empty database; for tests of migrations. */
 export async function emptyDatabaseUrl(name: string): Promise<string> {
   const database = `opev_worker_${workerId}_${name}`;
   await withServer(async (server) => {
@@ -38,7 +38,8 @@ export async function emptyDatabaseUrl(name: string): Promise<string> {
 export async function removeTestData(): Promise<void> {
   const tables = await listTablesEmptyInTemplate();
   const client = await (remover ??= connectRemover());
-  // As a replica, no trigger or foreign key asks in which order rows go; deleting beats truncating for a handful of rows.
+  // As a replica, triggers and foreign keys are disabled, so that the order does not matter; deleting beats truncating
+  // for a handful of rows.
   const deletions = tables.map((table) => `delete from ${client.escapeIdentifier(table)}`);
   await client.query(['begin', 'set local session_replication_role = replica', ...deletions, 'commit'].join('; '));
 }
@@ -48,7 +49,7 @@ let remover: Promise<Client> | undefined;
 /** One connection for all removals of a test file: a new one before each test costs more than the removal. */
 async function connectRemover(): Promise<Client> {
   const client = new Client(await workerDatabaseUrl());
-  // Some tests cut every connection; the next removal makes a new one.
+  // Some tests cut all connections; the next removal reconnects.
   client.on('error', () => undefined);
   client.on('end', () => {
     remover = undefined;
@@ -81,7 +82,7 @@ function listTablesEmptyInTemplate(): Promise<readonly string[]> {
 
 async function cloneTemplate(database: string): Promise<string> {
   await withServer(async (server) => {
-    // The first worker to come makes the template; the others wait for it here.
+    // The first worker creates the template; the others wait for it.
     await server.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     await ensureTemplate(server);
     await server.query(`drop database if exists ${database} with (force)`);

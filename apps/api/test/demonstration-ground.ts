@@ -10,7 +10,7 @@ const REGIONS_OF: Readonly<Record<Region, string>> = {
   other: 'IL TR',
 };
 
-/** What the demonstration stands on, on a day: a Plan of 91 activities in ten goals, and the known countries. */
+/** Generator input for a day: a Plan of 91 activities in ten goals, and the known countries. */
 export function groundOn(today: string): Ground {
   const activities = Array.from({ length: 91 }, (_, index) => ({
     number: index + 1,

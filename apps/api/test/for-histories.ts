@@ -10,7 +10,7 @@ import type { StoredHistory } from './stored-history';
 
 const RUNS = 40;
 
-/** Tells random histories to the database, with standings and placements, and holds each against a rule. */
+/** Stores random histories with standings and placements, and checks a rule on each. */
 export async function forHistories(
   db: DataSource,
   check: (storedHistory: StoredHistory) => Promise<void>,

@@ -8,7 +8,7 @@ import {
   type RandomReport,
 } from './random-histories';
 
-/** Where a history's parts ended up in the database. */
+/** Ids of an inserted history. */
 export interface InsertedHistory {
   readonly history: RandomHistory;
   readonly organizationIds: readonly string[];
@@ -18,7 +18,7 @@ export interface InsertedHistory {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Writes a random history, without standings or placements: those are what tests look at. One statement per table. */
+/** Inserts a random history without standings and placements, which tests compute. One statement per table. */
 export async function insertHistory(
   db: DataSource,
   history: RandomHistory,

@@ -2,8 +2,8 @@ import { EmbeddedPostgres } from '../src/launch/embedded-postgres';
 import { announce } from '../src/launch/progress';
 
 /**
- * A launcher reduced to its database, for tests that kill it: joins the database of the directory given, prints its address, prints
- * it again after a restart, and leaves on SIGTERM.
+ * A launcher with only the database, for tests that kill it: joins the database of a directory, prints its URL, again after
+ * a restart, and leaves on SIGTERM.
  */
 async function main(directory: string): Promise<void> {
   const postgres = await EmbeddedPostgres.join(directory);

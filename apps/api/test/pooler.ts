@@ -10,8 +10,8 @@ import { until } from './until';
 const PROGRAM = ['pgbouncer', '/usr/sbin/pgbouncer'].find((name) => spawnSync(name, ['--version']).error === undefined);
 
 /**
- * As `describe`, for what is tested behind a transaction pooler. Where pgbouncer is missing it is not tested and says so;
- * in the gate, which installs it, that is a failure.
+ * `describe` for tests behind a transaction pooler. Without pgbouncer they are skipped with a message; in CI, which installs
+ * it, that is a failure.
  */
 export function describeBehindPooler(name: string, tests: () => void): void {
   if (PROGRAM !== undefined) {
@@ -35,7 +35,7 @@ export interface Pooler {
   stop(): Promise<void>;
 }
 
-/** Puts a pooler before the server of `url`. It runs as an account that is not root, which it refuses. */
+/** Starts a pooler in front of the server of `url`, as an unprivileged account, because it refuses root. */
 export async function startPooler(url: string): Promise<Pooler> {
   const port = await findFreePort();
   const directory = mkdtempSync(join(tmpdir(), 'opev-pooler-'));

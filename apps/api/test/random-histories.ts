@@ -11,7 +11,7 @@ import {
 } from '@opev/domain';
 import fc from 'fast-check';
 
-/** The day the figures are asked for. */
+/** The day of the figures. */
 export const TODAY: Day = '2026-03-01';
 
 /** Rounds of the histories: one long over, one just over, one open, one that has not opened. */

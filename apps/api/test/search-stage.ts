@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { createTestApp } from './app';
 import { aCommitment, aReport, aRound, type AReport } from './factories';
 
-/** An application to search in, and what tests of searching do again and again. */
+/** An application and helpers for search tests. */
 export interface SearchStage {
   readonly db: DataSource;
   /** Asks in English unless told otherwise; fails unless it is answered with 200. */
@@ -39,7 +39,7 @@ export async function aSearchStage(): Promise<SearchStage> {
   };
 }
 
-/** A marked text as it is read. */
+/** A marked text as plain text. */
 export function plainTextOf(parts: readonly TextPartView[] = []): string {
   return parts.map(({ text }) => text).join('');
 }

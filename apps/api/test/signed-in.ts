@@ -13,16 +13,16 @@ export interface Ask {
 export interface Answer<T> {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
-  /** What it says when all is well; `{}` without a body. */
+  /** The body of a success; `{}` without one. */
   readonly body: T;
-  /** The same, read as a problem. */
+  /** The body as a problem. */
   readonly problem: ProblemView;
 }
 
-/** Asks the API over HTTP as one person, or as nobody. */
+/** Calls the API over HTTP as one person or as a visitor. */
 export type ApiClient = <T>(method: Method, path: string, ask?: Ask) => Promise<Answer<T>>;
 
-/** Asks as a person (null = a visitor), each time with a new session, so that a test may let hours pass. Paths without `/api/v1`. */
+/** Calls as a person (null = visitor), with a new session each time, so that tests may let hours pass. Paths without `/api/v1`. */
 export function apiClientFor(app: NestFastifyApplication, person: { readonly id: string } | null): ApiClient {
   return async <T>(method: Method, path: string, { body, headers }: Ask = {}) => {
     const session = person ? await app.get(SessionsService).open(person.id) : null;

@@ -5,7 +5,7 @@ stageSite();
 describe('a page while the database does not answer', () => {
   afterEach(() => post('/back'));
 
-  it('is the last one, marked with the time it is of, and kept by nobody', async () => {
+  it('is the cached one, marked with its time, and not cacheable', async () => {
     const startedAt = performance.now();
     const before = await (await getPage('/ar/reports')).text();
     await post('/away');
@@ -38,7 +38,7 @@ describe('a page while the database does not answer', () => {
     expect(await (await getPage('/en/goals/9')).text()).toContain('role="status"');
   });
 
-  it('that needs the database and is not there is 503, says when to come back, and is not kept', async () => {
+  it('that needs the database and is not cached is 503 with Retry-After, and is not cached', async () => {
     await post('/away');
     const answer = await getPage('/en/reports/8');
     expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual([
@@ -57,7 +57,7 @@ describe('a page while the database does not answer', () => {
     expect(await answer.text()).toContain('role="status"');
   });
 
-  it('is never one from before a change that was heard of', async () => {
+  it('is never one from before a change notice', async () => {
     await getPage('/en/reports/9');
     await post('/version');
     await post('/away');

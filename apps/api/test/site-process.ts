@@ -14,9 +14,9 @@ const REPORTED: SiteDocument = {
 };
 
 /**
- * The site alone on a port of its own, for site-stage.ts: jest cannot load the renderer, an ES module. Its API
- * knows one answer; the data version grows with each post to `/version`, after one to `/away` its database is away until
- * one to `/back`, and one to `/later` lets a minute pass. What it answers under `/trouble` is what `/readyz` would be told.
+ * The site alone on its own port, for site-stage.ts, because jest cannot load the renderer (an ES module). Its API has one
+ * answer; the data version increases with each post to `/version`, after one to `/away` its database is away until one to
+ * `/back`, and one to `/later` lets a minute pass. `/trouble` answers what `/readyz` would report.
  */
 async function serve([distDirectory = '', publicOrigin = '']: readonly string[]): Promise<void> {
   const fastify = Fastify();
@@ -25,7 +25,7 @@ async function serve([distDirectory = '', publicOrigin = '']: readonly string[])
   let isAway = false;
   await fastify.register(cookie);
   fastify.post('/version', () => ({ version: (version += '+') }));
-  // `?noticed=no`: what comes between that it goes and that it is noticed.
+  // `?noticed=no`: the database is away, but the heartbeat has not noticed yet.
   fastify.post<{ Querystring: { noticed?: string } }>('/away', ({ query }) => {
     isAway = true;
     staleSince = query.noticed === 'no' ? null : new Date();

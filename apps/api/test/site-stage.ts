@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnvironment, PROJECT_ROOT } from '../src/platform/config/configuration';
 
-/** A build as small as one can be: its renderer says which page it was asked for and how often it rendered. */
+/** A minimal build: its renderer shows the requested page and how often it rendered. */
 const RENDERER = `
 let renders = 0;
 export const createPageEngine = (hosts) => ({

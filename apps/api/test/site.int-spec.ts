@@ -78,8 +78,8 @@ describe('a page whose render does not end', () => {
   });
 });
 
-describe('a page that is kept', () => {
-  /** As it is answered past the application, and through it: a query that means nothing is not the same address. */
+describe('a cached page', () => {
+  /** The answer in front of the application, and through it: a meaningless query makes it another address. */
   const bothWays = async (headers: Record<string, string>) => {
     await getPage('/en/method');
     return Promise.all([getPage('/en/method', headers), getPage('/en/method?utm_source=x', headers)]);
@@ -144,14 +144,14 @@ describe('an address', () => {
 });
 
 describe('a file', () => {
-  it('whose name stands for its content is kept for ever', async () => {
+  it('whose name contains a hash of its content is cached forever', async () => {
     const answer = await getPage('/main-ABCD1234.js', { 'accept-encoding': 'br' });
     expect(answer.headers.get('cache-control')).toContain('immutable');
     expect(answer.headers.get('content-type')).toContain('text/javascript');
     expect(answer.headers.get('content-encoding')).toBe('br');
   });
 
-  it('of texts is kept for ever under its version only', async () => {
+  it('of texts is cached forever under its version only', async () => {
     const html = await (await getPage('/en/')).text();
     const version = /texts-version" content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect((await getPage(`/i18n/shell/en.json?v=${version}`)).headers.get('cache-control')).toContain('immutable');

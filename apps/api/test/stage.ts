@@ -6,7 +6,7 @@ import { removeTestData } from './database';
 import { aCommitment, anOrganization, aPerson, aRound, type MadeOrganization, type MadePerson } from './factories';
 import { apiClientFor, type Answer, type Ask, type ApiClient } from './signed-in';
 
-/** One organization with one commitment in one open round, its reporter, and a reviewer who has nothing to do with it. */
+/** One organization with a commitment in an open round, its reporter, and an unrelated reviewer. */
 export interface Stage {
   readonly organization: MadeOrganization;
   readonly commitmentId: string;
@@ -119,7 +119,7 @@ export async function aPublishedReport(stage: Stage, content = COMPLETE): Promis
   return (await move<DeskReportView>(stage.reviewer, `/desk/reports/${id}/publication`, { version })).body;
 }
 
-/** What a spec on a stage has at hand; `stage` is a new one in each test. */
+/** Context of a spec on a stage; `stage` is new in each test. */
 export interface OnStage {
   readonly test: TestApp;
   readonly db: DataSource;

@@ -22,7 +22,7 @@ import {
 } from '@opev/domain';
 import { HISTORY_ROUNDS, TODAY, type RandomHistory } from './random-histories';
 
-/** A history in the database, with the ids it got there, and what the pure rules say of it. */
+/** A random history with its ids in the database; expectations are computed by the pure rules. */
 export interface StoredHistory {
   readonly history: RandomHistory;
   readonly organizationIds: readonly string[];
@@ -70,7 +70,7 @@ export function countedIn(storedHistory: StoredHistory, day: string = TODAY): re
   });
 }
 
-/** The commitments in the figures of today as far as they may be told, standing as the rules say. */
+/** The commitments in the figures of today, reduced to what may be disclosed, with their standings by the rules. */
 export function countedOf(storedHistory: StoredHistory): readonly Counted[] {
   const places = placementsOf(storedHistory);
   return countedIn(storedHistory).map((index) => {
@@ -113,7 +113,7 @@ export function standingSeen(
   return standingOf(seenOn(storedHistory, commitment, seen).filter(({ isPublic }) => isPublic));
 }
 
-/** Where the rules place commitments today, when nobody placed any before. */
+/** Placements by the rules, without former ones. */
 export function placementsOf({ history, commitmentIds, organizationIds }: StoredHistory): ReadonlyMap<string, Place> {
   return placeCommitments(
     history.commitments.map((commitment, index) => {

@@ -1,4 +1,4 @@
-/** Waits until something is so; throws when it is not within a minute. */
+/** Waits until a condition holds; throws after a minute. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + 60_000;
   while (!(await isSo())) {

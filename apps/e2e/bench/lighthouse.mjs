@@ -32,7 +32,7 @@ const CHROMIUM = '/usr/bin/chromium';
 const CHROMIUM_FLAGS =
   '--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
-/** What is asked of every page: `meets` says whether a median is good enough. */
+/** Targets of every page: `meets` says whether a median is good enough. */
 const TARGETS = [
   {
     name: 'performance',

@@ -9,7 +9,7 @@ export async function ask<T>(path: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-/** What the API lists when it is asked what a page's address asks: from the first row on, as many as it gives at once. */
+/** The API's list for the query of a page's address: from the first row on, with the maximum page size. */
 export function sameQuestion<T>(address: string, language: string): Promise<T> {
   const { pathname, searchParams } = new URL(address, ORIGIN);
   searchParams.set('lang', language);

@@ -86,7 +86,7 @@ async function openDraft(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved/).first()).toBeVisible();
 }
 
-/** From now on the document remembers, for the next one, that it came back as it was left, and whether it could be seen then. */
+/** Records for the next document whether this one was restored from the back/forward cache, and whether it was visible then. */
 async function markDocument(page: Page): Promise<void> {
   await page.evaluate(() => {
     sessionStorage.clear();

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { addressOf, PUBLIC_PAGES } from './pages';
 import { drawingBytesOf, wireBytesOf, type WireBytes } from './wire';
 
-/** What a page may weigh on its way to a reader's phone, in bytes. */
+/** Transfer budget of a page, in bytes. */
 const BUDGET: WireBytes = { firstView: 60_000, beforeHydration: 2_000, scripts: 130_000 };
-/** What draws charts, for who comes to them by a link and so not from the server. */
+/** Budget of the charts' scripts, for client-side navigation. */
 const DRAWING_BUDGET = 60_000;
 const COLUMNS = Object.keys(BUDGET) as readonly (keyof WireBytes)[];
 /** Pages that are fetched side by side: most of a visit is waiting. */

@@ -44,7 +44,7 @@ export async function crawl(seeds: readonly string[], limits: Limits, look: (vis
   return visited;
 }
 
-/** Asks once more where too much was asked for at once. */
+/** Retries a request that was refused by the rate limit. */
 export async function fetchText(address: string): Promise<Visit> {
   for (let attempt = 0; ; attempt += 1) {
     const answer = await fetch(ORIGIN + address, { redirect: 'manual', headers: { accept: '*/*' } });

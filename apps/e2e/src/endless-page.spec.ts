@@ -7,7 +7,7 @@ test('a page that never comes to an end says so to its reader; other readers go 
   const { origin, end } = await startPlantedSite();
   try {
     const never = page.goto(`${origin}/ar/search/never`);
-    // A page that is asked for before that is noticed may still be lost with it.
+    // A page requested before that is noticed may still be lost with it.
     await expect.poll(async () => (await fetch(`${origin}/trouble`)).text()).toContain('does not answer');
     const other = await context.newPage();
     await other.goto(`${origin}/en/goals/7`);

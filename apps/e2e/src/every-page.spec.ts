@@ -26,7 +26,7 @@ for (const language of STORY_LANGUAGES) {
       const [first] = LOOKS[language];
       await page.setViewportSize({ width: first?.width ?? 0, height: 900 });
       const answer = await page.goto(await addressOf(language, path), { waitUntil: 'load' });
-      // What stands in a frame has no script to wake.
+      // Embedded pages have no script.
       if (!isFramed(path)) await hydrate(page);
       await page.waitForLoadState('networkidle');
 
@@ -34,7 +34,7 @@ for (const language of STORY_LANGUAGES) {
       expect(answer?.status()).toBe(isMissing ? 404 : 200);
       expect(answer?.headers()['content-security-policy']).not.toMatch(/script-src[^;]*'unsafe-inline'/);
       expect(answer?.headers()['set-cookie']).toBeUndefined();
-      // What was found travels with its page; what was not is asked for once more.
+      // Found data are in the transfer state; missing ones are requested again.
       if (!isMissing) expect(calls).toEqual([]);
       await expectNothingInTheWay(page, LOOKS[language]);
       // The browser itself reports the status of a page that is not there.
@@ -47,7 +47,7 @@ function isFramed(path: string): boolean {
   return FRAMED_PAGES.includes(path);
 }
 
-/** What the page asks for of data and texts, and what the browser says is wrong with it. */
+/** Requests of the page for data and texts, and errors the browser reports. */
 function listenTo(page: Page): { readonly calls: readonly string[]; readonly complaints: readonly string[] } {
   const [calls, complaints]: [string[], string[]] = [[], []];
   page.on('request', (request) => {

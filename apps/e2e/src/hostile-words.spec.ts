@@ -17,7 +17,7 @@ import { Words } from './words';
 
 /** Pages with a field for words. */
 const SEARCHES = ['search', 'activities', 'organizations'];
-/** Every kind of page there is, to be asked for with every name a query can have. */
+/** Every kind of page, to be requested with every query parameter. */
 const PAGES = [
   '',
   'goals',

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { ask } from './api';
 import { hydrate } from './hydration';
 
-/** Pages sleep until their reader does something; nothing that was done before is lost, or done twice. */
+/** Pages are hydrated on interaction; nothing done before is lost or done twice. */
 
 test('a page that is only read asks for no program', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
@@ -20,8 +20,8 @@ test('a page that is only read asks for no program', async ({ browser }) => {
   await context.close();
 });
 
-test('a link that is followed while the page wakes stands once in the history', async ({ page }) => {
-  // Long enough for the page that is left to wake.
+test('a link that is followed during hydration is once in the history', async ({ page }) => {
+  // Long enough for the former page to hydrate.
   await page.route('**/en/goals/4', async (route) => {
     await new Promise((done) => setTimeout(done, 4_000));
     await route.continue();
@@ -37,7 +37,7 @@ test('a link that is followed while the page wakes stands once in the history', 
   await expect(page).toHaveURL(/goals$/);
 });
 
-test('a page that wakes stays where its reader is', async ({ page }) => {
+test('a page keeps its scroll position when it is hydrated', async ({ page }) => {
   await page.goto('/en/');
   const place = await page.evaluate(() => {
     window.scrollTo({ top: 1500, behavior: 'instant' });
@@ -49,7 +49,7 @@ test('a page that wakes stays where its reader is', async ({ page }) => {
   expect(await page.evaluate(() => window.scrollY)).toBe(place);
 });
 
-test('the server’s drawing is kept, and makes room for another when other figures are asked for', async ({ page }) => {
+test('the server’s drawing stays, and is replaced when other figures are requested', async ({ page }) => {
   const programs = programsOf(page);
   await page.goto('/en/charts/status-by-goal');
   const drawing = page.locator('ui-stack-drawing');
@@ -74,7 +74,7 @@ test('the server’s drawing is kept, and makes room for another when other figu
   expect(await drawers(programs)).toBe(1);
 });
 
-test('charts that still sleep when another day is asked for are gone with it', async ({ page }) => {
+test('charts that are not hydrated when another day is requested are removed', async ({ page }) => {
   await page.goto('/en/');
   await hydrate(page);
   const servers = await page.locator('ui-stack-drawing').count();
@@ -90,7 +90,7 @@ test('charts that still sleep when another day is asked for are gone with it', a
   await expect(page.locator('ui-stack-drawing[data-servers]')).toHaveCount(0);
 });
 
-/** Notes where the next page can read it that this one woke; gives the length of the history. */
+/** Records for the next page that this one was hydrated; answers the length of the history. */
 function noteHydration(): number {
   const root = document.documentElement;
   new MutationObserver(() => {
@@ -99,7 +99,7 @@ function noteHydration(): number {
   return history.length;
 }
 
-/** The scripts that arrive, but for the one that waits for the reader. */
+/** Loaded scripts, except the start script. */
 function programsOf(page: Page): readonly string[] {
   const programs: string[] = [];
   page.on('request', (request) => {
@@ -108,7 +108,7 @@ function programsOf(page: Page): readonly string[] {
   return programs;
 }
 
-/** How many of them hold the library that draws. */
+/** How many of them contain ngx-charts. */
 async function drawers(programs: readonly string[]): Promise<number> {
   const texts = await Promise.all(programs.map(async (url) => (await fetch(url)).text()));
   return texts.filter((text) => text.includes('ngx-charts')).length;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A rendered page sleeps until its reader does something: moves the mouse, and waits until links are the router's. */
+/** Hydrates a page: moves the mouse and waits until links are the router's. */
 export async function hydrate(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);

@@ -16,7 +16,7 @@ export const test = base.extend<object, { readonly window: Page }>({
     await window.setViewportSize({ width: 1280, height: 720 });
     await window.emulateMedia({ colorScheme: null });
     await use(window);
-    // Nothing of this page is heard by the next test.
+    // Remove listeners, so that the next test receives no events of this page.
     for (const event of ['request', 'console', 'pageerror'] as const) window.removeAllListeners(event);
     await window.goto('about:blank');
   },

@@ -11,7 +11,7 @@ export interface Visitor {
 
 const WIDTHS = [1280, 360];
 
-/** Tells the same stories of readers of English and of Arabic, at a desk and on a phone. */
+/** Runs the same tests in English and Arabic, wide and on a phone. */
 export function asEveryVisitor(tests: (visitor: Visitor) => void): void {
   for (const language of STORY_LANGUAGES) {
     for (const width of WIDTHS) {

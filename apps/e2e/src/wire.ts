@@ -5,13 +5,13 @@ import { hydrate } from './hydration';
 export interface WireBytes {
   /** Everything that is no script: the page, its styles, fonts and pictures. */
   readonly firstView: number;
-  /** Scripts that arrive although nobody does anything. */
+  /** Scripts loaded without interaction. */
   readonly beforeHydration: number;
-  /** All scripts of a page that was woken and read to its end, whatever draws its charts among them. */
+  /** All scripts of a page that was hydrated and scrolled to its end, including its charts. */
   readonly scripts: number;
 }
 
-/** Opens a page as somebody who was never here, wakes it, goes down to its end, and counts. */
+/** Opens a page with empty caches, hydrates it, scrolls to its end, and counts bytes. */
 export async function wireBytesOf(browser: Browser, address: string): Promise<WireBytes> {
   return onAPhone(browser, async (page, traffic) => {
     await page.goto(address, { waitUntil: 'load' });
@@ -26,7 +26,7 @@ export async function wireBytesOf(browser: Browser, address: string): Promise<Wi
   });
 }
 
-/** What arrives to draw the charts of a page that a reader comes to by a link of another, both given by their paths. */
+/** Bytes loaded to draw the charts of a page reached by client-side navigation from another. */
 export async function drawingBytesOf(browser: Browser, address: string, path: string): Promise<number> {
   return onAPhone(browser, async (page, traffic) => {
     await page.goto(address, { waitUntil: 'load' });

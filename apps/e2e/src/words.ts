@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '@opev/domain';
 
-/** The languages the stories are told in: one of each direction. */
+/** Languages of the browser tests: one of each direction. */
 export const STORY_LANGUAGES = ['en', 'ar'] as const;
 export type StoryLanguage = (typeof STORY_LANGUAGES)[number];
 

@@ -13,7 +13,7 @@ const WORKSPACE = join(__dirname, '../../..');
 const optionSchema = require(join(__dirname, builders.application.schema));
 const { executor, options, configurations, defaultConfiguration } = targets.build;
 
-/** All that Angular asks about a workspace, of one that has this target only. */
+/** The minimal workspace Angular's builder needs, with this target only. */
 const workspace = {
   getBuilderNameForTarget: () => Promise.resolve(executor),
   resolveBuilder: () => Promise.resolve({ builderName: executor, description: '', optionSchema }),

@@ -43,7 +43,7 @@ async function writeStart(browser, gathered) {
   return name;
 }
 
-/** As they stand in the text of a script: the renderer keeps its documents in template literals. */
+/** As in the text of a script: the renderer stores its documents in template literals. */
 function escaped(styles) {
   return new Map([...styles].map(([name, text]) => [name, text.replace(/[\\`$]/g, '\\$&')]));
 }
@@ -83,7 +83,7 @@ async function smaller(code) {
   return (await minify(code, { module: true, ecma: 2022, compress, mangle: true, format: { comments: false } })).code;
 }
 
-/** The pages' frame: for the browser, and as the renderer keeps it. */
+/** The page template: for the browser, and as the renderer stores it. */
 function documentsIn(dist) {
   const kept = join(dist, 'server', 'assets-chunks');
   return [join(dist, 'browser', 'index.csr.html'), ...readdirSync(kept).map((name) => join(kept, name))];

@@ -1,14 +1,14 @@
-/** What a reader does that a script could answer. A finger that moves only scrolls. */
+/** Events that trigger hydration. Touch movement only scrolls. */
 const REASONS = ['pointermove', 'keydown', 'click', 'input'];
 
 /**
- * Calls `load`, which brings the program, when a rendered page's reader does something: until then the page is complete
- * without it. A page that only the browser makes is made at once. Written into the script a document asks for: it may
- * use nothing from outside itself.
+ * Hydrates a server-rendered page late: calls `load`, which imports the application, on the reader's first interaction. A
+ * client-rendered page loads it at once. This function is written into documents as source text, so it may use nothing from
+ * outside itself.
  */
 function hydrateLate(load, reasons) {
   const root = document.documentElement;
-  // What was pressed is seen to be pressed before the work begins. In a tab nobody looks at nothing is painted.
+  // Paint the pressed state before the work begins. In a background tab nothing is painted.
   const begin = () => (document.hidden ? load() : requestAnimationFrame(() => setTimeout(load)));
   if (!document.querySelector('[ng-server-context]')) return void begin();
 
@@ -19,9 +19,9 @@ function hydrateLate(load, reasons) {
   };
   for (const reason of reasons) document.addEventListener(reason, hydrate, { capture: true, passive: true });
 
-  // Links and places within the page are the browser's until it is awake, and no reason to wake: followed a second time,
-  // a link would stand twice in the history, and a place would take back the focus from wherever its reader has gone on.
-  // One that means more to the program than to the browser says so, and is played again.
+  // Until the page is hydrated, links and fragments are the browser's and trigger no hydration: followed a second time
+  // by the router, a link would be in the history twice, and a fragment would take the focus back. A link the
+  // application has to handle says so (`data-hydrates`), and its click is replayed.
   const isOnLink = ({ target }) => target instanceof Element && target.closest('a[href]:not([data-hydrates])') !== null;
   const leaveToBrowser = (event) => {
     if (root.hasAttribute('data-hydrated')) for (const type of left) removeEventListener(type, leaveToBrowser, true);

@@ -1,6 +1,6 @@
 import { REASONS, hydrateLate } from './hydrate-late.cjs';
 
-/** A page with a link and a button, the start script at work on it; what is counted is how often the program is asked for. */
+/** A page with a link and a button and the start script running; counts how often the application is loaded. */
 async function aPage(mark = 'ng-server-context="ssr"') {
   document.documentElement.removeAttribute('data-hydrated');
   document.body.innerHTML = `<app-root ${mark}><a href="#there"><b>there</b></a><button>Try again</button></app-root>`;
@@ -32,19 +32,19 @@ describe('a rendered page', () => {
     ['keydown', {}],
     ['click', {}],
     ['input', {}],
-  ])('wakes when its reader does something: %s', async (type, facts) => {
+  ])('is hydrated when its reader does something: %s', async (type, facts) => {
     const { load, button } = await aPage();
     await happens(button, type, facts);
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('wakes once', async () => {
+  it('is hydrated once', async () => {
     const { load, button } = await aPage();
     for (const type of REASONS) await happens(button, type);
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('leaves a link to the browser until it is awake', async () => {
+  it('leaves a link to the browser until it is hydrated', async () => {
     const { load, link } = await aPage();
     const listener = jest.fn((event: Event) => event.defaultPrevented);
     document.body.addEventListener('click', listener);
@@ -57,7 +57,7 @@ describe('a rendered page', () => {
     document.body.removeEventListener('click', listener);
   });
 
-  it('wakes for a link that says it needs the program, and keeps its click to be played again', async () => {
+  it('hydrates for a link that needs the application, and lets its click be replayed', async () => {
     const { load, link } = await aPage();
     link.parentElement?.setAttribute('data-hydrates', '');
     const listener = jest.fn();
@@ -67,7 +67,7 @@ describe('a rendered page', () => {
     document.body.removeEventListener('click', listener);
   });
 
-  it('leaves a place within itself to the browser until it is awake', async () => {
+  it('leaves a fragment to the browser until it is hydrated', async () => {
     await aPage();
     const listener = jest.fn();
     for (const type of ['popstate', 'hashchange']) {

@@ -39,13 +39,13 @@ function withStyles(document, styles) {
   });
 }
 
-/** The script a document asks for: it fetches the program when the page is to wake. */
+/** The start script of a document: it loads the application when the page is to be hydrated. */
 function startScript(names) {
   const load = `()=>{${names.map((name) => `import("./${name}")`).join(';')}}`;
   return `(${hydrateLate.toString()})(${load},${JSON.stringify(REASONS)});\n`;
 }
 
-/** Names the script to start with in a document. Throws when the document would still ask for one that is no more. */
+/** Writes the start script's name into a document. Throws when the document would still refer to one that no longer exists. */
 function rewriteDocument(document, { scripts, main, start }) {
   const rewritten = document.replace(/<link rel="modulepreload"[^>]*>/g, '').replaceAll(main, start);
   const lost = [...scripts.keys()].filter((name) => rewritten.includes(name));

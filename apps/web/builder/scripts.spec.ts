@@ -47,7 +47,7 @@ describe('a document of the build', () => {
 });
 
 describe('the script a document asks for', () => {
-  it('fetches the program when the page wakes, and nothing else', () => {
+  it('loads the application on hydration, and nothing else', () => {
     const script = startScript(['main-b_b-bbbb.js', 'chunk-c_c-cccc.js']);
     expect(script).toContain('()=>{import("./main-b_b-bbbb.js");import("./chunk-c_c-cccc.js")},["pointermove",');
     expect(script.match(/\bimport\b/g)).toHaveLength(2);

@@ -5,8 +5,8 @@ import { appConfig } from './app/app.config';
 import { HeadAddresses } from './app/shell/head-addresses';
 
 /**
- * The page is there and can be read: between two pieces of work its reader comes first. The initializer puts the
- * pause between making the services and making the components.
+ * Yields to the browser between long tasks, so that the readable page stays responsive: the initializer adds a pause between
+ * creating services and components.
  */
 const letReaderGoFirst = (): Promise<void> => new Promise((done) => setTimeout(done));
 const browserConfig = mergeApplicationConfig(appConfig, {
@@ -18,7 +18,7 @@ const browserConfig = mergeApplicationConfig(appConfig, {
   ],
 });
 
-/** From now on links are the router's: until then what starts the page leaves them to the browser. */
+/** Marks the page as hydrated: from now on links are the router's. */
 const markHydrated = async (app: ApplicationRef): Promise<void> => {
   await app.whenStable();
   document.documentElement.setAttribute('data-hydrated', '');

@@ -1,7 +1,7 @@
 import type { ActivityStatus, Day } from '@opev/domain';
 import type { MomentView, ScopeFigureView } from './figures';
 
-/** What became different in public between the end of a day and now. */
+/** Public differences between the end of a day and now. */
 export interface ChangesView extends MomentView {
   readonly since: Day;
   /** The snapshot `since` is answered from. */

@@ -14,14 +14,14 @@ export interface ChartBar {
   readonly parts: readonly ChartPart[];
 }
 
-/** What no column counts and the drawing shows: what came late, what is missing, what came so far in a round that is open. */
+/** Segments that no column counts: late, missing, and received so far in an open round. */
 export type DerivedPart = 'late' | 'missing' | 'open';
 
-/** What a fill means: a column, or a part that is reckoned from columns. */
+/** A legend entry: a column, or a segment computed from columns. */
 export interface ChartKeyEntry {
   readonly fill: ChartFill;
   readonly means: ChartColumnView | DerivedPart;
-  /** The count, where it is read beside its meaning; null where the bars say it. */
+  /** The count, where the legend shows it; null where the bars do. */
   readonly value: number | null;
 }
 
@@ -30,7 +30,7 @@ export interface ChartDrawing {
   readonly key: readonly ChartKeyEntry[];
 }
 
-/** The drawings of a chart: one, one for each row where these are on scales of their own, none where the table is the picture. */
+/** The drawings of a chart: one; one per row where rows are on scales of their own; none where the table is the picture. */
 export function chartDrawings(view: ChartView): readonly ChartDrawing[] {
   const shape = CHART_SHAPES[view.code];
   if (shape.drawn === 'cells') return [];
@@ -39,7 +39,7 @@ export function chartDrawings(view: ChartView): readonly ChartDrawing[] {
   return groups.map((rows) => drawingOf(view, shape, rows));
 }
 
-/** The columns of which something is known in the rows, with their places in these. */
+/** Columns with known values in the rows, with their indices. */
 export function columnsOf(
   { columns }: Pick<ChartView, 'columns'>,
   { isApart }: ChartShape,
@@ -65,8 +65,8 @@ function drawingOf(view: ChartView, shape: ChartShape, rows: readonly ChartRowVi
 }
 
 /**
- * On time, late and missing make up what was in effect; the API counts what was received, on time or not. Of a round that was
- * open there is only what came so far.
+ * On time, late and missing add up to what was in effect; the API counts received, on time or not. An open round has only
+ * the count so far.
  */
 function arrivalsDrawing({ rows, columns }: ChartView): ChartDrawing {
   const at = (code: string): number => columns.findIndex((column) => column.code === code);
@@ -96,7 +96,7 @@ function arrivalsDrawing({ rows, columns }: ChartView): ChartDrawing {
   };
 }
 
-/** Statuses and ratings keep their fills everywhere; other quantities are plain, and what is missing of a whole is its rest. */
+/** Statuses and ratings have the same fills everywhere; other quantities are plain, and the missing part of a whole is `rest`. */
 function fillOf({ columns }: ChartShape, code: string): ChartFill {
   if (columns === 'words') return WORD_COLUMNS.get(code)?.fill ?? 'plain';
   const status = ACTIVITY_STATUSES.find((known) => known === code);

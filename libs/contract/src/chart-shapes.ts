@@ -1,18 +1,21 @@
 import { CLAIMED_STATUSES, VERIFIED_RATINGS, type ActivityStatus, type VerifiedRating } from '@opev/domain';
 import type { ChartCode } from './charts';
 
-/** What a part of a drawing is filled with: a status, a rating, one plain quantity, more of it with a reservation, one that is not measured yet, or the rest of a whole. */
+/**
+ * The fill of a segment: a status, a rating, a plain quantity, a qualified one (`less`), one not measured yet (`open`), or
+ * the rest of a whole.
+ */
 export type ChartFill = `status-${ActivityStatus}` | `rating-${VerifiedRating}` | 'plain' | 'less' | 'open' | 'rest';
 
-/** How a chart is read, the same on a page, in a frame, in a picture and in a table. */
+/** The shape of a chart, the same on pages, in frames, pictures and tables. */
 export interface ChartShape {
   /** Parts of a whole end to end, one length for each row, or a table whose cells are the picture. */
   readonly drawn: 'stack' | 'length' | 'cells';
-  /** What a row is. Goals are known by their number as well as by their name. */
+  /** Kind of the rows. Goals are shown with their number. */
   readonly rows: 'goal' | 'country' | 'type' | 'round' | 'word' | 'status';
-  /** What a column is; `words` are the claimed statuses and then the ratings. */
+  /** Kind of the columns; `words` are the claimed statuses and then the ratings. */
   readonly columns: 'status' | 'words' | 'coverage' | 'organizations' | 'countries' | 'ratings' | 'arrivals';
-  /** What the coverage of a row counts; null where a row says it by itself. */
+  /** What the coverage of a row counts; null where the row shows it itself. */
   readonly note: 'activities' | 'commitments' | 'reports' | null;
   /** Whether rows are on scales of their own, and so each a drawing and a table. */
   readonly isApart: boolean;
@@ -35,14 +38,14 @@ export const CHART_SHAPES: Readonly<Record<ChartCode, ChartShape>> = {
   'reports-over-rounds': { ...STACK, rows: 'round', columns: 'arrivals', note: 'reports' },
 };
 
-/** A column of a chart of two words: whose word it is, and its code in that one's scale. */
+/** A column of a chart with two scales: whose it is, and its code in that scale. */
 export interface WordColumn {
   readonly word: 'claimed' | 'verified';
   readonly code: string;
   readonly fill: ChartFill;
 }
 
-/** The columns of a chart of two words, by their code in the chart. */
+/** Columns of charts with two scales, by their code in the chart. */
 export const WORD_COLUMNS: ReadonlyMap<string, WordColumn> = new Map([
   ...CLAIMED_STATUSES.map((code): [string, WordColumn] => [
     `claimed-${code}`,

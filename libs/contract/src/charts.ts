@@ -6,9 +6,9 @@ import type { MomentQuery, ScopeQuery } from './queries';
 export const CHART_CODES = [
   /** Activities by status, a row per goal. */
   'status-by-goal',
-  /** Commitments with a report: the organisations' word, and the observatory's. */
+  /** Commitments with a report: claimed statuses and verified ratings. */
   'claimed-and-verified',
-  /** Commitments with a report by claimed status (rows) and verified rating (columns): where the two words part. */
+  /** Commitments with a report by claimed status (rows) and verified rating (columns): where the two differ. */
   'claimed-against-verified',
   /** Of the commitments of each goal, how many have a published report. */
   'coverage-by-goal',
@@ -18,7 +18,7 @@ export const CHART_CODES = [
   'organizations-by-country',
   /** Named organisations by type. */
   'organizations-by-type',
-  /** Activities somebody took up, by goal (rows) and country (columns); the white spots are zeros. */
+  /** Activities taken up, by goal (rows) and country (columns); zeros are gaps of the Plan. */
   'goals-by-country',
   /** Activities by status at the end of each round, oldest first. */
   'status-over-rounds',
@@ -32,7 +32,7 @@ export interface ChartQuery extends ScopeQuery, MomentQuery {}
 /** What a chart counts. */
 export type ChartUnit = 'activities' | 'commitments' | 'organizations' | 'reports';
 
-/** A chart there is, and by what it can be narrowed; any chart can be asked for any moment. */
+/** A chart and its filters; every chart can be requested for any moment. */
 export interface ChartSummaryView {
   readonly code: ChartCode;
   readonly unit: ChartUnit;
@@ -46,7 +46,7 @@ export interface ChartListView {
 
 /** What a column of a chart counts. */
 export interface ChartColumnView {
-  /** Within the chart: a status, a rating, a country code, `reported` … */
+  /** Code within the chart: a status, a rating, a country code, `reported` … */
   readonly code: string;
   /** Key of its name among the web's texts; null when `label` names it. */
   readonly term: string | null;
@@ -62,11 +62,11 @@ export interface ChartRowView {
   readonly label: string | null;
   /** One per column; null where nothing is known, which is not zero. */
   readonly values: readonly (number | null)[];
-  /** What the row stands on. */
+  /** Coverage of the row. */
   readonly coverage: CoverageView | null;
   /** The day the row is true for; left out where that is the chart's own. */
   readonly asOf?: Day;
-  /** Of a round that was open: its lock date. What came so far is counted, and nothing is measured yet. */
+  /** Lock date of an open round, of which only the reports so far are counted. */
   readonly openUntil?: Day;
 }
 
@@ -77,22 +77,22 @@ export interface ChartView extends MomentView {
   readonly scope: ChartScopeView;
   readonly columns: readonly ChartColumnView[];
   readonly rows: readonly ChartRowView[];
-  /** What the whole chart stands on. */
+  /** Coverage of the whole chart. */
   readonly coverage: CoverageView | null;
-  /** Commitments in the scope that are in no row, because their country may not be told; 0 in charts without countries. */
+  /** Commitments of the scope in no row, because their country may not be disclosed; 0 in charts without countries. */
   readonly notPlaced: number;
   /** Whether fictional organisations are among the figures. */
   readonly demonstration: boolean;
   readonly planTitle: string;
 }
 
-/** The filters that were asked for, with their names in the reader's language. */
+/** The requested filters with names in the reader's language. */
 export interface ChartScopeView {
   readonly goal: { readonly number: number; readonly title: string } | null;
   readonly theme: { readonly code: string; readonly label: string } | null;
   readonly country: { readonly iso2: string; readonly name: string } | null;
   readonly organizationType: OrganizationType | null;
   readonly organization: { readonly slug: string; readonly name: string } | null;
-  /** The day asked for; null for now. */
+  /** The requested day; null for now. */
   readonly asOf: Day | null;
 }

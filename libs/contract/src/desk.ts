@@ -29,7 +29,7 @@ export interface DeskReportSummaryView {
   readonly submittedAt: string;
   /** Whole days since it was submitted. */
   readonly ageDays: number;
-  /** Waiting longer than the observatory promises. */
+  /** Waiting longer than 14 days. */
   readonly isEscalated: boolean;
   /** Whether its organisation has asked for it back: it can be returned, and nothing else. */
   readonly isAskedBack: boolean;
@@ -46,7 +46,7 @@ export const DESK_STATES = [
 ] as const satisfies readonly ReportState[];
 
 export interface DeskReportsQuery extends PageQuery {
-  /** Left out: all that wait for the observatory, submitted or approved. */
+  /** Left out: all waiting reports, submitted or approved. */
   readonly state?: (typeof DESK_STATES)[number];
   readonly goal?: number;
   readonly country?: string;
@@ -64,16 +64,16 @@ export interface ReviewView {
   readonly verifiedOn: Day | null;
 }
 
-/** Everything a reviewer may enter before deciding; nothing of it is required yet. */
+/** Everything a reviewer may enter before deciding; all optional. */
 export interface ReviewDraftContent {
   readonly verifiedRating: VerifiedRating | null;
   readonly method: VerificationMethod | null;
-  /** Null: not said; a day that lies ahead may stand here until it is decided. */
+  /** Null: not entered; a future day is allowed until the decision. */
   readonly verifiedOn: Day | null;
-  /** With the approval. */
+  /** Comment of an approval. */
   readonly comment: string;
   readonly returnReasons: readonly ReturnReason[];
-  /** With the return. */
+  /** Comment of a return. */
   readonly returnComment: string;
 }
 
@@ -84,7 +84,7 @@ export interface ReviewDraftView {
   readonly content: ReviewDraftContent;
 }
 
-/** A report as the observatory checks it: beside the one before, and the Plan's text. */
+/** A report for review, with the previous one and the Plan's text. */
 export interface DeskReportView extends DeskReportSummaryView {
   readonly version: number;
   readonly place: string | null;
@@ -98,7 +98,7 @@ export interface DeskReportView extends DeskReportSummaryView {
   } | null;
   readonly correctsId: string | null;
   readonly review: ReviewView | null;
-  /** What this reader entered and has not decided; null for whoever may not decide on it. */
+  /** The reader's own draft; null for readers who may not decide on it. */
   readonly draft: ReviewDraftView | null;
   readonly history: readonly ReportEventView[];
 }
@@ -116,7 +116,7 @@ export interface ApproveReport {
 }
 
 /**
- * A round as staff follow it: what was sent counts as received, published or not, and whoever is on pause is not expected to
+ * A round at the desk: submitted reports count as received, published or not, and organisations on pause are not expected to
  * report. The public's is a `RoundFigureView`.
  */
 export interface DeskRoundView {
@@ -126,7 +126,7 @@ export interface DeskRoundView {
   readonly opensOn: Day;
   readonly dueOn: Day;
   readonly locksOn: Day;
-  /** Whether it is locked, and what is expected settled; until then it is the expectation of today. */
+  /** Whether it is locked and its expectation settled; until then the expectation is that of today. */
   readonly isSettled: boolean;
   readonly expected: number;
   /** Of those expected. */

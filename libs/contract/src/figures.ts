@@ -1,18 +1,18 @@
 import type { ActivityStatus, ClaimedStatus, Day, OrganizationType, Region, VerifiedRating } from '@opev/domain';
 
-/** n of N: how much of a whole a figure stands on. */
+/** n of N: how much of a whole a figure is based on. */
 export interface CoverageView {
   readonly reported: number;
   readonly of: number;
 }
 
-/** When a figure is true for, and how to ask for it again. */
+/** The moment of figures, and the snapshot id to request them again. */
 export interface MomentView {
   /** The day these figures are true for. */
   readonly asOf: Day;
-  /** Under this id the same figures are answered again, but for what was protected or taken back since. */
+  /** Under this id the same figures are answered again, except for what was protected or withdrawn since. */
   readonly snapshot: string;
-  /** Set on an answer to `snapshot`: true when something had to be left out, so that figures differ from what they were. */
+  /** Set on answers to `snapshot`: true when something was left out, so that figures differ from the original ones. */
   readonly isReduced?: boolean;
 }
 
@@ -32,19 +32,19 @@ export interface ScopeFigureView {
   /** Commitments with a published report, of all commitments of the scope. */
   readonly commitments: CoverageView;
   /**
-   * Of those commitments, the ones of organisations that are not named: counted here in groups of at least three
-   * organisations, and in no list. Where a commitment's activity may not be told, it is in no number of activities.
+   * Those of unnamed organisations among the commitments: counted in groups of at least three organisations, and in no list.
+   * A commitment whose activity may not be disclosed is in no number of activities.
    */
   readonly notNamed: CoverageView;
-  /** The organisations' word: commitments by claimed status. Never blended with `verified`. */
+  /** Commitments by claimed status. Never blended with `verified`. */
   readonly claimed: Readonly<Record<ClaimedStatus, number>>;
-  /** The observatory's word: the same commitments by verified rating. */
+  /** The same commitments by verified rating. */
   readonly verified: Readonly<Record<VerifiedRating, number>>;
 }
 
-/** How much of a figure is not from the last round: what was reported once stands until something newer is published. */
+/** How much of a figure is carried forward: a report stands until a newer one is published. */
 export interface CarriedForwardView {
-  /** The last round that is over. */
+  /** The last closed round. */
   readonly before: { readonly code: string; readonly label: string };
   /** Commitments of named organisations whose latest published report is of an earlier round. */
   readonly commitments: number;
@@ -56,15 +56,15 @@ export interface ActivityFigureView {
   /** Mean claimed progress, 0-100, over the commitments that have a standing; null when none has. */
   readonly progressPercent: number | null;
   readonly commitments: CoverageView;
-  /** Of those commitments, the ones of organisations that are not named: at least three organisations, or none. */
+  /** Those of unnamed organisations: of at least three, or none. */
   readonly notNamed: CoverageView;
   readonly claimed: Readonly<Record<ClaimedStatus, number>>;
   readonly verified: Readonly<Record<VerifiedRating, number>>;
 }
 
 /**
- * How complete and how timely a round was, counting published reports only. While it is open nothing is measured: `received`
- * is what came so far, all else is null. No pause of an organisation moves any of it.
+ * Completeness and timeliness of a round, counting published reports only. While it is open, `received` is the count so far
+ * and all else is null. Independent of pauses.
  */
 export interface RoundFigureView {
   readonly code: string;
@@ -74,7 +74,7 @@ export interface RoundFigureView {
   readonly locksOn: Day;
   /** Whether it was open on the day of the figures. */
   readonly isOpen: boolean;
-  /** Commitments in effect for the greater part of its days, from its opening to its lock date; null while it is open. */
+  /** Commitments in effect for more than half of its days, from opening to lock date; null while it is open. */
   readonly inEffect: number | null;
   /** Commitments with a published report in it: so far while it is open, afterwards of those in effect. */
   readonly received: number;
@@ -96,7 +96,7 @@ export interface CountryFigureView {
   readonly iso2: string;
   readonly name: string;
   readonly region: Region;
-  /** Named organisations at work there: with a commitment that is not over. How many others there are is not told. */
+  /** Named organisations at work there, with a commitment that is not over. How many others there are is not disclosed. */
   readonly organizations: number;
   readonly figure: ScopeFigureView;
 }
@@ -121,25 +121,25 @@ export interface SummaryView extends MomentView {
   readonly signatories: {
     readonly active: number;
     /**
-     * Of them, those that chose (or must) not be named, as they were before the latest round opened; they have no entry under
-     * `organizations`. Fewer than three are not counted.
+     * Unnamed ones among them, as they were before the latest round opened; they have no entry under `organizations`. Fewer
+     * than three are not counted.
      */
     readonly notNamed: number;
   };
   /** Published reports, of everybody. */
   readonly reportsPublished: number;
   /**
-   * Of them, those of organisations that are not named, published before the latest round opened: they are in no list. Null
-   * in snapshots of before it was counted.
+   * Those of unnamed organisations, published before the latest round opened: they are in no list. Null in snapshots stored
+   * before this was counted.
    */
   readonly reportsNotNamed: number | null;
   readonly goals: readonly GoalFigureView[];
   readonly countries: readonly CountryFigureView[];
   /** Commitments of protected organisations that are in `total` but in no country's figure. */
   readonly commitmentsNotInACountry: number;
-  /** The same of goals: their goal may not be told. */
+  /** Commitments of protected organisations that are in `total` but in no goal's figure. */
   readonly commitmentsNotInAGoal: number;
-  /** Named ones. Left out when asked `without` them: at some hundred they are most of the answer. */
+  /** Figures of named organisations. Left out with `without=organizations`: with some hundred they are most of the answer. */
   readonly organizations?: readonly OrganizationFigureView[];
   /** Rounds whose opening is past, newest first. */
   readonly rounds: readonly RoundFigureView[];

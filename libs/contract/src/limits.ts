@@ -1,4 +1,4 @@
-/** Bounds that the API enforces and the forms show; one place for both. */
+/** Limits that the API enforces and forms show. */
 export const LIMITS = {
   /** Characters of each free text of a report. */
   reportText: 8000,
@@ -6,7 +6,7 @@ export const LIMITS = {
   comment: 4000,
   /** Links or notes of evidence on one report. */
   evidenceItems: 20,
-  /** Versions of one report that are kept beside it. */
+  /** Kept versions of one report. */
   keptVersions: 20,
   evidenceLabel: 300,
   evidenceUrl: 2000,
@@ -22,7 +22,7 @@ export const LIMITS = {
   savedViewQuery: 1000,
   /** Results of each kind that a search counts and lists; there may be more. */
   searchResults: 200,
-  /** Rows of one page of a list: what is given unasked, and the most that is given. */
+  /** Rows of one page: default and maximum. */
   pageDefault: 25,
   pageMax: 100,
   cursor: 500,

@@ -32,7 +32,7 @@ export interface OrganizationView extends OrganizationSummaryView, MomentView {
   readonly goals: readonly GoalFigureView[];
 }
 
-/** The current published state of a commitment. */
+/** The standing of a commitment: its current published state. */
 export interface StandingView {
   readonly reportId: string;
   readonly claimedStatus: ClaimedStatus;
@@ -44,7 +44,7 @@ export interface StandingView {
   readonly publishedOn: Day;
 }
 
-/** One named organisation at work on one activity in one country. Those of others are counted in figures and listed nowhere. */
+/** A commitment of a named organisation. Those of others are counted in figures and listed nowhere. */
 export interface CommitmentView {
   readonly id: string;
   readonly goal: number;
@@ -66,7 +66,7 @@ export interface CommitmentView {
 /** One page of the commitments of named organisations. */
 export interface CommitmentsPageView extends FiguresPageView<CommitmentView> {
   /**
-   * How many more the figures count under these filters, of organisations that are not named; null where that is not told:
+   * How many commitments of unnamed organisations the figures count under these filters; null where that is not disclosed:
    * they are found by no round.
    */
   readonly notListed: number | null;

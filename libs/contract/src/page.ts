@@ -3,11 +3,11 @@ import type { MomentView } from './figures';
 /** One page of a list. */
 export interface PageView<T> {
   readonly items: readonly T[];
-  /** How many the whole list has under these filters. */
+  /** Length of the whole list under these filters. */
   readonly total: number;
-  /** Said when `total` is as far as was counted, and there are more. */
+  /** True when counting stopped at `total` and there are more. */
   readonly totalIsAtLeast?: boolean;
-  /** Give it as `cursor` for the next page; null at the end. */
+  /** Pass it as `cursor` for the next page; null at the end. */
   readonly nextCursor: string | null;
 }
 

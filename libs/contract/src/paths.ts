@@ -1,7 +1,7 @@
-/** Where the API answers. The public names are fixed; fields grow. `{…}` stands for a part the caller fills in. */
+/** Paths of the API. Public names are fixed; fields may be added. `{…}` stands for a parameter. */
 export const API_PREFIX = '/api/v1';
 
-/** Under which everything that is published may be used: Creative Commons Attribution 4.0 International. */
+/** Licence of all published data: Creative Commons Attribution 4.0 International. */
 export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 export const PUBLIC_PATHS = {

@@ -1,7 +1,7 @@
 import type { Approach, Day, Language, Region, TitleStatus, Wording } from '@opev/domain';
 import type { CarriedForwardView, ActivityFigureView, GoalFigureView, MomentView, ScopeFigureView } from './figures';
 
-/** What this installation is; small enough to be asked on every page. */
+/** Facts of this installation; small enough to be requested on every page. */
 export interface InstanceView {
   readonly demonstration: boolean;
   readonly languages: readonly Language[];
@@ -17,8 +17,8 @@ export interface PlanView {
 }
 
 /**
- * What lists and figures can be filtered by, by code and as the reader calls it: names alone, for what needs no figures.
- * The codes of statuses, ratings and types are the same in every language and are in the API's description.
+ * Filter values of lists and figures, by code and name. Codes of statuses, ratings and types are the same in every language
+ * and in the API's description.
  */
 export interface FiltersView {
   /** In the Plan's order. */
@@ -62,7 +62,7 @@ export interface ActivityView extends ActivitySummaryView, MomentView {
   readonly goodPractices: readonly GoodPracticeSummaryView[];
 }
 
-/** What activities and good practices are about; an activity can have several. */
+/** A theme of activities and good practices; an activity can have several. */
 export interface ThemeSummaryView {
   readonly code: string;
   readonly label: string;
@@ -73,7 +73,7 @@ export interface ThemeView extends ThemeSummaryView, MomentView {
   /** Of the commitments in `figure`; null before any round was over. */
   readonly carriedForward: CarriedForwardView | null;
   readonly activities: readonly ActivitySummaryView[];
-  /** Those that serve an activity about the theme, whatever the figures are filtered by. */
+  /** Good practices that serve an activity with the theme, independent of filters. */
   readonly goodPractices: readonly GoodPracticeSummaryView[];
 }
 
@@ -91,7 +91,7 @@ export interface CountryView extends CountrySummaryView, MomentView {
   readonly carriedForward: CarriedForwardView | null;
   /** Every goal of the Plan, as it stands in this country. */
   readonly goals: readonly GoalFigureView[];
-  /** The activities somebody took up here. */
+  /** The activities taken up here. */
   readonly activities: readonly ActivitySummaryView[];
 }
 

@@ -1,4 +1,4 @@
-/** Every way a request can fail. The API maps each to a status and title; the web to a sentence in the reader's language. */
+/** All problem codes. The API maps each to a status and title; the web to a sentence in the reader's language. */
 export const PROBLEM_CODES = [
   'malformed-request',
   'invalid-input',
@@ -28,7 +28,7 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** What keeps one field from being accepted. */
+/** A problem of one field. */
 export interface FieldProblem {
   /** JSON pointer into the body (`/people/women`), or `?name` for a query parameter. */
   readonly pointer: string;

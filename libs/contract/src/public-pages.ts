@@ -12,21 +12,21 @@ import type {
 import type { PageQuery } from './page';
 import type { SearchQuery } from './search';
 
-/** How search engines come to a page: the sitemap lists it, other pages lead to it, or it is not theirs to show. */
+/** How search engines find a page: listed in the sitemap, linked from other pages, or hidden from them. */
 export type PageListing = 'listed' | 'linked' | 'hidden';
 
-/** One kind of public page, as everything outside of it has to know it. */
+/** A kind of public page, with everything other code needs to know of it. */
 export interface PublicPage {
-  /** Below the language; `{…}` stands for a part that names what is shown. */
+  /** Path below the language; `{…}` stands for a parameter. */
   readonly path: string;
-  /** Query names that change what it shows. Any other is not part of its address. */
+  /** Query parameters that change its content. Others are not part of its address. */
   readonly query: readonly string[];
   readonly listing: PageListing;
-  /** Query names that the picture of its figures follows, which goes with a link to it; null = it has no picture of its own. */
+  /** Query parameters that its Open Graph picture depends on; null = it has no picture of its own. */
   readonly picturedBy: readonly string[] | null;
-  /** Whether the newest reports of what it shows can be followed. */
+  /** Whether it has a feed of its newest reports. */
   readonly isFollowed: boolean;
-  /** One such page that every installation has; null where there may be none. */
+  /** An example that exists on every installation; null where there may be none. */
   readonly example: string | null;
 }
 
@@ -35,7 +35,7 @@ const SCOPE = ['goal', 'theme', 'country', 'organizationType', 'organization'] a
 const FIGURES = queryOf<FiguresQuery>()(...SCOPE, 'status', 'verifiedRating', 'round', ...MOMENT);
 const FIGURES_LIST = queryOf<FiguresQuery & PageQuery>()(...FIGURES, 'cursor');
 const CHART = queryOf<ChartQuery>()(...SCOPE, ...MOMENT);
-/** Filters, moment, and which report: what finds single commitments and reports. */
+/** Parameters of lists of commitments and reports: filters, moment, activity, cursor. */
 const ROWS = [...FIGURES, 'activity', 'cursor'] as const;
 
 const UNPICTURED = { picturedBy: null, isFollowed: false } as const;
@@ -43,8 +43,8 @@ const PICTURED = { picturedBy: MOMENT, isFollowed: false } as const;
 const FOLLOWED = { picturedBy: MOMENT, isFollowed: true } as const;
 
 /**
- * Every kind of public page. Addresses, sitemap, pictures of shared links, feeds, what is rendered at the start and what the
- * stories visit are made from this table or checked against it.
+ * All kinds of public pages. Addresses, sitemap, Open Graph pictures, feeds, warm-up and browser tests are derived from this
+ * table or checked against it.
  */
 export const PUBLIC_PAGES = {
   overview: { path: '/', query: MOMENT, listing: 'listed', ...FOLLOWED, example: '/' },
@@ -143,16 +143,16 @@ export type PublicPageName = keyof typeof PUBLIC_PAGES;
 type PageWhere<Fields> = {
   [Name in PublicPageName]: (typeof PUBLIC_PAGES)[Name] extends Fields ? Name : never;
 }[PublicPageName];
-/** Kinds of pages, for lists that must have every one of its kind. */
+/** Kinds of pages with a picture, for exhaustive tables. */
 export type PicturedPage = PageWhere<{ readonly picturedBy: readonly string[] }>;
 export type FollowedPage = PageWhere<{ readonly isFollowed: true }>;
-/** Those in the sitemap that name what they show in their path: each that there is has to be found. */
+/** Kinds of pages in the sitemap that have path parameters. */
 export type ListedByName = PageWhere<{ readonly listing: 'listed'; readonly path: `${string}{${string}` }>;
 
-/** Rooms behind the sign-in, by the first part of their path: nobody's to find. */
+/** Rooms behind the sign-in, by first path segment; not indexed. */
 export const PRIVATE_ROOMS = ['workspace', 'desk', 'sign-in', 'sign-out', 'account'] as const;
 
-/** How each part of a path may look; what does not is no page. */
+/** Pattern of each path parameter; other values are not found. */
 export const PATH_PARTS = {
   number: '[1-9]\\d{0,4}',
   iso2: '[A-Z]{2}',
@@ -167,27 +167,27 @@ const PATTERNS = Object.entries(PUBLIC_PAGES).map(([name, { path }]) => ({
   pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, (_, part: string) => PATH_PARTS[part as PathPart])}$`),
 }));
 
-/** How addresses from before wrote a query name; they are out there and still work. */
+/** Former names of query parameters, which still work. */
 export const OLDER_QUERY_NAMES: Readonly<Partial<Record<string, string>>> = { organizationType: 'type' };
 
-/** The query names of a page, in an order of their own: one page, one address. */
+/** Query parameters of a page in canonical order. */
 export function queryNamesOf(name: PublicPageName | null): readonly string[] {
   if (name === null) return [];
   return PUBLIC_PAGES[name].query.flatMap((one) => [one, OLDER_QUERY_NAMES[one] ?? []].flat()).sort();
 }
 
-/** Which kind of public page a path below the language is (`/goals/3`); null when it is none. */
+/** The kind of public page of a path below the language (`/goals/3`); null for none. */
 export function publicPageAt(path: string): PublicPageName | null {
   return PATTERNS.find(({ pattern }) => pattern.test(path))?.name ?? null;
 }
 
-/** Whether what is at an address below the language can be followed; what a filter leaves of a page cannot. */
+/** Whether an address below the language has a feed; filtered pages have none. */
 export function isFollowedAt(address: string): boolean {
   const name = publicPageAt(address);
   return name !== null && PUBLIC_PAGES[name].isFollowed;
 }
 
-/** The names of a query, each of them: one that is left out does not compile. `limit` is for programs, not for pages. */
+/** Lists all parameters of a query type; a missing one does not compile. `limit` is for programs, not for pages. */
 function queryOf<Query>() {
   return <const Names extends readonly (keyof Query)[]>(
     ...names: Exclude<keyof Query, Names[number] | 'limit'> extends never ? Names : never

@@ -9,34 +9,34 @@ import type {
 } from '@opev/domain';
 import type { PageQuery } from './page';
 
-/** Which commitments a figure is made of, in any combination; what is left out does not narrow. */
+/** Scope: which commitments a figure is computed from; filters combine. */
 export interface ScopeQuery {
   readonly goal?: number;
   /** Code of a theme of activities. */
   readonly theme?: string;
-  /** ISO 3166-1 alpha-2; only commitments whose country may be told. */
+  /** ISO 3166-1 alpha-2; only commitments whose country may be disclosed. */
   readonly country?: string;
-  /** Named organisations only: a type could tell which of a few an unnamed one is. */
+  /** Named organisations only: a type could identify an unnamed one. */
   readonly organizationType?: OrganizationType;
   /** Slug; organisations that are not named are never found by it. */
   readonly organization?: string;
 }
 
-/** Which rows a list has; never what their figures are made of. */
+/** Row filters: which rows a list has, without changing their figures. */
 export interface RowQuery {
-  /** Activities of this status, or group of statuses, in the scope, or whatever has one. */
+  /** Activities of this status or group of statuses in the scope; of other things those that have such an activity. */
   readonly status?: ActivityStatusFilter;
-  /** What has a commitment in the scope whose standing was rated so. */
+  /** Rows with a commitment in the scope whose standing has this rating. */
   readonly verifiedRating?: VerifiedRating;
-  /** What has a commitment in the scope whose standing comes from the round with this code. */
+  /** Rows with a commitment in the scope whose standing is from the round with this code. */
   readonly round?: string;
 }
 
-/** When: one of the two, or neither for now. */
+/** The moment: one of the two, or neither for now. */
 export interface MomentQuery {
-  /** As at the end of this day at the observatory, as it is known today. */
+  /** As of the end of this day at the observatory, by what is known today. */
   readonly asOf?: Day;
-  /** As it was answered under this id before. */
+  /** A snapshot id from an earlier answer. */
   readonly snapshot?: string;
 }
 
@@ -45,7 +45,7 @@ export interface SummaryQuery extends MomentQuery {
   readonly without?: 'organizations';
 }
 
-/** What every list of figures takes. */
+/** Parameters of every list of figures. */
 export interface FiguresQuery extends ScopeQuery, RowQuery, MomentQuery {}
 
 export interface GoalsQuery extends PageQuery, FiguresQuery {}
@@ -69,7 +69,7 @@ export interface OrganizationsQuery extends PageQuery, FiguresQuery {
 
 export interface CommitmentsQuery extends PageQuery, ScopeQuery, MomentQuery {
   readonly activity?: number;
-  /** The claim of the standing; `reported` finds commitments with one, whatever it claims, `not-reported` those without. */
+  /** The claim of the standing; `reported` selects commitments with any standing, `not-reported` those without. */
   readonly status?: CommitmentStatusFilter;
   readonly verifiedRating?: VerifiedRating;
   readonly round?: string;
@@ -78,7 +78,7 @@ export interface CommitmentsQuery extends PageQuery, ScopeQuery, MomentQuery {
 /** With `snapshot`: as at the end of its day. */
 export interface ReportsQuery extends PageQuery, ScopeQuery, MomentQuery {
   readonly activity?: number;
-  /** What the report claims. */
+  /** The claim of the report. */
   readonly status?: ClaimedStatus;
   readonly verifiedRating?: VerifiedRating;
   readonly round?: string;
@@ -96,6 +96,6 @@ export interface GoodPracticesQuery extends PageQuery {
 }
 
 export interface ChangesQuery {
-  /** What is compared with now: the state at the end of this day. */
+  /** The end of this day is compared with now. */
   readonly since: Day;
 }

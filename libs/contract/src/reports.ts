@@ -14,15 +14,15 @@ import type { MomentView } from './figures';
 import type { OrganizationNameView } from './organizations';
 import type { PageView } from './page';
 
-/** A count that was made, or the honest answer that nobody counted; null on a draft that has not said yet. */
+/** A count, "not collected", or null when not answered yet. */
 export type CountAnswer = ReportedFigure;
 
 export type EvidenceView = Evidence;
 
-/** What the author says, as the form holds it. A draft may have holes: null or an empty text is "not said yet". */
+/** The content of a report. In drafts values may be missing: null or an empty text is "not said yet". */
 export type ReportContentView = ReportContent;
 
-/** A published report of a named organisation in a list. Those of others are counted in figures and can be read nowhere in public. */
+/** A published report of a named organisation in a list. Those of others are counted in figures and readable nowhere in public. */
 export interface ReportSummaryView {
   readonly id: string;
   readonly goal: number;
@@ -65,14 +65,14 @@ export interface ReportEventView {
 }
 
 /**
- * One page of published reports, with the day it is true for. `snapshot` is of the figures beside it: those of now, or those that
- * were asked for; a past day has none, because no figures are made for a list.
+ * A page of published reports with its day. `snapshot` is that of the current or requested figures; a past day has none,
+ * because lists need no figures.
  */
 export interface ReportsPageView
   extends PageView<ReportSummaryView>, Pick<MomentView, 'asOf'>, Partial<Omit<MomentView, 'asOf'>> {
   /**
-   * How many more are counted, of organisations that are not named; null where that is not told: under filters, which find
-   * none of them, and of a past day, whose summary says it.
+   * How many reports of unnamed organisations are counted; null where that is not disclosed: under filters, and for past
+   * days, whose summary says it.
    */
   readonly notListed: number | null;
 }

@@ -1,4 +1,4 @@
-/** Lists behind the sign-in whose views can be kept under a name. */
+/** Lists behind the sign-in with saved views. */
 export const SAVED_LISTS = [
   'desk-reports',
   'known-organizations',
@@ -7,7 +7,7 @@ export const SAVED_LISTS = [
 ] as const;
 export type SavedList = (typeof SAVED_LISTS)[number];
 
-/** A list as somebody wants to find it again: filters, order, columns. For their own eyes only. */
+/** A saved view of a list: filters, order, columns. Private. */
 export interface SavedViewView {
   readonly id: string;
   readonly name: string;

@@ -6,13 +6,13 @@ export const SEARCH_KINDS = ['goal', 'activity', 'organization', 'report', 'good
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface SearchQuery extends PageQuery {
-  /** What to look for; nothing is found by nothing. */
+  /** Search text; without it nothing is found. */
   readonly search?: string;
   /** Only this kind of result; the counts stay those of all kinds. */
   readonly kind?: SearchKind;
 }
 
-/** A piece of a text; `isMatch` where it is what was searched for, or like it. Joined they are the text. */
+/** A part of a text; `isMatch` marks exact or similar matches. Joined they are the text. */
 export interface TextPartView {
   readonly text: string;
   readonly isMatch: boolean;
@@ -81,7 +81,7 @@ export interface FoundCountryView {
   readonly title: string;
 }
 
-/** A section of a page that explains. */
+/** A section of a help page. */
 export interface FoundHelpView {
   readonly kind: 'help';
   readonly page: HelpPage;
@@ -91,12 +91,12 @@ export interface FoundHelpView {
 
 export type FoundPageView = FoundCountryView | FoundHelpView;
 
-/** Best first. `total` and `counts` stop at LIMITS.searchResults of each kind: of more, the newest are looked at. */
+/** Best first. `total` and `counts` are limited to LIMITS.searchResults of each kind: beyond that only the newest are searched. */
 export interface SearchView extends Omit<PageView<SearchResultView>, 'totalIsAtLeast'> {
   readonly counts: Readonly<Record<SearchKind, number>>;
   /** Kinds of which more was found than is counted and listed. */
   readonly more: readonly SearchKind[];
-  /** Whether little was found as written, and words like it were searched for too. */
+  /** Whether few exact matches were found and similar words were searched too. */
   readonly isWidened: boolean;
   /** Countries and explanations with these words, at most five; not among the items, on the first page of all kinds only. */
   readonly pages: readonly FoundPageView[];

@@ -4,7 +4,7 @@ import type { MembershipView, PersonView } from './organizations';
 export interface SignIn {
   readonly email: string;
   readonly password: string;
-  /** Whether the device may keep a word by which it is known again after the browser was closed; left out: no. */
+  /** Whether the device may store a persistent device word; left out: no. */
   readonly isOwnDevice?: boolean;
 }
 

@@ -4,7 +4,7 @@ import { LIMITS } from './limits';
 import type { PageQuery } from './page';
 import type { ReportContentView, ReportEventView } from './reports';
 
-/** A round as it binds one organisation: an extension may move its due date. */
+/** A round for one organisation: an extension may change its due date. */
 export interface WorkspaceRoundView {
   readonly id: string;
   readonly code: string;
@@ -23,7 +23,7 @@ export interface CommitmentActivityView {
   readonly goalTitle: string;
 }
 
-/** What is due on a commitment in the round that is open. */
+/** The report due on a commitment in the open round. */
 export interface DueView {
   readonly round: WorkspaceRoundView;
   readonly isExpected: boolean;
@@ -60,7 +60,7 @@ export interface WorkspaceCommitmentsQuery extends PageQuery {
   readonly sort?: 'due' | 'activity';
 }
 
-/** What a reporter reads first. The page names it as well, so that the answer is on its way before the program is. */
+/** The first query of the workspace. The server's document preloads it, before the application is loaded. */
 export const WHAT_IS_DUE = {
   show: 'due',
   sort: 'due',
@@ -117,12 +117,12 @@ export interface WorkspaceReportView extends WorkspaceReportSummaryView {
   readonly editedBy: WriterView;
   /** Set when this report replaces a published one as soon as it is published itself. */
   readonly correctsId: string | null;
-  /** What the observatory asked for when it returned the report last; null unless it is to be mended now. */
+  /** The observatory's last return; null unless the report is returned now. */
   readonly returned: ReportEventView | null;
   readonly history: readonly ReportEventView[];
-  /** Versions that met another one of the same answers, oldest first; until the report is published. */
+  /** Kept versions, oldest first; deleted when the report is published. */
   readonly keptVersions: readonly KeptVersionView[];
-  /** The published report of the round before, to start from. */
+  /** The published report of the previous round, for prefilling. */
   readonly previous: { readonly roundLabel: string; readonly content: ReportContentView } | null;
   /** True when the organisation is not shown by name: the form then warns about names in texts. */
   readonly isProtected: boolean;
@@ -135,7 +135,7 @@ export interface WriterView {
   readonly isReader: boolean;
 }
 
-/** A whole version of a report that was not, or not wholly, taken. Only its own organisation reads it. */
+/** A kept version: a whole content that was not, or not wholly, taken over. Visible to its organisation only. */
 export interface KeptVersionView {
   readonly id: string;
   readonly keptAt: string;
@@ -143,10 +143,10 @@ export interface KeptVersionView {
   readonly content: ReportContentView;
 }
 
-/** The whole content each time; the last field saved never depends on an earlier request having arrived. */
+/** Always the whole content, so that no save depends on an earlier request. */
 export type SaveReport = ReportContentView;
 
-/** A word to the desk about why it is asked back; may be empty. */
+/** A comment for the desk; may be empty. */
 export interface AskBack {
   readonly comment: string;
 }

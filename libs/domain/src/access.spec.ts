@@ -20,7 +20,7 @@ const ROLES: readonly [string, Actor | null][] = [
   ['coordinator', aStaffMember('coordinator')],
 ];
 
-/** Who may, as `role` on our organization's things and `role*` when also on another's. */
+/** Roles that may do something: `role` in their own organization, `role*` also in others. */
 function whoMay(action: Action): string {
   return ROLES.flatMap(([role, actor]) => {
     const onOurs = may(actor, action, { organizationId: OURS });

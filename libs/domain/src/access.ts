@@ -1,6 +1,6 @@
 import type { Day, OrganizationRole, StaffRole } from './vocabulary';
 
-/** A person's place in one organization. */
+/** A person's membership in one organization. */
 export interface Membership {
   readonly organizationId: string;
   readonly role: OrganizationRole;
@@ -15,7 +15,7 @@ export interface Actor {
   readonly memberships: readonly Membership[];
 }
 
-/** Whose thing an action is about; null = nobody's in particular. */
+/** The organization an action is about; null = none in particular. */
 export interface Subject {
   readonly organizationId: string | null;
 }
@@ -39,7 +39,7 @@ const UNINVOLVED_STAFF = { reviewer: 'not-own', coordinator: 'not-own' } as cons
 const COORDINATOR = { coordinator: 'any' } as const;
 const MANAGER_AND_COORDINATOR = { manager: 'own', coordinator: 'any' } as const;
 
-/** The table of roles, one row per thing that can be done. What is not in it is refused. */
+/** The permission table, one row per action; anything else is refused. */
 export const ACTIONS = {
   'public.read': EVERYONE,
 
@@ -49,10 +49,10 @@ export const ACTIONS = {
   'report.write': ORGANIZATION,
   'report.submit': ORGANIZATION,
   'report.correct': ORGANIZATION,
-  // Taking back what was sent, or asking for it, and throwing away what was not.
+  // Recall, ask back, and discard.
   'report.recall': ORGANIZATION,
   'report.discard': ORGANIZATION,
-  // A draft is the organization's own until it submits; staff read from then on.
+  // Drafts are readable by the organization only; staff read from the submission on.
   'report.read-draft': ORGANIZATION,
   'report.read': { ...ORGANIZATION, ...STAFF },
   'report.review': UNINVOLVED_STAFF,
@@ -87,7 +87,7 @@ export type Action = keyof typeof ACTIONS;
 
 const NOBODYS: Subject = { organizationId: null };
 
-/** Whether a person (null = visitor) may do something to a thing of an organization. A no is answered like "does not exist". */
+/** Whether a person (null = visitor) may do something to a thing of an organization. Refusals are answered like "does not exist". */
 export function may(actor: Actor | null, action: Action, subject: Subject = NOBODYS): boolean {
   const grants: Grants = ACTIONS[action];
   if (grants.visitor === 'any') return true;
@@ -96,8 +96,8 @@ export function may(actor: Actor | null, action: Action, subject: Subject = NOBO
 }
 
 /**
- * Whether the only thing that keeps a person from an action is that they belong or belonged to the organization: then
- * they may be told so, because as staff they see the thing anyway.
+ * Whether an action is refused only because the person belongs or belonged to the organization: then they may be told so,
+ * because as staff they see the thing anyway.
  */
 export function isRefusedAsOwn(actor: Actor | null, action: Action, { organizationId }: Subject): boolean {
   if (!actor?.staffRole || organizationId === null || may(actor, action, { organizationId })) return false;

@@ -11,16 +11,16 @@ export interface CommitmentSpan {
 }
 
 /**
- * Whether a commitment counts in the figures of a day: from the day it starts until the day it is withdrawn. One that
- * ended keeps counting with its last standing, because what was done stays done.
+ * Whether a commitment counts in the figures of a day: from its start until it is withdrawn. An ended one keeps counting
+ * with its last standing.
  */
 export function countsOn(span: CommitmentSpan, day: Day): boolean {
   return span.startsOn <= day && (span.withdrawnOn === null || day < span.withdrawnOn);
 }
 
 /**
- * Whether a commitment is in a day's figures: it counts that day, and its organization was admitted by then. What an
- * organization did before it paused or left stays done.
+ * Whether a commitment is in a day's figures: it counts that day, and its organization was admitted by then. Later pauses or
+ * leaving do not remove it.
  */
 export function isInFigures(
   span: CommitmentSpan,
@@ -31,8 +31,8 @@ export function isInFigures(
 }
 
 /**
- * Whether somebody is at work on a commitment that is in a day's figures: it is not over, and its organization is bound to the
- * Plan. Paused ones are, too: a pause is nobody's business.
+ * Whether somebody is at work on a commitment in a day's figures: it is not over, and its organization is a signatory.
+ * Paused ones count: a pause must not be disclosed.
  */
 export function isAtWork(
   { endsOn }: Pick<CommitmentSpan, 'endsOn'>,

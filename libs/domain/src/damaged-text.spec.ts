@@ -1,7 +1,7 @@
 import { damageOf, type Damage } from './damaged-text';
 import type { Language } from './vocabulary';
 
-/** UTF-8 read as something else, as it happens to a file. */
+/** Simulates UTF-8 decoded with a wrong encoding. */
 const misread = (text: string, as: string): string => new TextDecoder(as).decode(new TextEncoder().encode(text));
 
 describe('what was lost of a text before it reached us', () => {

@@ -1,6 +1,6 @@
 import type { Language } from './vocabulary';
 
-/** What can have happened to a text on its way to us. */
+/** Kinds of damage of a text. */
 export const DAMAGES = [
   'characters-lost',
   'misread',
@@ -12,7 +12,7 @@ export const DAMAGES = [
 export type Damage = (typeof DAMAGES)[number];
 
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/giu;
-/** The sign for a character that could not be read, private and unassigned ones, question marks where letters were. */
+/** The replacement character, private and unassigned characters, and question marks in place of letters. */
 const CHARACTERS_LOST = /\ufffd|\p{Co}|\p{Cn}|\?\p{L}|\?\?/u;
 /** UTF-8 that was read as Windows-1252 or Latin-1, or as Mac Roman: `Ã‰`, `â€™`, `Ø§Ù„`, `√©`. */
 const MISREAD_LATIN =
@@ -34,8 +34,8 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
 );
 
 /**
- * What was lost of a text before it reached us, or null. For texts that become official by being imported: whoever wrote
- * them did not mean this, and cannot see it from here. `language` is the one the text is said to be in.
+ * The damage of an imported text, or null. Imported texts become official, and their authors would not notice. `language` is
+ * the stated language of the text.
  */
 export function damageOf(text: string, language: Language): Damage | null {
   const words = text.replace(ADDRESS, ' ');
@@ -52,7 +52,7 @@ function isPlaceholder(text: string): boolean {
   return !/\p{L}/u.test(plain) || PLACEHOLDERS.has(plain.replace(/[\s.…!:]+$/u, ''));
 }
 
-/** Most of its letters: names and acronyms may be in another script. */
+/** Whether most letters are of the language's script; names and acronyms may be in another. */
 function isInScriptOf(language: Language, text: string): boolean {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;

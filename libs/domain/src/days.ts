@@ -23,7 +23,7 @@ export function dayInZone(instant: Date, timeZone: string): Day {
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a format costs a hundred times what using it does, and every question about figures asks what day it is. */
+/** Cached: creating a format costs a hundred times what using it does, and every figure needs the current day. */
 function dayFormatIn(timeZone: string): Intl.DateTimeFormat {
   const known = dayFormats.get(timeZone);
   if (known) return known;

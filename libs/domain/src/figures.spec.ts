@@ -216,7 +216,7 @@ describe('commitments of organizations that are not named', () => {
     goalNumber: null,
   };
 
-  it('count among the commitments of a scope, and in none of its activities when that may not be told', () => {
+  it('count among the commitments of a scope, and in none of its activities when that may not be disclosed', () => {
     const figure = scopeFigure([1, 2], [aCommitment(1, null), hidden]);
     expect(figure).toMatchObject({
       commitments: 2,

@@ -9,23 +9,23 @@ import {
   type VerifiedRating,
 } from './vocabulary';
 
-/** One commitment as the figures see it; only commitments that count on the day are passed. */
+/** A commitment as input of figures; pass only those that count on the day. */
 export interface CommitmentFigure {
   readonly commitmentId: string;
-  /** null = may not be told, so that it counts in no activity. */
+  /** null = not disclosed: counts in no activity. */
   readonly activityNumber: number | null;
-  /** null = may not be told, so that it counts in no goal. */
+  /** null = not disclosed: counts in no goal. */
   readonly goalNumber: number | null;
   readonly placement: Placement;
   /** null = nothing published yet. */
   readonly standing: Standing | null;
 }
 
-/** The two series over commitments with a standing, side by side and never blended. */
+/** Claimed and verified series over commitments with a standing, never blended. */
 export interface ClaimedAndVerified {
-  /** The signatories' word: commitments by claimed status; sums to those reported. */
+  /** Commitments by claimed status; sums to those reported. */
   readonly claimed: Readonly<Record<ClaimedStatus, number>>;
-  /** The observatory's word: commitments by rating; sums to `rated`. */
+  /** Commitments by rating; sums to `rated`. */
   readonly ratings: Readonly<Record<VerifiedRating, number>>;
   /** Commitments that have a rating. */
   readonly rated: number;
@@ -43,7 +43,7 @@ export interface ActivityFigure extends ClaimedAndVerified {
   readonly commitments: number;
   /** Commitments that have a standing: "n of N commitments". */
   readonly reported: number;
-  /** Of them, those of organizations that are not named. */
+  /** Those of unnamed organizations among them. */
   readonly notNamed: Counts;
   /** Mean claimed progress over the commitments with a standing, 0-100, not rounded; null = no standing. */
   readonly progressPercent: number | null;
@@ -63,10 +63,10 @@ export interface ScopeFigure extends ClaimedAndVerified {
   readonly progressPercent: number | null;
   /** "n of N activities" behind `progressPercent`. */
   readonly activitiesWithProgress: number;
-  /** Commitments of the scope, also those whose activity may not be told. */
+  /** Commitments of the scope, including those whose activity is not disclosed. */
   readonly commitments: number;
   readonly commitmentsReported: number;
-  /** Of them, those of organizations that are not named. */
+  /** Those of unnamed organizations among them. */
   readonly notNamed: Counts;
 }
 
@@ -97,9 +97,9 @@ export function activityFigure(commitments: readonly CommitmentFigure[]): Activi
 }
 
 /**
- * The figure of a goal, country, organization or the whole Plan: its activities' numbers, and the commitments of the
- * scope. A commitment on another activity is left out, so one list of commitments serves every goal; one whose activity may
- * not be told counts among the commitments, and in no activity.
+ * The figure of a goal, country, organization or the whole Plan, from its activities and commitments. Commitments on other
+ * activities are left out, so that one list serves every goal; undisclosed ones count among the commitments, and in no
+ * activity.
  */
 export function scopeFigure(activityNumbers: readonly number[], commitments: readonly CommitmentFigure[]): ScopeFigure {
   const byActivity = new Map<number, CommitmentFigure[]>(activityNumbers.map((number) => [number, []]));
@@ -110,7 +110,7 @@ export function scopeFigure(activityNumbers: readonly number[], commitments: rea
   return scopeFigureOf([...byActivity.values()].map(activityFigure), inNoActivity);
 }
 
-/** The same, from the figures that the activities of the scope have in it, and its commitments whose activity may not be told. */
+/** The figure of a scope from the figures of its activities, and its commitments whose activity is not disclosed. */
 export function scopeFigureOf(
   figures: readonly ActivityFigure[],
   inNoActivity: readonly CommitmentFigure[],

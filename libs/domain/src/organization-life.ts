@@ -1,6 +1,6 @@
 import type { Day, Lifecycle } from './vocabulary';
 
-/** A time in which an organization is not asked for reports; why is never part of it. */
+/** A pause of an organization, without its reason. */
 export interface Pause {
   readonly from: Day;
   /** First day on which it is active again; null = still paused. */
@@ -16,11 +16,11 @@ export interface OrganizationHistory {
   readonly pauses: readonly Pause[];
 }
 
-/** What can happen to an organization's membership of the Plan. */
+/** Moves of an organization's life. */
 export const LIFECYCLE_MOVES = ['admit', 'pause', 'resume', 'leave'] as const;
 export type LifecycleMove = (typeof LIFECYCLE_MOVES)[number];
 
-/** The table of an organization's life: from which states a move starts, and where it leads. */
+/** Transition table of an organization's life. */
 export const LIFECYCLE_TRANSITIONS: Readonly<
   Record<LifecycleMove, { readonly from: readonly Lifecycle[]; readonly to: Lifecycle }>
 > = {
@@ -36,12 +36,12 @@ export type LifecycleOutcome =
   | { readonly ok: true; readonly to: Lifecycle; readonly history: OrganizationHistory }
   | { readonly ok: false; readonly code: LifecycleRefusal };
 
-/** Whether an organization in this state is bound to the Plan; a paused one still is. */
+/** Whether an organization in this state is a signatory; paused ones are. */
 export function isSignatory(lifecycle: Lifecycle): boolean {
   return lifecycle === 'active' || lifecycle === 'paused';
 }
 
-/** In which state an organization was, is or will be on a day, by the dates known today. */
+/** State of an organization on a day, by the dates known today. */
 export function lifecycleOn(history: OrganizationHistory, day: Day): Lifecycle {
   if (history.activeFrom === null || day < history.activeFrom) return 'applied';
   if (history.leftOn !== null && history.leftOn <= day) return 'left';
@@ -49,8 +49,8 @@ export function lifecycleOn(history: OrganizationHistory, day: Day): Lifecycle {
 }
 
 /**
- * What a move on a day makes of an organization's history. Refused with `move-not-allowed` when its present state does
- * not admit the move, with `before-last-change` when the day lies before its last recorded change.
+ * Applies a move on a day to an organization's history. Refused with `move-not-allowed` when its present state does not
+ * admit it, with `before-last-change` when the day is before its last recorded change.
  */
 export function changeLifecycle(history: OrganizationHistory, move: LifecycleMove, on: Day): LifecycleOutcome {
   const { from, to } = LIFECYCLE_TRANSITIONS[move];

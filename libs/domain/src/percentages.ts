@@ -1,4 +1,4 @@
-/** Percentages as people read them. One rule for all: 0 is nothing at all and 100 is everything, never almost. */
+/** Percentages for display: 0 means nothing and 100 means everything, never almost. */
 
 /** `percent` is 0-100. To one decimal, as the API answers it. */
 export function roundedPercent(percent: number): number {
@@ -13,8 +13,8 @@ export function shownPercent(percent: number): number {
 }
 
 /**
- * The shares that counts have in their sum, in percent, in their order; they add up to 100. Whole numbers, or all to one
- * decimal where whole numbers would make 0 of something or 100 of not all. All 0 when nothing was counted.
+ * Shares of counts in their sum, in percent and in order; they add up to 100. Whole numbers, or all with one decimal where
+ * rounding would give 0 for something or 100 for not all. All 0 when the sum is 0.
  */
 export function sharesOf(counts: readonly number[]): readonly number[] {
   const sum = counts.reduce((total, count) => total + count, 0);
@@ -27,7 +27,7 @@ function isNearAnEnd(percent: number): boolean {
   return percent < 1 || percent > 99;
 }
 
-/** Deals `units` in proportion to counts: each its whole units, what is left by the largest remainder; one at least to each that is not zero. */
+/** Distributes `units` in proportion to counts by the largest remainder method, at least one to each non-zero count. */
 function dealt(counts: readonly number[], sum: number, units: number): number[] {
   const exact = counts.map((count) => (units * count) / sum);
   const given = exact.map((share, index) => Math.max(Math.floor(share), (counts[index] ?? 0) > 0 ? 1 : 0));

@@ -10,18 +10,18 @@ import type { Day, Disclosure } from './vocabulary';
 export const GROUP_STEPS = ['country-goal', 'country', 'activity', 'goal', 'plan'] as const;
 export type GroupStep = (typeof GROUP_STEPS)[number];
 
-/** Where a commitment appears in public: under its organization's name, in a group at a step, or (not yet) nowhere. */
+/** Placement of a commitment in public: under its organization's name, in a group at a step, or (not yet) nowhere. */
 export const PLACEMENTS = ['named', ...GROUP_STEPS, 'none'] as const;
 export type Placement = (typeof PLACEMENTS)[number];
 
-/** Where one commitment is placed. */
+/** The placement of one commitment. */
 export interface Place {
   readonly placement: Placement;
   /** The opening day of the round with which it joined its group; null for one that is in none. */
   readonly enteredOn: Day | null;
 }
 
-/** Of where a commitment belongs, what its placement lets the public know. */
+/** Which of country, goal and activity the public may know of a commitment. */
 export interface PublicKnowledge {
   readonly country: boolean;
   readonly goal: boolean;
@@ -38,7 +38,7 @@ const KNOWN_AT: Readonly<Record<Placement, PublicKnowledge>> = {
   none: { country: false, goal: false, activity: false },
 };
 
-/** What the public may know of where a commitment belongs; it counts in a figure only if that is enough to see that it does. */
+/** What a placement discloses; a commitment counts in a figure only if that is enough to see that it belongs there. */
 export function publicKnowledgeOf(placement: Placement): PublicKnowledge {
   return KNOWN_AT[placement];
 }
@@ -48,14 +48,14 @@ export function isGroupStep(placement: Placement): placement is GroupStep {
   return placement !== 'named' && placement !== 'none';
 }
 
-/** Whether an organization shown so may be counted at a step: where a country is told, only if it chose to be seen in one. */
+/** Whether an organization with this disclosure may be counted at a step: at one that discloses the country only if it allows that. */
 export function mayStandAt(disclosure: Disclosure, step: GroupStep): boolean {
   return disclosure === 'country-only' || !KNOWN_AT[step].country;
 }
 
 /**
- * The day by whose end a commitment's reports are seen in the figures of `day`: a named one's at once; one in a group stands as
- * it did before the latest round opened, so that no figure moves on the day of its report. Null before any round opened.
+ * Until which day a commitment's reports are seen in the figures of `day`: for a named one at once; for one in a group until
+ * before the latest round opened, so that no figure moves on the day of its report. Null before any round opened.
  */
 export function seenUntil(placement: Placement, day: Day, openings: readonly Day[]): Day | null {
   if (placement === 'named') return day;
@@ -64,8 +64,8 @@ export function seenUntil(placement: Placement, day: Day, openings: readonly Day
 }
 
 /**
- * Whether a commitment is in a day's figures. A named one from the day it starts until it is withdrawn; one in a group from
- * the round's opening with which its group was joined, so that no other date of it can be read from figures.
+ * Whether a commitment is in a day's figures: a named one from its start until it is withdrawn; one in a group from the
+ * opening of the round at which its group was joined, so that figures disclose no other date of it.
  */
 export function countsInFigures(
   commitment: CommitmentSpan & Pick<OrganizationHistory, 'activeFrom'> & Place,

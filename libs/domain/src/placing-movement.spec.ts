@@ -11,7 +11,7 @@ const ROUNDS = Array.from({ length: 6 }, (_, index) => {
   return { opensOn, locksOn: addDays(opensOn, 50) };
 });
 
-/** What happens to an organization or a commitment by chance on a day. */
+/** A random event on a day. */
 type Event =
   | { readonly kind: 'shown'; readonly organization: number; readonly disclosure: Disclosure }
   | { readonly kind: 'left'; readonly organization: number }
@@ -40,10 +40,10 @@ const world = fc.record({
 });
 
 type World = typeof world extends fc.Arbitrary<infer T> ? T : never;
-/** What was placed on a day, by what the public may see of it. */
+/** Placements of a day, by what the public sees of them. */
 type Moment = ReadonlyMap<string, readonly PlacedCommitment[]>;
 
-/** The groups of every day, each day made from the one before and what happened since. */
+/** The groups of every day, computed from the former day and its events. */
 function* daysOf({ commitments, shown, events }: World): Generator<{ day: Day; groups: Moment; named: Set<string> }> {
   let all = commitments.map(({ organization: of, country, activity, startsAfter }, index): PlacedCommitment => ({
     commitmentId: String(index),
@@ -143,7 +143,7 @@ describe('on every day of any history', () => {
       fc.property(world, (given) => {
         let before: Moment = new Map();
         for (const { groups, named } of daysOf(given)) {
-          // A group that somebody leaves for their name may move with those who are left.
+          // When a member becomes named, the rest of its group may move.
           const mayMove = [...before.values()].flat().some(({ commitmentId }) => named.has(commitmentId));
           for (const name of mayMove ? [] : new Set([...before.keys(), ...groups.keys()])) {
             const [then, now] = [before.get(name) ?? [], groups.get(name) ?? []];

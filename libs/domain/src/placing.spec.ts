@@ -9,7 +9,10 @@ const ROUNDS: readonly JoiningRound[] = [
 ];
 const JOINED = ROUNDS.map((round) => ({ ...round, isJoined: true }));
 
-/** `b country-only TN 12 (goal 2)`: organization b, shown as its country, at work in Tunisia on activity 12, since before any round. */
+/**
+ * `b country-only TN 12 (goal 2)`: organization b with disclosure country-only, at work in Tunisia on activity 12, since
+ * before any round.
+ */
 function commitment(line: string, given: Partial<PlacedCommitment> = {}): PlacedCommitment {
   const [organizationId = '', disclosure, country = '', activity = ''] = line.split(' ');
   return {
@@ -33,7 +36,7 @@ function commitment(line: string, given: Partial<PlacedCommitment> = {}): Placed
 const each = (lines: readonly string[], given: Partial<PlacedCommitment> = {}) =>
   lines.map((line) => commitment(line, given));
 
-/** Where they are placed, when nobody placed any before, in the order they are given. */
+/** Placements without former ones, in the given order. */
 function placed(commitments: readonly PlacedCommitment[], rounds = ROUNDS, today = TODAY): string[] {
   const places = placeCommitments(commitments, rounds, today);
   return commitments.map(({ commitmentId }) => {
@@ -42,7 +45,7 @@ function placed(commitments: readonly PlacedCommitment[], rounds = ROUNDS, today
   });
 }
 
-/** The same a day later, with something changed meanwhile. */
+/** Placements a day later, after a change. */
 function placedAgain(
   before: readonly PlacedCommitment[],
   changes: Readonly<Record<string, Partial<PlacedCommitment>>>,

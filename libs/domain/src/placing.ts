@@ -5,10 +5,10 @@ import { GROUP_STEPS, isGroupStep, mayStandAt, type GroupStep, type Place } from
 import type { Round } from './rounds';
 import type { Day, Disclosure } from './vocabulary';
 
-/** An organization that is not named hides among at least so many that are at work. */
+/** Minimum number of organizations at work in a group of unnamed ones. */
 export const SMALLEST_ANONYMOUS_GROUP = 3;
 
-/** A commitment to be placed, where it was placed before, and what is known of it. */
+/** A commitment to place, with its former placement. */
 export interface PlacedCommitment extends CommitmentSpan, Place, Pick<OrganizationHistory, 'activeFrom' | 'leftOn'> {
   readonly commitmentId: string;
   readonly organizationId: string;
@@ -25,11 +25,11 @@ export interface JoiningRound extends Pick<Round, 'opensOn' | 'locksOn'> {
 }
 
 /**
- * Places every commitment where it gives no organization away: it is counted at one step only, in a group of at least three
- * organizations at work that joined it together, and in the figures that contain the whole group; so whatever is left by
- * subtracting figures, of one moment or of two, is made of whole groups. Groups are joined and left when a round opens. At
- * any time a whole group moves to a coarser step: when fewer than three of it are at work, or one of it is shown less openly.
- * A commitment never moves to a finer one. `rounds`: all of the Plan, in the order in which they open.
+ * Places every commitment so that no unnamed organization can be identified: it is counted at one step only, in a group of
+ * at least three organizations at work that joined together, and in the figures that contain the whole group. What remains
+ * after subtracting figures, of one moment or of two, therefore consists of whole groups. Groups are joined and left when a
+ * round opens. A whole group moves to a coarser step at any time: when fewer than three of it are at work, or one is shown
+ * less openly. A commitment never moves to a finer step. `rounds`: all of the Plan, in order of opening.
  */
 export function placeCommitments(
   commitments: readonly PlacedCommitment[],
@@ -38,7 +38,7 @@ export function placeCommitments(
 ): ReadonlyMap<string, Place> {
   const groups = new Groups(commitments.filter(({ disclosure }) => disclosure !== 'named'));
   const opened = rounds.filter(({ opensOn }) => opensOn <= today);
-  // One that was added behind the newest joined round is too late to be joined at: its day was shown without.
+  // A round added before the newest joined one cannot be joined any more: its day was already shown without.
   const newest = opened.findLastIndex(({ isJoined }) => isJoined);
   for (const [index, round] of opened.entries()) {
     if (index <= newest) continue;
@@ -60,7 +60,7 @@ const NOWHERE: Place = { placement: 'none', enteredOn: null };
 
 type Cell = readonly PlacedCommitment[];
 
-/** Which commitments stand together at which step. */
+/** The groups of commitments by step. */
 class Groups {
   private readonly places: Map<string, Place>;
 
@@ -80,7 +80,10 @@ class Groups {
     return { placement: isAdmitted ? 'named' : 'none', enteredOn: null };
   }
 
-  /** Those that were withdrawn leave their group if at least three organizations do, so that it does not tell what one said. */
+  /**
+   * Withdrawn commitments leave their group only when at least three organizations do, so that the difference does not
+   * disclose what one said.
+   */
   leave(day: Day): void {
     const withdrawn = this.commitments.filter(({ withdrawnOn }) => withdrawnOn !== null && withdrawnOn <= day);
     for (const step of GROUP_STEPS) {
@@ -88,7 +91,7 @@ class Groups {
     }
   }
 
-  /** Those that stand nowhere yet join at the finest step at which at least three organizations at work join together. */
+  /** Unplaced commitments join at the finest step at which at least three organizations at work join together. */
   join(day: Day, until: Day): void {
     let waiting = this.commitments.filter(
       (commitment) => this.stepOf(commitment) === null && isInFigures(commitment, commitment, day),
@@ -102,7 +105,7 @@ class Groups {
     }
   }
 
-  /** Groups with too few at work, and those that one of them may not stand in any more, go whole to a coarser step. */
+  /** Groups with too few organizations at work, or with one that may not be counted at this step, move whole to a coarser step. */
   moveUp(until: Day): void {
     for (const step of ['country-goal', 'activity', 'country', 'goal'] as const) {
       for (const cell of this.cellsAt(step)) {
@@ -113,7 +116,7 @@ class Groups {
     this.fillUpThePlan(until);
   }
 
-  /** Where there is no coarser step, other groups come; if there are none left, nobody is counted until enough join again. */
+  /** A too small group at the coarsest step is joined by other groups; without any, nobody is counted until enough join again. */
   private fillUpThePlan(until: Day): void {
     for (;;) {
       const [plan] = this.cellsAt('plan');
@@ -159,7 +162,7 @@ const CELL: Readonly<Record<GroupStep, (commitment: PlacedCommitment) => string>
   plan: () => '',
 };
 
-/** In an order that does not depend on how they were read: which group makes room for another must not either. */
+/** Deterministic order: which group makes room for another must not depend on how they were read. */
 function byCell(step: GroupStep, commitments: Cell): readonly Cell[] {
   const cells = new Map<string, PlacedCommitment[]>();
   for (const commitment of commitments) {
@@ -171,7 +174,7 @@ function byCell(step: GroupStep, commitments: Cell): readonly Cell[] {
   return [...cells].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, cell]) => cell);
 }
 
-/** The next step that contains all of a group, and that all of it may stand at. */
+/** The next step that contains the whole group and is allowed for all of it. */
 function coarser(step: Exclude<GroupStep, 'plan'>, cell: Cell): GroupStep {
   switch (step) {
     case 'country-goal':

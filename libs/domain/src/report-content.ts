@@ -9,18 +9,18 @@ import {
   type PeopleGroup,
 } from './vocabulary';
 
-/** The author counted nothing and says so; not the same as 0. */
+/** The author did not count; not the same as 0. */
 export const NOT_COLLECTED = 'not-collected';
 
 /** A counted number (whole, 0 or more), "not collected", or null = not yet said. */
 export type ReportedFigure = number | typeof NOT_COLLECTED | null;
 
-/** What backs a report: an address, or the word that proof exists but would endanger someone if shared. */
+/** Evidence of a report: a link, or a note that proof exists which would endanger someone if shared. */
 export type Evidence =
   | { readonly kind: 'link'; readonly url: string; readonly label: string }
   | { readonly kind: 'cannot-be-shared'; readonly note: string };
 
-/** What a signatory says about one commitment in one round. A draft may have holes: null or an empty text = not yet said. */
+/** The content of a report. In drafts values may be missing: null or an empty text = not said yet. */
 export interface ReportContent {
   readonly claimedStatus: ClaimedStatus | null;
   /** Whole percent: 0 for not-started, 100 for completed and only for completed. */
@@ -33,13 +33,13 @@ export interface ReportContent {
   readonly obstacles: string;
   readonly nextStep: string;
   readonly evidence: readonly Evidence[];
-  /** Who may read what was written and counted; null until the author has chosen. */
+  /** Audience of texts and counts; null until the author has chosen. */
   readonly audience: Audience | null;
-  /** The language the texts are written in; kept with them, never translated silently. */
+  /** Language of the texts; never translated silently. */
   readonly textLanguage: Language;
 }
 
-/** What can keep a report from being submitted. */
+/** Codes of problems that prevent submission. */
 export type SubmissionProblemCode =
   | 'status-required'
   | 'progress-required'
@@ -55,21 +55,21 @@ export type SubmissionProblemCode =
   | 'evidence-note-required'
   | 'audience-required';
 
-/** One thing to mend, and where: `pointer` is a JSON pointer into the content, like `/people/young`. */
+/** A problem and its place: `pointer` is a JSON pointer into the content, like `/people/young`. */
 export interface SubmissionProblem {
   readonly pointer: string;
   readonly code: SubmissionProblemCode;
 }
 
-/** An address a browser can open; anything else (javascript:, mailto:, bare words) is no evidence. */
+/** A web address; anything else (javascript:, mailto:, plain words) is no evidence. */
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+\S*$/iu;
-/** How an address of another scheme begins. Browsers skip what cannot be seen before it, and ends of lines within it. */
+/** The beginning of an address with another scheme. Browsers ignore invisible characters before it, and line ends within it. */
 const OTHER_SCHEME = /^[\s\p{C}\p{Z}]*(?!https?:)[a-z][a-z0-9+.-]*:/iu;
 const SKIPPED = /[\t\n\r]/gu;
 /** One character that can be seen: not a space, a control or a formatting character. */
 const VISIBLE = /[^\s\p{C}\p{Z}]/u;
 
-/** Everything that keeps a report from being submitted, one entry per field; empty = it can go. */
+/** All problems that prevent submission, one per field; empty = it can be submitted. */
 export function submissionProblems(content: ReportContent): readonly SubmissionProblem[] {
   return [
     ...statusProblems(content),
@@ -82,14 +82,14 @@ export function submissionProblems(content: ReportContent): readonly SubmissionP
   ];
 }
 
-/** Whether a text says nothing: missing, or only spaces and invisible characters. */
+/** Whether a text is blank: missing, or only spaces and invisible characters. */
 export function isBlank(text: string | null | undefined): boolean {
   return !VISIBLE.test(text ?? '');
 }
 
 /**
- * Whether an address, written to the end or not, leads elsewhere than to the web (`javascript:`, `data:`, `mailto:`). No draft may
- * hold one: somebody could press it.
+ * Whether an address, complete or not, has a scheme other than http(s) (`javascript:`, `data:`, `mailto:`). Not even drafts
+ * may contain one, because somebody could follow it.
  */
 export function leadsOffTheWeb(address: string): boolean {
   return OTHER_SCHEME.test(address.replace(SKIPPED, ''));
@@ -101,8 +101,8 @@ export function needsHoldReason(status: ClaimedStatus): boolean {
 }
 
 /**
- * Whether a whole percentage fits a status: 0 for not-started, 100 for completed. Anything else may stand at 0-99: work
- * that has just begun may honestly be at 0, and who is at 100 has completed.
+ * Whether a percentage fits a status: 0 for not-started, 100 for completed only; all others allow 0-99, because work that
+ * has just begun may honestly be at 0.
  */
 export function progressFits(status: ClaimedStatus, progressPercent: number): boolean {
   switch (status) {
@@ -158,7 +158,7 @@ function figureProblem(pointer: string, figure: ReportedFigure): SubmissionProbl
   return isValid ? [] : [problem(pointer, 'figure-invalid')];
 }
 
-/** Young people are among the others; when one of the others was not collected, nothing can be said. */
+/** Young people are part of the other groups; unknown when one of these was not collected. */
 function youngExceedPeople({ women, men, otherOrNotStated, young }: ReportContent['people']): boolean {
   if (typeof women !== 'number' || typeof men !== 'number' || typeof otherOrNotStated !== 'number') return false;
   return typeof young === 'number' && young > women + men + otherOrNotStated;

@@ -2,7 +2,7 @@ import { may, type Actor } from './access';
 import { isEditable } from './report-life';
 import type { ReportState } from './vocabulary';
 
-/** A change of what a report says, asked for by a person or a visitor (null). */
+/** A requested change of a report's content, by a person or a visitor (null). */
 export interface EditRequest {
   readonly editor: Actor | null;
   readonly organizationId: string;
@@ -12,12 +12,12 @@ export interface EditRequest {
   readonly currentVersion: number;
 }
 
-/** Why an edit is refused; `not-found` answers strangers as if the report did not exist. */
+/** Refusals of an edit; `not-found` for strangers, as if the report did not exist. */
 export type EditRefusal = 'not-found' | 'version-missing' | 'version-stale' | 'not-editable';
 
 export type EditDecision = { readonly ok: true } | { readonly ok: false; readonly code: EditRefusal };
 
-/** Whether what a report says may be changed: by its organization, as draft or returned, and by who saw its latest version. */
+/** Whether a report's content may be changed: by its organization, in draft or returned state, based on the latest version. */
 export function decideEdit({ editor, organizationId, state, seenVersion, currentVersion }: EditRequest): EditDecision {
   if (!may(editor, 'report.write', { organizationId })) return { ok: false, code: 'not-found' };
   if (seenVersion === null) return { ok: false, code: 'version-missing' };

@@ -3,12 +3,12 @@ import { OUTPUT_KINDS, PEOPLE_GROUPS } from './vocabulary';
 
 export type ReportField = keyof ReportContent;
 
-/** What an author gives in a field: how far it has come, a text, counts by kind, proofs, or a choice about the texts. */
+/** Kind of a field: part of the standing, a text, counts by kind, evidence, or a choice about the texts. */
 export type ReportFieldKind = 'standing' | 'text' | 'counts' | 'evidence' | 'choice';
 
 /**
- * Every field of a report's content in the order of the page. What handles each field reads this list, or is checked by the
- * compiler to name all of them: a field that is added here and in `ReportContent` is forgotten nowhere.
+ * All fields of a report's content in page order. Code that handles every field reads this table or is checked by the
+ * compiler against it.
  */
 export const REPORT_FIELDS = {
   claimedStatus: 'standing',
@@ -28,24 +28,24 @@ type FieldOf<K extends ReportFieldKind> = {
   [F in ReportField]: (typeof REPORT_FIELDS)[F] extends K ? F : never;
 }[ReportField];
 
-/** What an author writes in words. */
+/** Fields with free text. */
 export type ReportTextField = FieldOf<'text'>;
-/** What an author counts, kind by kind. */
+/** Fields with counts by kind. */
 export type ReportCountsField = FieldOf<'counts'>;
 
 export const REPORT_FIELD_NAMES = Object.keys(REPORT_FIELDS) as readonly ReportField[];
 export const REPORT_TEXT_FIELDS = fieldsOf('text');
 export const REPORT_COUNTS_FIELDS = fieldsOf('counts');
-/** Status, progress and reason explain each other: nobody takes one of them from another version. */
+/** Status, progress and reason form a unit: a merge takes all of them from one version. */
 export const REPORT_STANDING_FIELDS = fieldsOf('standing');
 
-/** What is counted in each of the fields that hold counts. */
+/** The counted kinds of each field with counts. */
 export const COUNTED_IN = {
   outputs: OUTPUT_KINDS,
   people: PEOPLE_GROUPS,
 } as const satisfies Readonly<Record<ReportCountsField, readonly string[]>>;
 
-/** The content alone of something that holds more than it. */
+/** Picks the content fields of an object. */
 export function contentFieldsOf<T extends Readonly<Record<ReportField, unknown>>>(source: T): Pick<T, ReportField> {
   return Object.fromEntries(REPORT_FIELD_NAMES.map((name) => [name, source[name]])) as Pick<T, ReportField>;
 }

@@ -50,13 +50,13 @@ const MOVERS = {
   supersede: 'system',
 } as const;
 
-/** What becomes of a move by someone who brings everything it may need. */
+/** The outcome of a move that has everything it may need. */
 function decide(move: ReportMove, state: ReportState, mover: MoveRequest['mover']): string {
   const decision = decideMove({ move, state, organizationId: OURS, mover, details: everything });
   return decision.ok ? decision.to : decision.code;
 }
 
-/** What becomes of a move by who may make it, when something is not as it should be. */
+/** The outcome of a permitted move when one detail is wrong. */
 function decideWith(move: ReportMove, state: ReportState, changed: MoveDetails): string {
   const request = { move, state, organizationId: OURS, mover: MOVERS[move], details: { ...everything, ...changed } };
   const decision = decideMove(request);

@@ -11,7 +11,7 @@ import type {
   WithdrawalReason,
 } from './vocabulary';
 
-/** What a move can ask for before it is made. */
+/** Preconditions of a move. */
 export type MoveNeed =
   | 'complete-content'
   | 'unopened'
@@ -25,16 +25,16 @@ export type MoveNeed =
 /** One row of the transition table. */
 export interface Transition {
   readonly from: readonly ReportState[];
-  /** `unchanged`: it is noted, and the report stays where it is. */
+  /** `unchanged`: recorded without a change of state. */
   readonly to: ReportState | 'unchanged';
-  /** Where it leads instead when the observatory had returned the report before: to be mended again, not begun anew. */
+  /** Target state when the report had been returned before: it is to be corrected again, not started anew. */
   readonly toOnceReturned?: ReportState;
   /** The action a person must be allowed to do, or the system alone, as a consequence of another move. */
   readonly who: Action | 'system';
   readonly needs: readonly MoveNeed[];
 }
 
-/** A report's life, whole: what is not in this table cannot happen to a report. */
+/** The complete transition table of a report's life. */
 export const TRANSITIONS: Readonly<Record<ReportMove, Transition>> = {
   submit: { from: ['draft', 'returned'], to: 'submitted', who: 'report.submit', needs: ['complete-content'] },
   recall: { from: ['submitted'], to: 'draft', toOnceReturned: 'returned', who: 'report.recall', needs: ['unopened'] },
@@ -58,7 +58,7 @@ export const TRANSITIONS: Readonly<Record<ReportMove, Transition>> = {
   restore: { from: ['discarded'], to: 'draft', toOnceReturned: 'returned', who: 'report.discard', needs: [] },
 };
 
-/** Why a move is refused; `not-found` answers strangers as if the report did not exist. */
+/** Refusals of a move; `not-found` for strangers, as if the report did not exist. */
 export type MoveRefusal =
   | 'not-found'
   | 'own-organization'
@@ -72,7 +72,7 @@ export type MoveRefusal =
   | 'method-required'
   | 'withdrawal-reason-required';
 
-/** What comes with a move; what is absent counts as not given. */
+/** Details of a move; missing ones count as not given. */
 export interface MoveDetails {
   /** The answer of `submissionProblems`; absent = not looked at, so not complete. */
   readonly submissionProblems?: readonly SubmissionProblem[];
@@ -104,7 +104,7 @@ export type MoveDecision =
 /** States in which the organization may change what the report says. */
 export const EDITABLE_STATES = ['draft', 'returned'] as const satisfies readonly ReportState[];
 
-/** States in which a report is its organization's own affair: the desk knows nothing of it. */
+/** States in which the desk cannot see a report. */
 const OFF_DESK: readonly ReportState[] = ['draft', 'discarded'];
 
 /** Whether staff may read a report in this state. */
@@ -112,13 +112,13 @@ export function isAtDesk(state: ReportState): boolean {
   return !OFF_DESK.includes(state);
 }
 
-/** After so many days what was discarded is deleted for good. */
+/** Days after which a discarded report may be deleted permanently. */
 export const DISCARDED_FOR_DAYS = 30;
 
-/** After so many days a report that waits is escalated to the coordinators; it is never approved or published by itself. */
+/** Days after which a waiting report is escalated to the coordinators; nothing is approved or published automatically. */
 export const ESCALATED_AFTER_DAYS = 14;
 
-/** Whether a move may be made, and where it leads. Asked first who, then from which state, then what it needs. */
+/** Whether a move is allowed, and its target state. Checks the person, then the state, then the preconditions. */
 export function decideMove({ move, state, organizationId, mover, details = {} }: MoveRequest): MoveDecision {
   const { who, from, needs } = TRANSITIONS[move];
   const personRefusal = refusalOfMover(who, mover, organizationId);

@@ -13,7 +13,7 @@ export interface Round {
   readonly locksOn: Day;
 }
 
-/** One commitment looked at for one round. */
+/** A commitment and a round to check. */
 export interface Expectation {
   readonly round: Round;
   readonly commitment: CommitmentSpan;
@@ -27,7 +27,7 @@ export interface ReceivedReport {
   readonly onTime: boolean;
 }
 
-/** What a round brought in, for those who follow it. Percentages are of `expected`, 0-100, not rounded; null = nothing was expected. */
+/** The figure of a round at the desk. Percentages are of `expected`, 0-100, not rounded; null = nothing was expected. */
 export interface RoundFigure {
   readonly expected: number;
   readonly received: number;
@@ -37,14 +37,14 @@ export interface RoundFigure {
 }
 
 /**
- * What the public sees of a round; no pause is part of it. Percentages are of `inEffect`, 0-100, not rounded; null = nothing
- * was in effect.
+ * The public figure of a round, independent of pauses. Percentages are of `inEffect`, 0-100, not rounded; null = nothing was
+ * in effect.
  */
 export interface PublicRoundFigure {
   /** Whether it was open on the day the figure is of; then it is not measured yet: null. */
   readonly isOpen: boolean;
   readonly inEffect: number | null;
-  /** While open, whatever came so far; afterwards, of what was in effect. */
+  /** While open, the count so far; afterwards, of commitments in effect. */
   readonly received: number;
   readonly onTime: number | null;
   readonly completenessPercent: number | null;
@@ -52,9 +52,8 @@ export interface PublicRoundFigure {
 }
 
 /**
- * Whether a commitment was in effect for the greater part of a round's window: on more than half of its days it had started,
- * was not over or withdrawn, and its organization was admitted and had not left. Pauses are not asked for: what is public is
- * measured by this, and must not tell them.
+ * Whether a commitment was in effect on more than half of a round's days: started, not over or withdrawn, its organization
+ * admitted and not left. Pauses are not considered: public figures use this, and must not disclose them.
  */
 export function isInEffectDuring(round: Round, commitment: CommitmentSpan, organization: OrganizationHistory): boolean {
   const { startsOn, endsOn, withdrawnOn } = commitment;
@@ -68,10 +67,10 @@ export function isInEffectDuring(round: Round, commitment: CommitmentSpan, organ
 }
 
 /**
- * Whether a report on a commitment is expected in a round. Of a locked one that is settled by its whole window: in effect for
- * the greater part of it, and its organization active (admitted, not left, not paused) for the greater part. Until then it is
- * the expectation of today: begun by the due day, not ended before the round opened, not withdrawn, and the organization
- * active. A round that has not opened expects nothing. An extension moves the due date, not who is expected.
+ * Whether a report on a commitment is expected in a round. For a locked round this is settled by its whole window: in
+ * effect, and its organization active (admitted, not left, not paused), on more than half of the days. Until then it is
+ * today's expectation: started by the due day, not ended before the round opened, not withdrawn, and the organization
+ * active. A round that has not opened expects nothing. An extension changes the due date, not what is expected.
  */
 export function isExpectedIn({ round, commitment, organization, today }: Expectation): boolean {
   if (today < round.opensOn) return false;
@@ -124,13 +123,13 @@ export function roundFigure(expectedIds: Iterable<string>, reports: readonly Rec
   return roundFigureOf({ expected: expected.size, received, onTime });
 }
 
-/** The same of what was counted elsewhere: `received` and `onTime` are commitments of those expected. */
+/** The figure from counts: `received` and `onTime` are commitments among those expected. */
 export function roundFigureOf(counted: Pick<RoundFigure, 'expected' | 'received' | 'onTime'>): RoundFigure {
   const { expected, received, onTime } = counted;
   return { expected, received, onTime, ...percentages({ whole: expected, received, onTime }) };
 }
 
-/** What the public sees of a round that is over: of the commitments in effect, how many were reported on, and how many in time. */
+/** The public figure of a closed round: received and on time, of commitments in effect. */
 export function closedRoundFigure(counted: {
   readonly inEffect: number;
   readonly received: number;
@@ -140,7 +139,7 @@ export function closedRoundFigure(counted: {
   return { isOpen: false, inEffect, received, onTime, ...percentages({ whole: inEffect, received, onTime }) };
 }
 
-/** What the public sees of one that is open: nothing is measured yet, only counted. */
+/** The public figure of an open round: a count, without measures. */
 export function openRoundFigure(received: number): PublicRoundFigure {
   return { isOpen: true, inEffect: null, received, onTime: null, completenessPercent: null, timelinessPercent: null };
 }

@@ -1,19 +1,19 @@
 import { daysBetween, earlierOf, laterOf } from './days';
 import type { Day } from './vocabulary';
 
-/** Days on end. */
+/** A span of days. */
 export interface DaySpan {
   readonly from: Day;
   /** First day after it; null = no end. */
   readonly until: Day | null;
 }
 
-/** Days on end that have an end. */
+/** A span of days with an end. */
 export interface BoundedSpan extends DaySpan {
   readonly until: Day;
 }
 
-/** The days of a window that all of the spans have in common. */
+/** The intersection of a window with all spans. */
 export function commonTo(window: BoundedSpan, spans: readonly DaySpan[]): BoundedSpan {
   return spans.reduce<BoundedSpan>(
     (common, { from, until }) => ({

@@ -1,6 +1,6 @@
 import type { ClaimedStatus, Day, VerifiedRating } from './vocabulary';
 
-/** What is publicly known of one commitment: the signatory's word, and beside it the observatory's rating if it gave one. */
+/** The public state of one commitment: the signatory's claim and, if given, the observatory's rating. */
 export interface Standing {
   readonly claimedStatus: ClaimedStatus;
   /** Claimed, 0-100. */
@@ -36,7 +36,7 @@ export function standingOf<R extends PublishedReport>(reports: readonly R[]): R 
 
 /**
  * The standing of one commitment as of an instant. A superseded report stands until its correction was published; a
- * withdrawn one stands on no date, because what was taken back for people's safety must not be found by asking the past.
+ * withdrawn one on no date, because what was withdrawn for people's safety must not be found in the past.
  */
 export function standingAsOf<R extends OncePublishedReport>(reports: readonly R[], instant: Date): R | null {
   const at = instant.getTime();

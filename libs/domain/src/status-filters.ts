@@ -1,18 +1,18 @@
 import { ACTIVITY_STATUSES, CLAIMED_STATUSES, type ActivityStatus, type ClaimedStatus } from './vocabulary';
 
-/** Statuses that are counted together: somebody took it up; something was published about it. */
+/** Groups of statuses: taken up, and reported. */
 export const STATUS_GROUPS = ['taken-up', 'reported'] as const;
 export type StatusGroup = (typeof STATUS_GROUPS)[number];
 
-/** What activities may be asked for by their status. */
+/** Filters of activities by status. */
 export const ACTIVITY_STATUS_FILTERS = [...STATUS_GROUPS, ...ACTIVITY_STATUSES] as const;
 export type ActivityStatusFilter = (typeof ACTIVITY_STATUS_FILTERS)[number];
 
-/** What commitments may be asked for by their standing: that there is one, what it claims, or that there is none. */
+/** Filters of commitments by standing: any, a claimed status, or none. */
 export const COMMITMENT_STATUS_FILTERS = ['reported', ...CLAIMED_STATUSES, 'not-reported'] as const;
 export type CommitmentStatusFilter = (typeof COMMITMENT_STATUS_FILTERS)[number];
 
-/** Whether an activity's status is the one asked for, or among those asked for together. */
+/** Whether an activity's status matches the filter. */
 export function matchesActivityFilter(status: ActivityStatus, filter: ActivityStatusFilter): boolean {
   switch (filter) {
     case 'taken-up':
@@ -24,7 +24,7 @@ export function matchesActivityFilter(status: ActivityStatus, filter: ActivitySt
   }
 }
 
-/** Whether a commitment is asked for; `claimed` is what its standing claims, null when it has none. */
+/** Whether a commitment matches the filter; `claimed` is the claim of its standing, null for none. */
 export function matchesCommitmentFilter(claimed: ClaimedStatus | null, filter: CommitmentStatusFilter): boolean {
   switch (filter) {
     case 'reported':

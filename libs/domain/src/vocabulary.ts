@@ -1,9 +1,9 @@
 /**
- * The closed lists of the field, one word per concept. What is stored, sent and shown uses these codes;
- * their names in the reader's language are texts of the web, never of the code.
+ * The closed vocabularies of the domain, one word per concept. Codes are stored and sent; names in the reader's language are
+ * texts of the web.
  */
 
-/** What an organisation may say of its own work on one commitment. */
+/** Statuses an organisation can claim for a commitment. */
 export const CLAIMED_STATUSES = ['not-started', 'in-progress', 'on-hold', 'completed', 'discontinued'] as const;
 export type ClaimedStatus = (typeof CLAIMED_STATUSES)[number];
 
@@ -26,7 +26,7 @@ export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 export const VERIFIED_RATINGS = ['no-evidence', 'not-started', 'limited', 'substantial', 'complete'] as const;
 export type VerifiedRating = (typeof VERIFIED_RATINGS)[number];
 
-/** How the observatory came to its rating. */
+/** Methods of verification. */
 export const VERIFICATION_METHODS = [
   'documents',
   'interview',
@@ -68,7 +68,7 @@ export const REPORT_STATES = [
 ] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
-/** What can be done to a report; each is one row of the transition table. */
+/** Moves of a report; each is a row of the transition table. */
 export const REPORT_MOVES = [
   'submit',
   'recall',
@@ -110,7 +110,7 @@ export const ORGANIZATION_TYPES = [
 ] as const;
 export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
 
-/** What a person may be: in one organisation, or at the observatory. */
+/** Roles in an organisation, and at the observatory. */
 export const ORGANIZATION_ROLES = ['reporter', 'manager'] as const;
 export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
 export const STAFF_ROLES = ['reviewer', 'coordinator'] as const;
@@ -130,11 +130,11 @@ export type Language = (typeof LANGUAGES)[number];
 export const REGIONS = ['maghreb', 'mashreq', 'europe', 'other'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** What a report counts, each as a number or as "not collected". */
+/** Outputs a report counts, each a number or "not collected". */
 export const OUTPUT_KINDS = ['trainings', 'workshops', 'meetings', 'publications', 'campaigns'] as const;
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
-/** Whom a report counts; `young` are among the others, not beside them. */
+/** Groups of people a report counts; `young` are part of the others. */
 export const PEOPLE_GROUPS = ['women', 'men', 'otherOrNotStated', 'young'] as const;
 export type PeopleGroup = (typeof PEOPLE_GROUPS)[number];
 

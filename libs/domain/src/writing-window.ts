@@ -1,7 +1,7 @@
 import { isOpen, type Round } from './rounds';
 import type { Day, ReportState } from './vocabulary';
 
-/** What decides whether a report on a commitment can be written and sent in a round. */
+/** Facts that decide whether a report can be written and submitted in a round. */
 export interface WritingWindow extends Round {
   /** Due day of an extension of the organization; null = none. */
   readonly extensionUntil: Day | null;
@@ -17,8 +17,8 @@ export interface WritingWindow extends Round {
 export type WritingRefusal = 'round-closed' | 'commitment-ended';
 
 /**
- * What keeps a report from being written and sent on a day (the organization's own); null = nothing. What the observatory
- * returned may be sent again after the round was locked: it came while the round was open.
+ * Why a report cannot be written and submitted on a day (the organization's own); null = it can. A returned report may be
+ * submitted after the lock date, because it first came in time.
  */
 export function writingRefusal(window: WritingWindow, today: Day): WritingRefusal | null {
   const { endsOn, withdrawnOn, leftOn, opensOn, state, extensionUntil } = window;

@@ -1,6 +1,6 @@
 import { differsUnseen, withUnseenShown, writtenDigits, writtenText, writtenToken } from './written-text';
 
-describe('a text as it is kept', () => {
+describe('a normalized text', () => {
   it.each([
     ['accents that were typed apart', 'e\u0301tude', 'étude'],
     ['a hamza that was typed apart', '\u0627\u0654\u0645\u0644', 'أمل'],

@@ -1,12 +1,12 @@
-/** Shows nothing and means nothing in any of our languages, wherever it stands: zero-width spaces, byte order marks, soft hyphens. */
+/** Invisible characters without meaning in our languages: zero-width spaces, byte order marks, soft hyphens. */
 const MEANINGLESS = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]/g;
-/** Joiners and marks of direction mean something between letters, and nothing at the ends of a text. */
+/** Joiners and direction marks, meaningful between letters but not at the ends of a text. */
 const MARKS = /[\u061c\u200c-\u200f]/g;
 const FIRST_EDGE = /^[\s\u061c\u200c-\u200f]+/;
 const LAST_EDGE = /[\s\u061c\u200c-\u200f]+$/;
-/** A text that is wrapped as a whole: nothing around it needs that. */
+/** A text wrapped in direction marks as a whole, which is unnecessary. */
 const WRAPPED = /^\s*[\u202a-\u202e\u2066-\u2068]+([^\u202a-\u202e\u2066-\u2069]*)[\u202c\u2069]+\s*$/;
-/** Letters as they were drawn, not as they are written: what is copied from a PDF. */
+/** Presentation forms, as copied from PDFs. */
 const DRAWN_LETTERS = /[\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -16,8 +16,8 @@ const DIGIT_MASK = 0xf;
 const UNSEEN = /[\p{Cf}\p{Cc}\p{Mn}\p{Zs}\u2028\u2029]/gu;
 
 /**
- * A text as it is kept: composed (NFC), without what nobody can see and nothing needs. Spaces, line breaks and the marks between
- * letters stay; applied again it changes nothing.
+ * Normalizes a text for storage: NFC, without meaningless invisible characters. Spaces, line breaks and marks between
+ * letters stay. Idempotent.
  */
 export function writtenText(text: string): string {
   const composed = text
@@ -29,7 +29,7 @@ export function writtenText(text: string): string {
   return composed.replace(FIRST_EDGE, withoutMarks).replace(LAST_EDGE, withoutMarks);
 }
 
-/** A number, link, address, date or code as it was meant: nothing invisible in it, no blanks around it, full-width signs as plain ones. */
+/** Normalizes a number, link, address, date or code: no invisible characters, trimmed, full-width characters replaced. */
 export function writtenToken(text: string): string {
   return text
     .replace(/\p{Cf}/gu, '')
@@ -38,17 +38,17 @@ export function writtenToken(text: string): string {
     .trim();
 }
 
-/** A number or date as `writtenToken`, with Arabic and Persian digits as European ones. */
+/** `writtenToken` with Arabic and Persian digits replaced by European ones. */
 export function writtenDigits(text: string): string {
   return writtenToken(text).replace(DIGITS, (digit) => String(digit.charCodeAt(0) & DIGIT_MASK));
 }
 
-/** Whether two texts look the same and are not: they differ in invisible characters, kinds of blanks or the way accents are put together. */
+/** Whether two texts look equal but differ in invisible characters, kinds of blanks or composition. */
 export function differsUnseen(text: string, other: string): boolean {
   return text !== other && asSeen(text) === asSeen(other);
 }
 
-/** A text with every character that cannot be seen, or not be told from another, written as its number. */
+/** A text with invisible and ambiguous characters written as code points. */
 export function withUnseenShown(text: string): string {
   return text.replace(UNSEEN, (character) =>
     character === ' ' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -8,8 +8,8 @@ interface Uniform extends Guess {
 }
 
 /**
- * Where all of a group say the same, whoever knows that an organisation is in it knows what it said. No number of organisations
- * prevents that; it is told so that everybody knows how often it is the case.
+ * Where all of a group claim the same, knowing that an organisation is in it discloses its claim. No number of organisations
+ * prevents that; it is reported so that its frequency is known.
  */
 export const HOMOGENEITY = anAttack<Uniform>({
   name: 'groups in which all say the same',

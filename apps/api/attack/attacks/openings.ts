@@ -10,7 +10,10 @@ import { EVENT_NAMES } from '../stage/events';
 /** Between which look and the one before it a round opened. */
 const LOOK = EVENT_NAMES.findIndex((name) => name.includes('round opens')) + 1;
 
-/** When a round opens, what was waiting joins; a part that grows or shrinks by one or two hidden commitments tells whose they are. */
+/**
+ * When a round opens, waiting commitments join; a part that grows or shrinks by one or two hidden commitments discloses
+ * whose they are.
+ */
 export const OPENINGS = anAttack<Guess>({
   name: 'what joins and leaves when a round opens',
   bound: 0,

@@ -14,12 +14,12 @@ interface Saved {
   readonly slug: string;
 }
 
-/** So many of those that vanished are asked for one by one. */
+/** Maximum number of vanished ids that are probed. */
 const MAX_PROBED = 60;
 
 /**
- * An organisation is hidden; whoever saved yesterday's lists knows the ids of what it did, and looks for them: in lists, one by one,
- * in lists of past days and of a snapshot that was answered when it still had its name.
+ * An organisation is hidden; the attacker knows its ids from yesterday's lists, and probes them in lists, one by one, in
+ * lists of past days and of a snapshot from when it was named.
  */
 export const SAVED_IDS = anAttack<Recognised>({
   name: 'what was hidden, recognised by its ids',

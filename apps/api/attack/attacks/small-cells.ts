@@ -12,9 +12,9 @@ interface SmallCell extends Guess {
 }
 
 /**
- * Figures are equations over what is hidden: each less all that is listed in its scope leaves a count of hidden commitments,
- * and such counts can be subtracted from each other again. A count behind which fewer than three organisations stand tells what
- * one of them said.
+ * Figures are equations over hidden commitments: each less all that is listed in its scope leaves a count of hidden ones,
+ * and such counts can be subtracted from each other again. A count of fewer than three organisations discloses what one of
+ * them claimed.
  */
 export const SMALL_CELLS = anAttack<SmallCell>({
   name: 'cells of too few, by subtraction of figures',

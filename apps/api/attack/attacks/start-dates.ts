@@ -56,7 +56,7 @@ async function unnamedOn(source: AnswerSource, asOf: string): Promise<ReadonlySe
   return new Set(listed.filter((one) => !isListedByName(one)).map(({ id }) => id));
 }
 
-/** Halves the time between two days as long as lists at its ends differ; all that are sought share the days asked. */
+/** Bisects the time between two days while the lists at its ends differ; all searches share the requested days. */
 async function bisected(source: AnswerSource, before: Listed, after: Listed): Promise<readonly Start[]> {
   const came = [...after.ids].filter((id) => !before.ids.has(id));
   if (came.length === 0) return [];

@@ -15,7 +15,7 @@ interface OpenedReport extends ListedReport {
   readonly content: { readonly textLanguage?: string } | null;
 }
 
-/** The language of an open text, where a region is all that is told, is often that of one country. */
+/** The language of a public text, where only a region is disclosed, often belongs to one country. */
 export const TEXT_LANGUAGE = anAttack<InCountry>({
   name: 'countries, by the language of a text',
   bound: 0,

@@ -2,7 +2,7 @@ import type { Cell } from '../knowledge/cells';
 import type { Scope } from '../knowledge/scopes';
 import type { TrueCommitment, GroundTruth } from './truth';
 
-/** What a placement lets figures know of a commitment. Those of the steps, and those of the rules that came before them. */
+/** What placements disclose: those of the steps, and those of earlier rules. */
 const KNOWN_AT: Readonly<
   Record<string, { readonly country: boolean; readonly goal: boolean; readonly activity: boolean }>
 > = {

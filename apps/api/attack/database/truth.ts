@@ -55,7 +55,7 @@ export interface TruePause {
   readonly resumesOn: string | null;
 }
 
-/** What is the case: read by the scorer and the stage, never by an attacker. */
+/** Ground truth: read by scorer and stage, never by attackers. */
 export interface GroundTruth {
   readonly today: string;
   readonly organizations: readonly TrueOrganization[];

@@ -7,7 +7,7 @@ export const API = '/api/v1';
 /** Filters of an address; what is undefined is left out. */
 export type Filters = Readonly<Record<string, string | number | undefined>>;
 
-/** An address of the API with filters, always written the same way, so that memory finds it again. */
+/** An API address with filters in canonical form, as a cache key. */
 export function address(path: string, filters: Filters = {}): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filters)) if (value !== undefined) query.append(name, String(value));

@@ -58,7 +58,7 @@ async function addressesOf(source: AnswerSource, earlier: Look | undefined): Pro
   ];
 }
 
-/** The snapshot of the first look is asked again ever after. */
+/** The snapshot of the first look is requested in every later look. */
 function snapshotOf(earlier: Look | undefined): string | undefined {
   const url = [...(earlier?.keys() ?? [])].find((one) => one.startsWith(`${API}/summary?snapshot=`));
   return url?.split('=')[1];

@@ -10,7 +10,7 @@ export function movedBetween(before: Look, now: Look): ReadonlyMap<string, Measu
   return new Map(moved.filter(([, measures]) => !isNothing(measures)));
 }
 
-/** What is hidden in each part of the Plan, as one look told it: figures less what is listed in their scopes. */
+/** What is hidden in each part of the Plan, from one look: figures less what is listed in their scopes. */
 export function hiddenIn(look: Look): ReadonlyMap<string, Measures> {
   const listed = pagesOf<ListedCommitment>(look, '/commitments');
   const hidden = (rowFigure: RowAnswer['figure'], isIn: (one: ListedCommitment) => boolean): Measures =>

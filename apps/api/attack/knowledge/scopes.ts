@@ -26,7 +26,7 @@ export interface Known {
   readonly themes: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Everything that does not have to be asked filter by filter. */
+/** Everything that needs no requests per filter. */
 export async function knownOf(source: AnswerSource, moment: Filters = {}): Promise<Known> {
   const { organizations } = await summaryOf(source);
   const activities = await rowsOf(source, '/activities');
@@ -78,7 +78,7 @@ async function takenAway(source: AnswerSource): Promise<readonly Remainder[]> {
   return remainders;
 }
 
-/** A list of figures to ask for, and which part each of its rows is. */
+/** A list of figures to request, and the part each of its rows is. */
 interface Table {
   readonly path: string;
   readonly filters: Scope & Filters;

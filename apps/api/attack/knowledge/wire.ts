@@ -1,25 +1,25 @@
 import { getWhole } from '../../bench/load/product';
 
-/** Where answers come from. Null: there is nothing at that address. */
+/** Source of answers. Null: not found. */
 export interface AnswerSource {
   ask<T>(address: string): Promise<T | null>;
 }
 
 /** Alters answers on their way to the attacker, as if the product had leaked. */
 export interface Plant {
-  /** Which look it alters besides what is asked now; the last when left out. */
+  /** Which look it alters besides current requests; the last when left out. */
   readonly look?: number;
   touches(address: string): boolean;
   alter(answer: unknown, address: string): unknown;
 }
 
-/** The public addresses of a running product, with a memory: what was answered once is not asked again. */
+/** The public API of a running product, with a cache: every address is requested once. */
 export class Wire implements AnswerSource {
   private readonly memory = new Map<string, Promise<unknown>>();
 
   constructor(private readonly port: number) {}
 
-  /** How many different addresses were asked. */
+  /** Number of requested addresses. */
   get requests(): number {
     return this.memory.size;
   }

@@ -49,7 +49,7 @@ async function guessesOf(attack: Attack, knowledge: Knowledge): Promise<readonly
   return [...new Map(guesses.map((guess) => [guess.key, guess])).values()];
 }
 
-/** The plant alters what is asked now and one look, as if the product had begun to leak just before it. */
+/** The plant alters current requests and one look, as if the product had begun to leak just before it. */
 function withPlant(knowledge: Knowledge, plant: Plant): Knowledge {
   const chosen = plant.look ?? knowledge.looks.length - 1;
   const alteredOf = (look: Look): Look =>

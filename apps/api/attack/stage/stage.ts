@@ -4,7 +4,7 @@ import { Wire } from '../knowledge/wire';
 import { EVENTS } from './events';
 import type { World } from './world';
 
-/** Changes are heard and figures made in a part of this. */
+/** More than notifications and a rebuild take. */
 const NOTIFIED_AFTER_MS = 1_500;
 
 /** What the attacker saw while things happened, and what they were. */

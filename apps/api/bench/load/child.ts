@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { childEnvironment, PROJECT_ROOT, type Environment } from '../../src/platform/config/configuration';
 
-/** Which of the machine's cores a process is to stay on, where the system can be told: what answers on one, what asks on the other. */
+/** The core a process is pinned to, where the system supports it: one for the server, one for the load. */
 export type Core = 'answers' | 'asks';
 
 const CORE_NUMBERS: Readonly<Record<Core, string>> = { answers: '0', asks: '1' };

@@ -1,12 +1,12 @@
 import { connect, type Socket } from 'node:net';
 
-/** One request as it goes over the line. */
+/** A request. */
 export interface BenchRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** How one request was answered. */
+/** Status, latency and size of a response. */
 export interface BenchResponse {
   readonly status: number;
   readonly milliseconds: number;
@@ -14,8 +14,8 @@ export interface BenchResponse {
 }
 
 /**
- * A connection that is kept alive and asks one thing after another. It knows as little of HTTP as it can do with, so that
- * what is measured is the server: Node's own client costs more than a bare server does.
+ * A keep-alive connection with sequential requests and a minimal HTTP parser, so that the server is measured: Node's own
+ * client costs more than a plain server.
  */
 export class Connection {
   private readonly socket: Socket;

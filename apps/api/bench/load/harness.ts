@@ -23,7 +23,7 @@ export interface Comparison {
   readonly p99Ratio: number;
 }
 
-/** The process that asks, and a bare `node:http` server that answers as it is told. */
+/** The load process, and a plain `node:http` server as reference. */
 export class Harness {
   private constructor(
     private readonly asking: ChildProcess,
@@ -55,7 +55,7 @@ export class Harness {
     return this.compare(port, this.referencePort, request);
   }
 
-  /** Two servers, asked the same. */
+  /** Compares two servers under the same requests. */
   async compare(port: number, referencePort: number, request: BenchRequest): Promise<Comparison> {
     const requests = [request];
     for (const warmed of [port, referencePort]) await this.load({ port: warmed, requests, milliseconds: WARM_UP_MS });

@@ -6,11 +6,11 @@ export interface LoadOrder {
   readonly port: number;
   readonly connections: number;
   readonly milliseconds: number;
-  /** Asked in turn, over and over. */
+  /** Requests, in turn. */
   readonly requests: readonly BenchRequest[];
   /** Each once, however long that takes. */
   readonly isOnce?: boolean;
-  /** How long each connection waits after an answer before it asks again. */
+  /** Pause of each connection between an answer and its next request. */
   readonly pauseMs?: number;
 }
 

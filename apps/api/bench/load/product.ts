@@ -10,7 +10,7 @@ import { end, messageFrom, startNode, type Core } from './child';
 /** The product as it is built, answering on a port from a database. */
 export interface Product {
   readonly port: number;
-  /** Waits until it has done what a start leaves to be done: pages that are made before anyone asks. */
+  /** Waits until it is idle after the start, which renders pages for warm-up. */
   comeToRest(): Promise<void>;
   /** Milliseconds of processor time its process has taken until now, all threads together; null where nobody tells. */
   processorTime(): number | null;

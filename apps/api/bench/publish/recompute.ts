@@ -34,7 +34,10 @@ export type SummaryFigures = Pick<
   readonly rounds: Readonly<Record<string, object>>;
 };
 
-/** The same figures made of the tables as they are, by the domain's rules alone: standings are not believed. Where groups stand is, for they remember. */
+/**
+ * The same figures computed from the tables by the domain's rules alone: stored standings are ignored. Placements of groups
+ * are used, because they depend on history.
+ */
 export async function recompute(db: DataSource): Promise<SummaryFigures> {
   const raw = await readRaw(db);
   const today = dayInZone(new Date(), OBSERVATORY_TIME_ZONE);

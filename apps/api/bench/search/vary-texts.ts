@@ -8,8 +8,8 @@ const FEWEST_WORDS = 40;
 const MOST_WORDS = 120;
 
 /**
- * Gives every report a text of its own, 40 to 120 words long, common words more often than rare ones, and lets everyone
- * read it. Triggers sleep meanwhile, and the index is made in one go afterwards.
+ * Gives every report a text of its own, 40 to 120 words long, common words more often than rare ones, and lets everyone read
+ * it. Triggers are disabled meanwhile, and the index is built in one go afterwards.
  */
 export async function varyTexts(db: DataSource, vocabulary: Vocabulary): Promise<void> {
   const reports = await db.query<{ id: string; language: Language }[]>(

@@ -23,7 +23,7 @@ const SAMPLE = 50;
 
 /**
  * Fills a migrated, empty database with a world of that size, set by set; a sample of standings is compared with the
- * product's own. Triggers and foreign keys sleep meanwhile: what they would see is right by construction.
+ * product's own. Triggers and foreign keys are disabled meanwhile: the data are consistent by construction.
  */
 export async function fillWorld(db: DataSource, size: WorldSize): Promise<void> {
   await db.transaction(async (manager) => {

@@ -85,7 +85,7 @@ function organizationRows(count: number, countries: readonly string[]): readonly
   return Array.from({ length: count }, (_, index) => {
     const { name, slug, type } = fictionalOrganization(index);
     const disclosure = disclosureOf(index);
-    // Half of the protected ones did not ask for it: the observatory tightened what they chose.
+    // Half of the protected ones did not choose it: the observatory restricted their disclosure.
     const isTightened = index % 2 === 1;
     const lifecycle = index % 41 === 40 ? 'left' : index % 37 === 36 ? 'paused' : 'active';
     return {

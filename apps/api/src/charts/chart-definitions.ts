@@ -31,6 +31,7 @@ export const CHARTS: Readonly<Record<ChartCode, ChartDefinition>> = {
   'organizations-by-type': { unit: 'organizations', filters: ANY_SCOPE, make: organizationsByType },
   'goals-by-country': { unit: 'activities', filters: ANY_SCOPE, make: goalsByCountry },
   'status-over-rounds': { unit: 'activities', filters: ANY_SCOPE, make: statusOverRounds },
-  // Rounds are counted for the whole Plan; what was in effect in a small scope would tell dates of whoever is not named.
+  // Rounds are counted for the whole Plan; what was in effect in a small scope would disclose dates of unnamed
+  // organisations.
   'reports-over-rounds': { unit: 'reports', filters: [], make: reportsOverRounds },
 };

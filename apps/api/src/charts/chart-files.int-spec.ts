@@ -27,7 +27,7 @@ const SCOPES = [
   '?asOf=2026-02-28',
 ];
 
-/** Everything that was drawn, before it became pixels. */
+/** The SVG of every picture, before it was rasterized. */
 const drawn: string[] = [];
 jest.mock('./share/share-picture', () => {
   const real = jest.requireActual<typeof import('./share/share-picture')>('./share/share-picture');
@@ -63,7 +63,7 @@ describe('charts', () => {
         await publish(id, ['MA', 'DZ', 'FR'][index] ?? '', '2026-01-15T09:00:00Z');
       }
     }
-    // With this one those that are not named join their groups.
+    // At the opening of this round unnamed organizations join their groups.
     await aRound(db, { opensOn: '2026-01-20' });
     await test.app.get(FiguresStore).refresh();
     site = Fastify();

@@ -5,8 +5,8 @@ import { inLanguage } from '../platform/language/reader-language';
 import { DomainError } from '../platform/problems/domain-error';
 
 /**
- * What was asked for, by name. Names are those of the moment or of now, so that a chart can go back to before an organisation
- * signed. Throws `invalid-input` for what there is no such thing of; an organisation that is not named is no such thing.
+ * The scope of a chart with names. Names are those of the moment or of now, so that a chart can show a time before an
+ * organisation signed. Throws `invalid-input` for unknown values; an unnamed organisation counts as unknown.
  */
 export function scopeView(
   { goal, theme, country, organizationType, organization, asOf }: ChartQuery,
@@ -43,7 +43,7 @@ export function scopeView(
   };
 }
 
-/** A filter that a chart does not take. */
+/** The refusal of a filter that a chart does not take. */
 export function refusedFilter(
   name: keyof ScopeQuery,
   code: 'unknown-value' | 'unknown-field',

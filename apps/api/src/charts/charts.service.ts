@@ -15,7 +15,7 @@ import { inLanguage } from '../platform/language/reader-language';
 import { CHARTS } from './chart-definitions';
 import { refusedFilter, scopeView } from './chart-scope';
 
-/** The charts of the public site, as numbers. */
+/** The numbers of the public site's charts. */
 @Injectable()
 export class ChartsService {
   constructor(

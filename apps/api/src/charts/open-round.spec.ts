@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('an open round in %s', (language) => {
 
   it('has one bar in the picture, and says what it is', () => {
     const svg = chartPicture(view, words);
-    // In the bar and in the key; of what was in effect there, nothing.
+    // In the bar and in the legend; nothing of what was in effect.
     expect(svg.match(/url\(#fill-open\)/g)).toHaveLength(2);
     expect(svg.match(/url\(#fill-rest\)/g)).toHaveLength(2);
     expect(svg).toContain(words.day('2026-12-31'));

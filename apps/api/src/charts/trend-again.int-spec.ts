@@ -37,7 +37,7 @@ describe('the trend over rounds, under the id of a snapshot', () => {
   };
   const trend = (query = '') => read<ChartView>(`/charts/status-over-rounds${query}`);
   const reported = ({ rows }: ChartView) => rows.map(({ coverage }) => coverage?.reported);
-  /** As if it had been known then; nothing says that it was not. */
+  /** Corrects the past directly in the tables. */
   const correctThePast = async () => {
     await db.query(`update commitment set starts_on = '2025-05-01' where id = $1`, [made.commitmentId]);
     await refresh();

@@ -1,31 +1,31 @@
 import { readConfiguration, ConfigurationError } from '../platform/config/configuration';
 import type { Configuration } from '../platform/config/configuration';
 
-/** What a command is given. */
+/** The context of a command. */
 export interface CommandContext {
   readonly configuration: Configuration;
   /** The database to work on; the launcher has made sure of it. */
   readonly databaseUrl: string;
-  /** What stands after the command's name. */
+  /** Arguments after the command's name. */
   readonly args: readonly string[];
 }
 
-/** Something the person at the keyboard can put right: its message alone is printed, and the command leaves with 1. */
+/** A failure the user can correct: only its message is printed, and the exit code is 1. */
 export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
 }
 
-/** Tells the person at the keyboard what the command did. */
+/** Prints a line of the command's result. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Tells the person something on the way, also where what the command did is not shown. */
+/** Prints a remark to standard error, shown also when results are not. */
 export function warn(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Runs a command script: `work` says what it did; the exit code is 0 when it ends well and 1 when it throws. */
+/** Runs a command; the exit code is 0 when `work` resolves and 1 when it throws. */
 export function runCommand(work: (context: CommandContext) => Promise<void>): void {
   Promise.resolve()
     .then(() => work(readContext()))
@@ -46,7 +46,7 @@ function readContext(): CommandContext {
   return { configuration, databaseUrl, args: process.argv.slice(2) };
 }
 
-/** Expected failures in one line; of others the stack, for whoever has to find out. */
+/** One line for expected failures, the stack for others. */
 function explain(error: unknown): string {
   if (error instanceof CommandFailure || error instanceof ConfigurationError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -9,8 +9,8 @@ import { CommandFailure, runCommand, say } from './command';
 import { onDatabase } from './on-database';
 
 /**
- * `demo:load`: brings in the demonstration data. Where it is there already, it says so and leaves with 0: what was asked
- * for is the case. Something real in its way is a failure, and nothing is written.
+ * `demo:load`: loads the demonstration data. Exits with 0 when it is there already, with 1 and unchanged when something real
+ * is in its way.
  */
 runCommand(async ({ configuration, databaseUrl, args }) => {
   refuseArguments(args);
@@ -37,7 +37,7 @@ runCommand(async ({ configuration, databaseUrl, args }) => {
   }
 });
 
-/** In production a password that stands in the source code would open the desk to everybody: there, each loading gets its own. */
+/** In production every load gets a generated password: one from the source code would open the desk to everybody. */
 function passwordFor({ environment }: Configuration): string {
   const [login] = logins;
   return environment === 'production' || !login ? randomBytes(15).toString('base64url') : login.password;

@@ -5,7 +5,7 @@ import { refuseArguments } from './arguments';
 import { runCommand, say } from './command';
 import { onDatabase } from './on-database';
 
-/** `demo:remove`: takes all demonstration data out again and nothing else. With none there, it says so and leaves with 0. */
+/** `demo:remove`: removes all demonstration data and nothing else. Exits with 0 when there is none. */
 runCommand(async ({ databaseUrl, args }) => {
   refuseArguments(args);
   const outcome = await onDatabase(databaseUrl, (dataSource) => removeDemonstration(dataSource, new Clock().today()));

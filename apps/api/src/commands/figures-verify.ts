@@ -4,8 +4,8 @@ import { CommandFailure, runCommand, say } from './command';
 import { onDatabase } from './on-database';
 
 /**
- * `figures:verify [-- --check]`: makes each commitment's standing what its published reports say, as figures need it, and says
- * which were not. With `--check` nothing is changed, and it leaves with 1 when there are any.
+ * `figures:verify [-- --check]`: repairs commitments whose standing differs from their published reports, and prints which
+ * they were. With `--check` nothing is changed, and the exit code is 1 when there are any.
  */
 runCommand(async ({ databaseUrl, args }) => {
   const [option, ...others] = args;

@@ -4,23 +4,22 @@ import { dataSourceOptions } from '../platform/database/data-source';
 import { CommandFailure, warn, type CommandContext } from './command';
 import { explainMigrationRefusal } from './migration-refusals';
 
-/** Any number will do, as long as everyone who migrates takes the same. */
+/** Key of the advisory lock shared by everything that migrates; any number. */
 export const MIGRATION_LOCK = 20170130;
 
 const LOOK_EVERY_MS = 500;
 const SAY_EVERY_MS = 30_000;
-/** Longer than any migration should take; whoever holds it longer has been forgotten. */
+/** Timeout for the lock: longer than any migration should take. */
 const PATIENCE_MS = 15 * 60_000;
 
-/** Where to migrate: past the pooler, when there is an address for that. */
+/** Address for migrations: the direct one where there is a pooler. */
 export function migrationUrl({ configuration, databaseUrl }: CommandContext): string {
   return configuration.databaseListenUrl ?? databaseUrl;
 }
 
 /**
- * Does `work` on a connection that may take its time, while nobody else migrates the same database: two instances may start at once.
- * Says for whom it waits, and throws a CommandFailure when that takes longer than `patienceMs`. Migrations know no entities, so
- * none are loaded.
+ * Runs `work` on a connection without statement timeout, under an exclusive lock, because two instances may start at once.
+ * Prints for whom it waits, and throws a CommandFailure after `patienceMs`. No entities are loaded: migrations use none.
  */
 export async function whileNobodyElseMigrates(
   databaseUrl: string,
@@ -35,7 +34,7 @@ export async function whileNobodyElseMigrates(
   } as typeof options).initialize();
   const lock = dataSource.createQueryRunner();
   try {
-    // Of a transaction, not of a session: behind a pooler the session goes on after us, and would keep the lock for ever.
+    // A transaction-level lock: behind a pooler the session outlives us and would keep a session-level lock.
     await lock.startTransaction();
     await lock.query('set local idle_in_transaction_session_timeout = 0');
     await waitForTurn(lock, patienceMs);
@@ -79,7 +78,7 @@ interface Holder {
   readonly since: string | null;
 }
 
-/** The session that has the lock, as far as PostgreSQL tells this account of it. */
+/** Describes the session that holds the lock, as far as this account may see it. */
 async function describeHolder(lock: QueryRunner): Promise<string> {
   const [holder] = (await lock.query(HOLDER, [MIGRATION_LOCK])) as Holder[];
   if (holder === undefined) return 'it has just ended';

@@ -1,6 +1,6 @@
 import { CommandFailure } from './command';
 
-/** What PostgreSQL says of a refusal, as far as the driver passes it on. */
+/** PostgreSQL's error fields as the driver passes them on. */
 interface Refusal {
   readonly code?: string;
   readonly table?: string;
@@ -9,7 +9,7 @@ interface Refusal {
 const INSUFFICIENT_PRIVILEGE = '42501';
 const FOREIGN_KEY_VIOLATION = '23503';
 
-/** Says in a sentence what whoever runs a migration can put right; every other error is given back as it is. */
+/** Explains errors the operator can correct; other errors are answered unchanged. */
 export function explainMigrationRefusal(error: unknown): unknown {
   const { code, table } = refusalIn(error);
   if (code === INSUFFICIENT_PRIVILEGE) {

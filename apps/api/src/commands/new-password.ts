@@ -5,10 +5,7 @@ import { CommandFailure } from './command';
 
 const GENERATED_BYTES = 15;
 
-/**
- * A new password for somebody, asked for or (null) generated. Throws a CommandFailure when what was given is too short, too
- * long or easily guessed.
- */
+/** A new password, from a prompt or (null) generated. Throws a CommandFailure when it is too short, too long or easily guessed. */
 export async function newPassword(
   person: { readonly email: string; readonly name: string },
   askPassword: (() => Promise<string>) | null,

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../platform/database/data-source';
 
-/** Does `work` on the database and leaves it, however `work` ends. */
+/** Runs `work` with a connection that is always closed. */
 export async function onDatabase<T>(databaseUrl: string, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
   const dataSource = await createDataSource(databaseUrl).initialize();
   try {

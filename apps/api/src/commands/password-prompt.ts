@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { CommandFailure } from './command';
 
-/** A new password: asked for twice without echo on a terminal, else the first line of standard input. */
+/** Reads a new password: twice without echo on a terminal, otherwise the first line of standard input. */
 export async function askNewPassword(): Promise<string> {
   if (!process.stdin.isTTY) return readFirstLine();
   const password = await askHidden('Password: ');
@@ -24,7 +24,7 @@ function askHidden(question: string): Promise<string> {
       answer(password);
       line.close();
     });
-    // Also reached by Ctrl-C and Ctrl-D; after an answer it changes nothing.
+    // Also called on Ctrl-C and Ctrl-D; has no effect after an answer.
     line.once('close', () => {
       process.stderr.write('\n');
       fail(new CommandFailure('No password was given; nothing was changed.'));

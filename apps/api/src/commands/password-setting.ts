@@ -11,14 +11,14 @@ import { newPassword } from './new-password';
 
 const USAGE = 'Usage: npm run user:password -- --email ADDRESS [--generate-password]';
 
-/** Whose password is set anew, as asked for on the command line. */
+/** Arguments of `user:password`. */
 export interface PasswordRequest {
   /** Lower case. */
   readonly email: string;
   readonly generatesPassword: boolean;
 }
 
-/** Understands the arguments. Throws a CommandFailure that says how they should be. */
+/** Parses the arguments. Throws a CommandFailure with the usage. */
 export function readPasswordRequest(args: readonly string[]): PasswordRequest {
   const options = { email: { type: 'string' }, 'generate-password': { type: 'boolean' } } as const;
   const { email, 'generate-password': isGenerated = false } = parse(
@@ -29,8 +29,8 @@ export function readPasswordRequest(args: readonly string[]): PasswordRequest {
 }
 
 /**
- * Gives somebody who forgot theirs a new password, and ends all their sessions. The password, where it was generated; else null.
- * Throws a CommandFailure, having changed nothing, when there is nobody of that address or they were deactivated.
+ * Sets a new password and ends the person's sessions. Answers the password where it was generated, else null. Throws a
+ * CommandFailure, having changed nothing, for an unknown or deactivated person.
  */
 export async function setPassword(
   { email, generatesPassword }: PasswordRequest,
@@ -56,7 +56,7 @@ function parse<T>(work: () => T): T {
   try {
     return work();
   } catch {
-    // What was given stays unsaid: it may be the password itself.
+    // The value is not repeated: it may be the password itself.
     throw new CommandFailure(`The arguments are not understood. ${USAGE}`);
   }
 }

@@ -11,7 +11,7 @@ import { readSaidLanguage } from './said-language';
 
 const USAGE = 'Usage: npm run plan:export -- FILE [--lang LANGUAGE]';
 
-/** `plan:export FILE`: writes the wording of the Plan as `plan:import` reads it, for the spreadsheets of who reads the language. */
+/** `plan:export FILE`: writes the wording of the Plan as CSV that `plan:import` reads, in the dialect of the reader's spreadsheets. */
 runCommand(async ({ databaseUrl, args: given }) => {
   const { language, args } = readSaidLanguage(given, terminalLocale());
   const [file, ...others] = args;
@@ -20,7 +20,7 @@ runCommand(async ({ databaseUrl, args: given }) => {
     exportPlan(manager, separatorFor(language)),
   );
   try {
-    // Nobody's work in a file of that name is written over.
+    // An existing file is not overwritten.
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

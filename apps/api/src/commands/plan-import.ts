@@ -13,7 +13,7 @@ import { readSaidLanguage } from './said-language';
 
 const USAGE = 'Usage: npm run plan:import -- FILE [--dry-run] [--lang LANGUAGE]';
 
-/** `plan:import FILE`: tells every change and every bad row, then writes all changes, unless a row is bad or it is a dry run. */
+/** `plan:import FILE`: prints every change and every bad row, then writes all changes, unless a row is bad or it is a dry run. */
 runCommand(async ({ databaseUrl, args }) => {
   const { file, isDryRun, language } = readArguments(args);
   const bytes = readFile(file);

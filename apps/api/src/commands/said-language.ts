@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '@opev/domain';
 import { CommandFailure } from './command';
 
-/** What is left of the arguments, and the language the person at the keyboard reads. */
+/** The remaining arguments, and the language of the output. */
 export interface SaidLanguage {
   readonly language: Language;
   readonly args: readonly string[];
@@ -9,7 +9,7 @@ export interface SaidLanguage {
 
 const OPTION = '--lang';
 
-/** `--lang fr` or `--lang=fr`; otherwise the language of the terminal where it is one of ours, otherwise English. */
+/** Language from `--lang fr` or `--lang=fr`, else from the terminal's locale where it is one of ours, else English. */
 export function readSaidLanguage(given: readonly string[], locale: string): SaidLanguage {
   const place = given.findIndex((arg) => arg === OPTION || arg.startsWith(`${OPTION}=`));
   if (place === -1) return { language: languageOf(locale), args: given };

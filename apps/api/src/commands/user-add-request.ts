@@ -12,15 +12,15 @@ import {
 } from '@opev/domain';
 import { CommandFailure } from './command';
 
-/** Whom to add, as asked for on the command line. */
+/** Arguments of `user:add`. */
 export interface UserAddRequest {
   /** Lower case. */
   readonly email: string;
-  /** Null: not given, because the person is there already. */
+  /** Null: not given, because the person exists. */
   readonly name: string | null;
   readonly language: Language | null;
   readonly staffRole: StaffRole | null;
-  /** The organization they get a place in; null: none. */
+  /** The organization they become a member of; null: none. */
   readonly place: { readonly slug: string; readonly role: OrganizationRole } | null;
   readonly generatesPassword: boolean;
 }
@@ -32,7 +32,7 @@ const LONGEST_NAME = 200;
 const ADDRESS = /^[\x21-\x3f\x41-\x7e]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 const CONTROL = /\p{Cc}/u;
 
-/** Understands the arguments. Throws a CommandFailure that names the first that is wrong and what it should be. */
+/** Parses the arguments. Throws a CommandFailure for the first wrong one, with what it should be. */
 export function readUserAddRequest(args: readonly string[]): UserAddRequest {
   const options = parse(args);
   const { organization, role } = options;
@@ -64,7 +64,7 @@ interface Options {
 
 function parse(args: readonly string[]): Options {
   if (args.some((arg) => arg === '--password' || arg.startsWith('--password='))) {
-    // Other accounts of the machine can read arguments, and the shell remembers them.
+    // Arguments are visible to other accounts of the machine and stored in the shell's history.
     throw new CommandFailure('A password is never given as an argument: leave --password out, and it is asked for.');
   }
   const text = { type: 'string' } as const;

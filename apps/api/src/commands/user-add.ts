@@ -6,7 +6,7 @@ import { askNewPassword } from './password-prompt';
 import { readUserAddRequest } from './user-add-request';
 import { addUser } from './user-adding';
 
-/** `user:add`: adds a person who can sign in, or gives a known one a place in an organization. The password is asked for, or generated and shown once. */
+/** `user:add`: adds a person, or gives an existing one a membership. The password is prompted for, or generated and printed once. */
 runCommand(async ({ databaseUrl, args }) => {
   const request = readUserAddRequest(args);
   const added = await onDatabase(databaseUrl, (dataSource) =>

@@ -8,27 +8,24 @@ import { CommandFailure } from './command';
 import { newPassword } from './new-password';
 import type { UserAddRequest } from './user-add-request';
 
-/** What adding needs besides the request. */
+/** Dependencies of adding a person. */
 export interface AddingMeans {
   readonly dataSource: DataSource;
   readonly today: Day;
-  /** Asked once, after everything else was found in order. */
+  /** Called once, after everything else was validated. */
   readonly askPassword: () => Promise<string>;
 }
 
-/** What was done. */
+/** The result. */
 export interface Added {
   readonly isNewPerson: boolean;
-  /** The name of the organization they have a place in now; null: none was asked for. */
+  /** Name of the organization they are a member of now; null: none was requested. */
   readonly organizationName: string | null;
-  /** Only where one was asked to be generated; to be shown once. */
+  /** Set where one was generated; to be shown once. */
   readonly generatedPassword: string | null;
 }
 
-/**
- * Adds a person, or gives somebody who is there already a place in an organization. Throws a CommandFailure for whatever
- * stands against it, having written nothing.
- */
+/** Adds a person, or gives an existing one a membership. Throws a CommandFailure for any obstacle, having written nothing. */
 export async function addUser(request: UserAddRequest, means: AddingMeans): Promise<Added> {
   const { dataSource } = means;
   const place = await findPlace(request, dataSource.manager);
@@ -108,7 +105,7 @@ async function giveKnownPersonPlace(
 
 type NewPerson = Pick<PersonEntity, 'name' | 'language' | 'email' | 'staffRole' | 'passwordHash'>;
 
-/** Somebody else may have added the same address while the password was being typed. */
+/** Handles a person with the same address who was added while the password was typed. */
 async function insertPerson(manager: EntityManager, person: NewPerson): Promise<string> {
   const { raw } = await manager
     .createQueryBuilder()

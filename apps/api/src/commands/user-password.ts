@@ -4,7 +4,7 @@ import { onDatabase } from './on-database';
 import { askNewPassword } from './password-prompt';
 import { readPasswordRequest, setPassword } from './password-setting';
 
-/** `user:password`: a new password for somebody who forgot theirs. It is asked for, or generated and shown once. */
+/** `user:password`: sets a new password. It is prompted for, or generated and printed once. */
 runCommand(async ({ databaseUrl, args }) => {
   const request = readPasswordRequest(args);
   const generated = await onDatabase(databaseUrl, (dataSource) =>

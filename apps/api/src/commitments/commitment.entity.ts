@@ -46,7 +46,7 @@ export class CommitmentEntity {
   @Column('date', { name: 'withdrawn_on', nullable: true })
   withdrawnOn: Day | null;
 
-  /** Where the public may see it. */
+  /** Placement in public. */
   @Column('text', {
     default: 'none',
     comment:
@@ -54,7 +54,7 @@ export class CommitmentEntity {
   })
   placement: Placement;
 
-  /** Null for one that is in no group. */
+  /** Null for a commitment in no group. */
   @Column('date', {
     name: 'entered_on',
     nullable: true,

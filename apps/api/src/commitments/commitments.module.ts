@@ -3,6 +3,6 @@ import { CommitmentsController } from './commitments.controller';
 import { CommitmentsQueries } from './commitments.queries';
 import { CommitmentsService } from './commitments.service';
 
-/** What organizations took up. */
+/** Commitments of organizations. */
 @Module({ controllers: [CommitmentsController], providers: [CommitmentsService, CommitmentsQueries] })
 export class CommitmentsModule {}

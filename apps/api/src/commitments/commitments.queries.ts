@@ -30,7 +30,7 @@ export interface CommitmentRow extends CommitmentSpan, CommittedActivity {
     /** ISO 8601 with an offset. */
     readonly publishedAt: string;
   } | null;
-  /** The report that counts in each round that has one: what is in work before what is published. */
+  /** The current report of each round that has one: one in work before a published one. */
   readonly reports: readonly { readonly id: string; readonly roundId: string; readonly state: ReportState }[];
 }
 
@@ -38,7 +38,7 @@ export interface RoundOfOrganization extends BoundRound {
   readonly organizationId: string;
 }
 
-/** Reads what organizations took up. They are few per person, so that all of them are at hand. */
+/** Reads the commitments of organizations; a person has few, so they are read without paging. */
 @Injectable()
 export class CommitmentsQueries {
   constructor(private readonly dataSource: DataSource) {}
@@ -47,7 +47,7 @@ export class CommitmentsQueries {
     return this.dataSource.query(COMMITMENTS, [organizationIds]);
   }
 
-  /** Every round as it binds each of the organizations, newest first. */
+  /** Every round with the extension of each organization, newest first. */
   roundsOf(organizationIds: readonly string[]): Promise<RoundOfOrganization[]> {
     return this.dataSource.query(ROUNDS, [organizationIds]);
   }

@@ -12,11 +12,11 @@ import { dueOf, needsAction } from './due';
 interface Entry {
   readonly row: CommitmentRow;
   readonly due: DueView | null;
-  /** Sorts the list as a text; unique, because it ends with the id. */
+  /** Sort key, as a text; unique, because it ends with the id. */
   readonly key: string;
 }
 
-/** What the reader's organizations took up, and what is due on it. */
+/** Commitments of the reader's organizations, and what is due on them. */
 @Injectable()
 export class CommitmentsService {
   constructor(
@@ -24,7 +24,7 @@ export class CommitmentsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Sorted by what is due first unless asked otherwise. Another's organization in the filter finds nothing. */
+  /** Sorted by due date unless `sort` differs. A filter by somebody else's organization finds nothing. */
   async list(
     query: WorkspaceCommitmentsQueryDto,
     actor: SignedInActor,
@@ -67,7 +67,7 @@ function organizationsOf(actor: SignedInActor, wanted: string | undefined): read
   return wanted === undefined ? own : own.filter((id) => id === wanted);
 }
 
-/** Returned first, then what is to be sent by its due day, then the rest. */
+/** Sort key: returned reports first, then reports by due day, then the rest. */
 function urgency(due: DueView | null): string {
   if (!needsAction(due)) return '2';
   return due.report?.state === 'returned' ? '0' : `1 ${due.round.dueOn}`;

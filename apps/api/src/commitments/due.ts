@@ -13,8 +13,8 @@ export interface DueContext {
 }
 
 /**
- * What is due on a commitment: the newest open round, or, when nothing is left to do there, an older one whose report was
- * returned. Null = no round is open and nothing was returned.
+ * The report due on a commitment: that of the newest open round or, when nothing is left to do there, of an older round
+ * whose report was returned. Null = no round is open and nothing was returned.
  */
 export function dueOf(commitment: CommitmentRow, { rounds, now, language }: DueContext): DueView | null {
   const today = dayInZone(now, commitment.timeZone);
@@ -40,7 +40,7 @@ export function dueOf(commitment: CommitmentRow, { rounds, now, language }: DueC
   };
 }
 
-/** Whether the organization has something to do: expected and not sent while it can be, or returned. */
+/** Whether the organization has to act: a report is expected and not sent, or was returned. */
 export function needsAction(due: DueView | null): due is DueView {
   if (due === null) return false;
   return due.report?.state === 'returned' || (due.isExpected && due.isOpen && isToBeSent(due.report));

@@ -29,7 +29,7 @@ async function count(table: string): Promise<number> {
   return answer!.n;
 }
 
-/** But the numbers by which changes are told: taking something out is one more. */
+/** Except change counters: a removal is one more change. */
 async function countEverything(): Promise<Record<string, number>> {
   const tables = await rows<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'published_change' order by 1`,
@@ -47,7 +47,7 @@ function remove(): ReturnType<typeof removeDemonstration> {
 }
 
 describe('loading the demonstration', () => {
-  // Loading takes seconds, and none of these changes what it wrote.
+  // Loaded once: it takes seconds, and none of these tests changes the data.
   let outcome: LoadOutcome;
   beforeAll(async () => {
     outcome = await load();

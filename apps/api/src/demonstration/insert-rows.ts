@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-/** Whatever runs SQL: a transaction's EntityManager, as a rule. */
+/** Anything that runs SQL, usually a transaction's EntityManager. */
 export type Sql = Pick<EntityManager, 'query'>;
 
-/** Inserts rows in one statement. Their keys are the columns in camel case, the same in every row; no rows: nothing happens. */
+/** Inserts rows in one statement. Keys are column names in camel case, the same in every row; nothing happens without rows. */
 export async function insertRows(sql: Sql, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows;
   if (!first) return;

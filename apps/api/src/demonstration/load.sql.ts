@@ -10,7 +10,7 @@ export const STANDINGS = `
   where report.state = 'published' and organization.is_demonstration
   order by report.commitment_id, round.opens_on desc, report.published_at desc, report.id desc`;
 
-/** The trail of every step of a demonstration report, as the reports room would have written it. */
+/** Audit entries of the demonstration's reports, as the reports room would have written them. */
 export const AUDIT_OF_EVENTS = `
   insert into audit_entry (occurred_at, actor_id, action, subject_type, subject_id, organization_id, detail)
   select event.occurred_at, event.actor_id,

@@ -17,19 +17,19 @@ export type RowCounts = Readonly<Record<string, number>>;
 export type LoadOutcome =
   | { readonly result: 'loaded'; readonly counts: RowCounts }
   | { readonly result: 'already-there' }
-  /** A round or a person of this installation stands where one of the demonstration would. */
+  /** A real round or person has an id the demonstration needs. */
   | { readonly result: 'in-the-way'; readonly what: string };
 
-/** When, and with which password for the demonstration logins. */
+/** The loading day, and the password of the demonstration logins. */
 export interface DemonstrationLoad {
   readonly today: Day;
   readonly password: string;
 }
 
-/** Any number will do, as long as loading and removing take the same. */
+/** Key of the advisory lock shared by loading and removing; any number. */
 export const DEMONSTRATION_LOCK = 20170128;
 
-/** Writes the demonstration data in one transaction; refuses, writing nothing, where it is already there or something is in the way. */
+/** Loads the demonstration data in one transaction; changes nothing when it is there already or something is in the way. */
 export async function loadDemonstration(
   dataSource: DataSource,
   { today, password }: DemonstrationLoad,
@@ -50,7 +50,7 @@ export async function loadDemonstration(
   });
 }
 
-/** Tables that were filled from nothing: until PostgreSQL has counted them, it takes each for a few rows, and figures for a small matter. */
+/** Tables to analyze after loading: until then PostgreSQL assumes a few rows, and plans figures badly. */
 const ANALYZE = `
   analyze activity, commitment, country, goal, organization, organization_pause, plan, report, review, round, round_extension,
     standing`;

@@ -21,10 +21,7 @@ export const KEPT_COUNTRIES = `
     or exists (select from good_practice where good_practice.country_iso2 = country.iso2))
   returning iso2 as code`;
 
-/**
- * The trail of demonstration things. What a demonstration person did to something real stays in the trail, without the
- * person, who is gone.
- */
+/** Audit entries of demonstration data. What a demonstration person did to real data stays in the trail, without the deleted person. */
 const AUDIT = `
   delete from audit_entry
   where organization_id in (${DEMONSTRATION_ORGANIZATIONS})
@@ -39,9 +36,9 @@ const AUDIT_ACTORS = `
   update audit_entry set actor_id = null, detail = detail || '{"actor": "demonstration"}'
   where actor_id in (${DEMONSTRATION_PEOPLE})`;
 
-/** What is removed, in the order in which it can be; `what` names it where people want to know how many. */
+/** Deletions in the order foreign keys allow; `what` names those that are counted for the user. */
 export const REMOVAL: readonly { readonly what: string | null; readonly statement: string }[] = [
-  // Invented figures must not be found again, under whatever id they were answered.
+  // Snapshots with invented figures must not be found again.
   { what: null, statement: 'delete from figures_snapshot' },
   { what: null, statement: 'delete from figures_part' },
   { what: null, statement: AUDIT },

@@ -9,13 +9,13 @@ export type RemoveOutcome =
   | { readonly result: 'removed'; readonly counts: RowCounts; readonly remaining: readonly Remaining[] }
   | { readonly result: 'nothing-there' };
 
-/** A round or country of the demonstration that real data stands on: it stays, without its mark. */
+/** A round or country of the demonstration that real data refers to: it stays, without its mark. */
 export interface Remaining {
   readonly kind: 'round' | 'country';
   readonly code: string;
 }
 
-/** Removes all demonstration data in one transaction and nothing else: what real data stands on stays and loses its mark. */
+/** Removes all demonstration data in one transaction; rows that real data refers to stay and lose their mark. */
 export async function removeDemonstration(dataSource: DataSource, today: Day): Promise<RemoveOutcome> {
   return dataSource.transaction(async (sql): Promise<RemoveOutcome> => {
     await sql.query('select pg_advisory_xact_lock($1)', [DEMONSTRATION_LOCK]);
@@ -39,7 +39,7 @@ async function remainingOf(sql: Sql, kind: Remaining['kind'], statement: string)
   return rows.map(({ code }) => ({ kind, code }));
 }
 
-/** TypeORM answers a deletion or change with its rows and their number. */
+/** TypeORM answers deletions and updates with rows and count. */
 async function runCounting(sql: Sql, statement: string): Promise<number> {
   const [, affected] = await sql.query<[unknown, number]>(statement);
   return affected;

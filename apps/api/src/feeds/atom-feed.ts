@@ -6,19 +6,19 @@ import { summaryText, type FeedTexts } from './feed-texts';
 export interface FeedFacts {
   readonly publicOrigin: string;
   readonly language: Language;
-  /** The page the feed follows, below the language, with a leading `/`. */
+  /** Path of the page the feed belongs to, below the language, with a leading `/`. */
   readonly page: string;
   readonly title: string;
   /** Newest first. */
   readonly reports: readonly ReportSummaryView[];
-  /** The day of a feed in which nothing is yet. */
+  /** Day of an empty feed. */
   readonly since: Day;
-  /** Whether fictional organisations are among them: then every entry says so. */
+  /** Whether demonstration data are included: then every entry says so. */
   readonly isDemonstration: boolean;
   readonly texts: FeedTexts;
 }
 
-/** An Atom feed (RFC 4287) of published reports, each as far as it may be shown. */
+/** An Atom feed (RFC 4287) of published reports, each reduced to what may be shown. */
 export function atomFeed(facts: FeedFacts): string {
   const { publicOrigin, language, page, title, reports, since, texts } = facts;
   const { demonstration } = texts.shell;
@@ -45,7 +45,7 @@ export function atomFeed(facts: FeedFacts): string {
 function entry(report: ReportSummaryView, { publicOrigin, language, texts, isDemonstration }: FeedFacts): string {
   const warning = isDemonstration ? `${texts.shell.demonstration.title} ` : '';
   const who = report.organization.name;
-  // A name may be written in the other direction than the title around it.
+  // Isolated, because a name may have another direction than the title.
   const title = `${report.activityTitle} — \u2068${who}\u2069`;
   return [
     '<entry>',
@@ -60,7 +60,7 @@ function entry(report: ReportSummaryView, { publicOrigin, language, texts, isDem
   ].join('');
 }
 
-/** The start of the day: the hour would tell which unnamed reports were checked together. */
+/** The start of the day: the hour would disclose which unnamed reports were reviewed together. */
 function instantOf(day: Day): string {
   return `${day}T00:00:00Z`;
 }

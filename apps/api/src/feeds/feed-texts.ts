@@ -3,7 +3,7 @@ import type { ClaimedStatus, Language, VerifiedRating } from '@opev/domain';
 import { filled } from '../platform/site/filled-text';
 import type { DocumentSources } from '../platform/site/site-documents';
 
-/** As much of the web's texts as feeds are written with. */
+/** The texts of the web that feeds use. */
 export interface FeedTexts {
   readonly shell: { readonly name: string; readonly demonstration: { readonly title: string; readonly text: string } };
   readonly public: {
@@ -25,7 +25,7 @@ export function feedTexts({ texts }: Pick<DocumentSources, 'texts'>, language: L
   };
 }
 
-/** What the organisation says beside what the observatory found. */
+/** The organisation's claim beside the observatory's rating. */
 export function summaryText(report: ReportSummaryView, { public: { feed }, terms }: FeedTexts): string {
   return filled(feed.summary, {
     round: report.round.label,

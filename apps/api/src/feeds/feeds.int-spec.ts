@@ -160,7 +160,7 @@ describe('what is served for programs', () => {
       expect(body + JSON.stringify(headers)).not.toContain(SECRET);
       entries += body.match(/<entry>/g)?.length ?? 0;
     }
-    // Only those of the two that are named: of the Plan, their goal, their country and their page.
+    // Only the two that are named: in the feeds of the Plan, their goal, their country and their own page.
     expect(entries).toBe(LANGUAGES.length * (2 + 2 + 1 + 1));
     expect((await get('/en/countries/MA/feed.atom')).body).not.toContain('<entry>');
   });

@@ -20,7 +20,7 @@ import { feedTexts, type FeedTexts } from './feed-texts';
 /** Newest reports in a feed. */
 const ENTRIES = 50;
 
-/** What a feed follows: a page, what it is called, and the filter under which the list of reports gives its reports. */
+/** The scope of a feed: a page, its name, and the filter of the list of reports. */
 interface Scope {
   readonly page: string;
   /** Null for the whole Plan. */
@@ -35,7 +35,7 @@ interface FeedRequest {
   readonly texts: FeedTexts;
 }
 
-/** What the feed of each kind of page follows; null where the public API knows no such thing. */
+/** The scope of the feed of each kind of page; null for 404. */
 const SCOPES: Readonly<Record<FollowedPage, FindScope>> = {
   overview: () => Promise.resolve({ page: '/', name: null, filter: '' }),
   goal: async ({ number = '' }, { read, language, texts }) => {
@@ -54,10 +54,7 @@ const SCOPES: Readonly<Record<FollowedPage, FindScope>> = {
   },
 };
 
-/**
- * Feeds of newly published reports. Everything in them is what the public API answers to anyone, so that nobody is shown
- * further in a feed than there.
- */
+/** Feeds of newly published reports. Generated from public API answers, so that they disclose nothing more. */
 export const FEEDS: readonly SiteDocument[] = Object.entries(SCOPES).map(([page, findScope]) =>
   feed(page as FollowedPage, findScope),
 );

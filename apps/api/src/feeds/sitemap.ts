@@ -13,16 +13,16 @@ import { alternatesOf } from '../platform/site/page-alternates';
 import type { DocumentSources, SiteDocument } from '../platform/site/site-documents';
 import { xmlText } from '../platform/site/xml';
 
-/** The most a sitemap may list. */
+/** Maximum number of URLs in a sitemap. */
 const MOST_URLS = 50_000;
 const PAGE = 100;
 
-/** Pages that are there whatever the data. */
+/** Pages that exist whatever the data. */
 const FIXED = Object.values(PUBLIC_PAGES)
   .filter(({ path, listing }) => listing === 'listed' && !path.includes('{'))
   .map(({ path }) => path);
 
-/** The names of what pages of a kind show, as the public API lists them. Those that matter most come first. */
+/** The path parameters of each kind of page, as the public API lists them; the most important first. */
 const NAMES: Readonly<Record<ListedByName, (sources: Listed) => readonly (string | number)[]>> = {
   chart: () => CHART_CODES,
   goal: ({ summary }) => (summary?.goals ?? []).map(({ number }) => number),
@@ -41,8 +41,8 @@ interface Listed {
 }
 
 /**
- * Every public page in every language, single reports aside: they are found from there. Made from what the public API lists,
- * so that an organisation that is not named is not in it.
+ * The sitemap: every public page in every language except single reports, which lists lead to. Generated from public lists,
+ * so that unnamed organisations are not in it.
  */
 export const SITEMAP: SiteDocument = {
   route: '/sitemap.xml',
@@ -50,7 +50,7 @@ export const SITEMAP: SiteDocument = {
   make: async (sources) => sitemapXml(sources, await publicPages(sources)),
 };
 
-/** The sitemap of pages, each a path below the language; those that matter most first, as no more than 50,000 fit. */
+/** The sitemap of these pages (paths below the language), the most important first, because it is cut at 50,000. */
 export function sitemapXml(
   { publicOrigin, languages }: Pick<DocumentSources, 'publicOrigin' | 'languages'>,
   paths: readonly string[],

@@ -9,21 +9,21 @@ import { FigureMaking } from './figure-making';
 import { SnapshotArchive } from './past/snapshot-archive';
 import { SnapshotRetention } from './past/snapshot-retention';
 
-/** Commitments of all snapshots kept at hand together: some hundred megabytes at most. */
+/** Size limit of the cache, in commitments of all cached figures together: some hundred megabytes at most. */
 const MAX_CACHED_COMMITMENTS = 400_000;
 
-/** Figures of a past day or under an id. */
+/** A cache entry: the figures of a past day or of a snapshot. */
 interface CachedFigures {
-  /** The day they are of. */
+  /** The day the figures are of. */
   readonly day: Day;
   readonly figures: Promise<FiguresSnapshot>;
-  /** What they take of memory; zero until they are made. */
+  /** Their weight in the cache; zero until they are computed. */
   readonly commitments: number;
 }
 
 /**
- * Figures of past days and of snapshots, made when asked for and kept at hand until a change concerns them: what is
- * published today leaves the days before as they were, what is taken back changes every day since it was public.
+ * Answers `?asOf=` and `?snapshot=`: figures of past days and of snapshots, computed on request and cached until a change
+ * invalidates them. A publication of today invalidates no earlier day, a withdrawal every day since the report was public.
  */
 @Injectable()
 export class AsOfFigures implements OnModuleDestroy {
@@ -46,17 +46,17 @@ export class AsOfFigures implements OnModuleDestroy {
     this.unsubscribe();
   }
 
-  /** Whether figures are at hand: `day YYYY-MM-DD`, or `snapshot` and its id. */
+  /** Whether figures are cached. Keys: `day YYYY-MM-DD`, or `snapshot <id>`. */
   isCached(key: string): boolean {
     return this.cache.has(key);
   }
 
-  /** As at the end of a day before today, as it is known today. */
+  /** The figures as of the end of a past day, by what is known today. */
   ofDay(day: Day, today: Day): Promise<FiguresSnapshot> {
     return this.memoized(`day ${day}`, day, () => this.making.ofPastDay(day, today));
   }
 
-  /** As it was answered under an id. Throws `not-found`. */
+  /** The figures of a snapshot. Throws `not-found`. */
   ofSnapshot(id: string): Promise<FiguresSnapshot> {
     // An id begins with its day.
     return this.memoized(`snapshot ${id}`, id.slice(0, 'YYYY-MM-DD'.length), async () => {
@@ -66,13 +66,13 @@ export class AsOfFigures implements OnModuleDestroy {
     });
   }
 
-  /** The same; but when they are what is known of their day today, there is one of both. */
+  /** The figures of a snapshot; reuses the cached figures of its day where the two are equal. */
   async ofSnapshotOfDay(id: string, day: Day): Promise<FiguresSnapshot> {
     const known = await this.cache.get(`day ${day}`)?.figures.catch(() => null);
     return known?.moment.snapshot === id ? known : this.ofSnapshot(id);
   }
 
-  /** Nothing that is kept is believed any more. */
+  /** Invalidates the whole cache. */
   invalidate(): void {
     this.cache.clear();
   }
@@ -81,7 +81,7 @@ export class AsOfFigures implements OnModuleDestroy {
     this.cache.evictWhere(({ day }) => first === null || day >= first);
   }
 
-  /** All who ask for the same meanwhile share one making; a failed one is not kept. */
+  /** Concurrent requests share one computation; a failed one is not cached. */
   private memoized(key: string, day: Day, make: () => Promise<FiguresSnapshot>): Promise<FiguresSnapshot> {
     const { figures } = this.cache.get(key) ?? this.begin(key, { day, figures: make(), commitments: 0 });
     figures.then(

@@ -25,12 +25,12 @@ describe('figures of past days that were made', () => {
     await aReport(db, { commitmentId, roundId, state: 'published', publishedAt: '2025-09-01T10:00:00Z' });
   });
   beforeEach(async () => {
-    // What was said before is not heard of during the test.
+    // Notifications of earlier changes must not arrive during the test.
     await allSettled(test);
   });
   afterAll(() => test.close());
 
-  /** Which of the two days had to be made again after something happened. */
+  /** Which of the two cached days a change invalidated. */
   async function madeAgainAfter(happens: () => Promise<unknown>): Promise<readonly string[]> {
     const made = async () => [await store.at({ asOf: EARLIER }), await store.at({ asOf: LATER })];
     const before = await made();

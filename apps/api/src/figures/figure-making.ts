@@ -12,7 +12,7 @@ import { CommitmentCache } from './today/commitment-cache';
 import { RoundCountCache } from './today/round-count-cache';
 import { CacheInvalidation } from './today/cache-invalidation';
 
-/** Makes the figures of a day from the database, and keeps what they were made of. */
+/** Computes the figures of a day from the database and stores their snapshot. */
 @Injectable()
 export class FigureMaking implements OnModuleDestroy {
   private readonly placements: CacheInvalidation;
@@ -33,7 +33,7 @@ export class FigureMaking implements OnModuleDestroy {
     this.placements.stop();
   }
 
-  /** Nothing that was counted before is believed any more. */
+  /** Invalidates everything that was read before. */
   invalidate(): void {
     this.placements.invalidateAll();
     this.rounds.invalidate();
@@ -41,8 +41,8 @@ export class FigureMaking implements OnModuleDestroy {
   }
 
   async ofToday(today: Day): Promise<FiguresSnapshot> {
-    // A commitment that starts today joins a group to hide in, or needs one; and whoever changed an organization by hand
-    // may not have known that others hid behind it.
+    // A commitment that starts today may need a group or complete one; and an organization that was changed by hand may
+    // have been part of somebody's group.
     await this.place(today);
     const [readRounds, readCommitments] = [this.rounds.reader(today), this.commitments.reader(today)];
     const data = await this.read({ day: today, today, readRounds, readCommitments });
@@ -65,7 +65,7 @@ export class FigureMaking implements OnModuleDestroy {
   private async place(today: Day): Promise<void> {
     const taken = this.placements.take();
     if (taken === 'all' || this.placed?.startsWith(today) !== true) {
-      // Looked at before: what changes meanwhile is another fingerprint the next time.
+      // Read before placing: a change that happens meanwhile gives another fingerprint next time.
       const fingerprint = `${today} ${await placementsFingerprint(this.dataSource)}`;
       if (fingerprint !== this.placed) {
         await this.dataSource.transaction(async (manager) => {
@@ -80,8 +80,9 @@ export class FigureMaking implements OnModuleDestroy {
 }
 
 /**
- * Somebody who changes a commitment holds it while they wait to place all others, which this does meanwhile: one of the two
- * has to give up, before PostgreSQL chooses which. The figures are made again a moment later.
+ * A transaction that changes a commitment holds its row while it waits for the lock on placements, which this one holds: one
+ * of them has to give up before PostgreSQL detects a deadlock. This one does, and the figures are computed again a moment
+ * later.
  */
 const WHOEVER_WRITES_GOES_FIRST = `
   select pg_advisory_xact_lock(hashtext('placements')); set local lock_timeout = '300ms'`;

@@ -110,7 +110,7 @@ describe('the figures of any history', () => {
       }
     }));
 
-  // Today; within the first round, which was open then; on its lock date and the day after.
+  // Today; a day within the first round, when it was open; its lock date and the day after.
   it.each([TODAY, '2025-03-01', '2025-07-31', '2025-08-01'])(
     'say of each round what was in effect, received and on time by %s, and how many reports there were',
     (day) =>

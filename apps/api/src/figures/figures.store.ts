@@ -17,9 +17,9 @@ export type { FiguresSnapshot } from './book/figures-snapshot';
 export type { NamedOrganization } from './book/figure-data';
 export type { ActivityRow, CountryRow, GoalRow, ThemeRow } from './book/figure-data';
 
-/** How often to look whether a new day began, and to repeat a rebuild that failed. */
+/** How often to check whether a new day began, and to retry a rebuild that failed. */
 const LOOK_EVERY_MS = 1_000;
-/** How long nothing may have changed before the summary is compressed as small as can be. */
+/** Debounce before the summary is compressed at the highest quality. */
 const RECOMPRESS_DEBOUNCE_MS = 2_000;
 
 interface Current {
@@ -28,8 +28,8 @@ interface Current {
 }
 
 /**
- * The public figures, in memory: made when something public changed or a new day began at the observatory, one making at a
- * time, never on a request. When a making fails, what was there stays and it is tried again.
+ * The public figures, cached in memory: rebuilt after every public change and when a new day begins at the observatory, by a
+ * single flight, never on a request. When a rebuild fails, the former figures stay and it is retried.
  */
 @Injectable()
 export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
@@ -49,12 +49,12 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly past: AsOfFigures,
   ) {}
 
-  /** The figures as they are now; `unavailable` while there never were any. */
+  /** The current figures; throws `unavailable` before the first build succeeded. */
   get current(): FiguresSnapshot {
     return this.made.snapshot;
   }
 
-  /** The summary of a moment; the one of now was made beforehand. Throws what `at` throws. */
+  /** The summary of a moment; the current one is precomputed. Throws what `at` throws. */
   async summaryAt(query: SummaryQuery, language: Language): Promise<ReadyAnswer> {
     const { snapshot, summary } = this.made;
     const requested = await this.at(query);
@@ -62,17 +62,17 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     return (query.without ? summary.brief : summary.whole)[language];
   }
 
-  /** The whole summary of now; null while there never was one. Costs nothing and starts nothing. */
+  /** The current summary; null before the first build succeeded. Only reads the cache. */
   readySummary(language: Language): ReadyAnswer | null {
     return this.latest?.summary.whole[language] ?? null;
   }
 
   /**
-   * The figures of a moment. Throws `invalid-input` for a day that is not over or before the Plan, or both questions at
-   * once; `not-found` for a snapshot that nobody was answered from.
+   * The figures of a moment. Throws `invalid-input` for a day in the future or before the Plan and for `asOf` together with
+   * `snapshot`; `not-found` for an unknown snapshot.
    */
   async at({ asOf, snapshot }: MomentQuery): Promise<FiguresSnapshot> {
-    // A day has begun whose figures are not made yet.
+    // A new day has begun and its figures are not built yet.
     if (asOf !== undefined && asOf > this.current.data.day && asOf <= this.clock.today()) await this.rebuild.request();
     const { current } = this;
     if (asOf !== undefined && snapshot !== undefined) throw refusedMoment('?snapshot', 'Ask for a day or a snapshot.');
@@ -83,14 +83,14 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     return day === undefined ? current : this.past.ofDay(day, current.data.day);
   }
 
-  /** Whether figures of a moment are in memory, so that answering from them costs little. */
+  /** Whether the figures of a moment are cached, so that answering from them is cheap. */
   isCached({ asOf, snapshot }: MomentQuery): boolean {
     const now = this.latest?.snapshot.moment;
     if (snapshot !== undefined) return snapshot === now?.snapshot || this.past.isCached(`snapshot ${snapshot}`);
     return asOf === undefined || asOf === now?.asOf || this.past.isCached(`day ${asOf}`);
   }
 
-  /** A day that was asked for, undefined when it is this one. Throws `invalid-input` when there are no figures of it. */
+  /** The requested day; undefined when it is today. Throws `invalid-input` when there are no figures of it. */
   pastDay(asOf: Day | undefined, pointer: '?asOf' | '?since' = '?asOf'): Day | undefined {
     const { day: today, plan } = this.current.data;
     if (asOf === undefined || asOf === today) return undefined;
@@ -99,7 +99,7 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
     return asOf;
   }
 
-  /** Makes the figures anew, whether changes were heard of or not; resolves when they are of this moment. */
+  /** Invalidates all caches and rebuilds; resolves when the figures are those of this moment. */
   async refresh(): Promise<void> {
     this.making.invalidate();
     this.past.invalidate();
@@ -134,7 +134,7 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private markBehind(error: unknown): void {
-    // Said once: while the database is away, every second would be one more line.
+    // Logged once: while the database is away, every retry would be one more line.
     if (this.isBehind) return;
     this.isBehind = true;
     const reason = error instanceof Error ? error.message : 'unknown';
@@ -144,7 +144,7 @@ export class FiguresStore implements OnApplicationBootstrap, OnModuleDestroy {
   private async make(): Promise<void> {
     const snapshot = await this.making.ofToday(this.clock.today());
     const made = { snapshot, summary: await readySummary(snapshot) };
-    // What is known on another day may be counted otherwise.
+    // On another day the same past days may be computed otherwise.
     if (this.latest?.snapshot.data.day !== snapshot.data.day) this.past.invalidate();
     this.latest = made;
     this.isBehind = false;

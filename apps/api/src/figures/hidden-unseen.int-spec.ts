@@ -40,7 +40,7 @@ describe('what organizations that are not named do between two openings', () => 
   });
   afterAll(() => test.close());
 
-  /** Whatever a reader can compare: what is answered, and under which name. */
+  /** Everything a reader can compare: bodies and ETags. */
   async function look(): Promise<readonly object[]> {
     const answers = [];
     for (const path of PATHS) {

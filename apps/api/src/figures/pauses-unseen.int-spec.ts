@@ -25,7 +25,7 @@ const ROUNDS = [
   { code: 'open', opensOn: '2026-01-01', dueOn: '2026-06-30', locksOn: '2026-07-31' },
 ] as const;
 
-/** Everything public that is made of rounds: now, on days around every date of a round and in between, and charts. */
+/** Everything public that is computed from rounds: now, on days around each date of a round and in between, and charts. */
 const ADDRESSES = [
   '/summary',
   '/summary?without=organizations',
@@ -48,11 +48,11 @@ describe('a pause', () => {
   let test: TestApp;
   let db: DataSource;
   let staff: ApiClient;
-  /** Of the named organization whose pauses are told here, and of one that is not named. */
+  /** The named organization whose pauses are tested, and an unnamed one. */
   let paused: readonly string[];
 
   beforeAll(async () => {
-    // A round that is settled while a test runs would keep what it expected just then.
+    // Settling a round while a test runs would store what it expected at that moment.
     test = await createTestApp({ override: (module) => module.overrideProvider(RoundSettlement).useValue({}) });
     test.clock.set(TODAY);
     db = test.app.get(DataSource);
@@ -71,7 +71,7 @@ describe('a pause', () => {
     for (const [organizationId] of works) {
       commitments.push(await aCommitment(db, { organizationId, activity: 12, startsOn: '2024-01-01' }));
     }
-    // Groups are joined when a round opens: whoever comes later waits for the next one.
+    // Groups are joined when a round opens: an organization that comes later waits for the next one.
     const rounds: MadeRound[] = [];
     for (const round of ROUNDS) rounds.push(await aRound(db, round));
     for (const [work, [, reportedIn]] of works.entries()) {
@@ -92,7 +92,7 @@ describe('a pause', () => {
   afterEach(() => db.query('delete from organization_pause'));
   afterAll(() => test.close());
 
-  /** What every address answers, made anew, with the snapshot it names. */
+  /** The freshly computed answer of every address, with its snapshot id. */
   async function everythingPublic(): Promise<readonly string[]> {
     await test.app.get(FiguresStore).refresh();
     const answers = [];
@@ -132,7 +132,7 @@ describe('a pause', () => {
     expect(await expectedAtTheDesk()).toEqual(expected);
   });
 
-  it('is heard of by nobody who answers the public: not even an ETag is another', async () => {
+  it('gives no public notice: not even an ETag changes', async () => {
     await test.app.get(FiguresStore).refresh();
     const etags = async () =>
       Promise.all(ADDRESSES.map(async (address) => (await test.app.inject(`/api/v1${address}`)).headers.etag));

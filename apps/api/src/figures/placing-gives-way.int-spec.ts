@@ -31,7 +31,7 @@ describe('placing commitments for the figures', () => {
     await door.query(`select pg_advisory_xact_lock(hashtext('placements'))`);
     const { id: organizationId } = await anOrganization(db, { chosenDisclosure: 'named' });
     const { id } = await aCommitment(db, { organizationId, startsOn: '2025-01-01', placement: 'none' });
-    // The figures are made after what was heard of.
+    // The figures are rebuilt after the notification.
     await waiting(1);
     const changed = db.transaction(async (manager) => {
       await manager.query(`update commitment set place = 'Sfax' where id = $1`, [id]);

@@ -59,7 +59,7 @@ describe('the summary, sent past the application', () => {
     const answer = await test.app.inject({ method: 'GET', url, headers });
     return { status: answer.statusCode, headers: answer.headers as IncomingHttpHeaders, body: answer.rawPayload };
   };
-  /** Without what Node says of the connection. */
+  /** Without the headers Node adds for the connection. */
   const said = ({ status, headers, body }: Answer) => {
     const own = Object.entries(headers).filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name));
     return { status, headers: Object.fromEntries(own), body: body.toString('base64') };
@@ -124,7 +124,7 @@ describe('the summary, sent past the application', () => {
     expect([reportsPublished, passedBy]).toEqual([1, 1]);
   });
 
-  it('tells its age, through the application, while changes are not heard of', async () => {
+  it('carries its age, through the application, while change notices do not arrive', async () => {
     const silence = jest.spyOn(test.app.get(PublishedChanges), 'staleSince', 'get');
     silence.mockReturnValue(new Date(Date.now() - 65_000));
     const answer = await get('/api/v1/summary');

@@ -7,16 +7,16 @@ import { readyAnswer, type ReadyAnswer } from '../platform/ready/ready-answer';
 import type { FiguresSnapshot } from './book/figures-snapshot';
 import { briefSummaryView, summaryView } from './book/summary';
 
-/** Compressed in a few milliseconds: nobody waits for a publication because of it. */
+/** Takes a few milliseconds, so that no publication waits for it. */
 const QUICK = 5;
-/** A sixth smaller, for forty times the work. */
+/** A sixth smaller for forty times the work. */
 const THOROUGH = 10;
 
 type InEveryLanguage = Readonly<Record<Language, ReadyAnswer>>;
 
 const BRIEF = { without: 'organizations' } as const;
 
-/** The summary of one moment, ready to send. */
+/** The precomputed summary of one moment, in every language and encoding. */
 export interface ReadySummary {
   readonly whole: InEveryLanguage;
   /** Without the figures of each organisation. */
@@ -29,12 +29,15 @@ export async function readySummary(snapshot: FiguresSnapshot): Promise<ReadySumm
       const identity = bytesOf(summaryView(snapshot, language));
       return summaryAnswer(await encodeBody(identity, QUICK), language);
     }),
-    // Pages take it as it is; it is compressed as small as can be when nothing changes for a while.
+    // Pages use it uncompressed; the smallest encoding is made after the debounce.
     brief: await inEveryLanguage((language) => Promise.resolve(summaryOnce(snapshot, BRIEF, language))),
   };
 }
 
-/** The same, as small as can be: one after the other, so that a core is left. Null when it is not wanted any more. */
+/**
+ * Compresses the summary at the highest quality, one language after the other so that a core stays free. Null when a newer
+ * summary has replaced it.
+ */
 export async function smallestSummary(
   { whole, brief }: ReadySummary,
   isWanted: () => boolean,
@@ -49,7 +52,7 @@ export async function smallestSummary(
   return smallest;
 }
 
-/** A summary of a moment that few ask for: not compressed beforehand. */
+/** The summary of a rarely requested moment: not precompressed. */
 export function summaryOnce(
   snapshot: FiguresSnapshot,
   { without }: Pick<SummaryQuery, 'without'>,
@@ -69,7 +72,8 @@ function bytesOf(view: object): Buffer {
 }
 
 function summaryAnswer(body: EncodedBody, language: Language): ReadyAnswer {
-  // By content: two instances that agree give the same one. Weak, because compression changes the bytes.
+  // Derived from the content, so that instances with equal data give the same ETag. Weak, because compression changes
+  // the bytes.
   const etag = `W/"${createHash('sha256').update(body.identity).digest('base64url').slice(0, 22)}"`;
   return readyAnswer(
     {

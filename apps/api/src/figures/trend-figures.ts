@@ -5,12 +5,12 @@ import type { FiguresSnapshot } from './book/figures-snapshot';
 import { AsOfFigures } from './as-of-figures';
 
 /**
- * The figures of earlier days as they are shown beside those of a moment: as known when they were first shown there, so
- * that the moment's snapshot gives the same answer again.
+ * The figures of the earlier days that a trend shows beside a moment. Which snapshot was shown first is stored, so that the
+ * same moment always shows the same trend.
  */
 @Injectable()
 export class TrendFigures {
-  /** Under which ids, by day. */
+  /** Snapshot ids of the earlier days, by day, for each moment. */
   private readonly shown = new WeakMap<FiguresSnapshot, Map<Day, string>>();
 
   constructor(
@@ -18,7 +18,7 @@ export class TrendFigures {
     private readonly asOf: AsOfFigures,
   ) {}
 
-  /** Those of the end of a day before that of the moment, without what may not be shown any more. */
+  /** The figures as of the end of a day before the moment, without what may no longer be shown. */
   async beside(moment: FiguresSnapshot, day: Day, today: Day): Promise<FiguresSnapshot> {
     const shown = this.shown.get(moment) ?? new Map<Day, string>();
     this.shown.set(moment, shown);
@@ -32,7 +32,7 @@ export class TrendFigures {
     return row?.earlier_id;
   }
 
-  /** Another instance may have shown something first; then that is what was shown. */
+  /** Another instance may have stored an id first; then that one is used. */
   private async storeId({ moment }: FiguresSnapshot, day: Day, today: Day): Promise<string> {
     const made = await this.asOf.ofDay(day, today);
     const [row] = await this.dataSource.query<EarlierRow[]>(STORE_ID, [moment.snapshot, day, made.moment.snapshot]);
@@ -46,7 +46,7 @@ interface EarlierRow {
 
 const STORED_ID = `select earlier_id from figures_snapshot_earlier where snapshot_id = $1 and as_of = $2`;
 
-/** Nothing is written down of a moment that is not kept any more, and is at hand only. */
+/** Stores nothing for a moment whose snapshot has been evicted; it is then cached only. */
 const STORE_ID = `
   insert into figures_snapshot_earlier (snapshot_id, as_of, earlier_id)
   select $1, $2::date, $3 where (select count(*) from figures_snapshot where id in ($1, $3)) = 2

@@ -27,7 +27,7 @@ describe('two instances on one database', () => {
     const { id: roundId } = await aRound(db);
     await aReport(db, { commitmentId, roundId, state: 'published' });
   };
-  /** Both show so many published reports, each of which stands: a report and its standing are two changes here. */
+  /** Waits until both instances show so many published reports with a standing each: a report and its standing are two changes here. */
   const untilBothShow = async (reports: number) => {
     await until(async () => {
       const answers = await Promise.all([summaryOf(one), summaryOf(other)]);

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** What of the Plan a good practice serves; the first position is the main one. */
+/** A goal or activity a good practice serves; the first position is the main one. */
 @Entity('good_practice_link')
 export class GoodPracticeLinkEntity {
   @PrimaryColumn('uuid', { name: 'good_practice_id', primaryKeyConstraintName: 'pk_good_practice_link' })

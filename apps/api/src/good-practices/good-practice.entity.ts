@@ -1,7 +1,7 @@
 import type { Approach, LocalizedText } from '@opev/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-/** The observatory's own sheet about something that worked. */
+/** A good practice: a sheet of the observatory. */
 @Entity('good_practice')
 @Unique('uq_good_practice_slug', ['slug'])
 @Check('ck_good_practice_link_status', `link_status in ('published', 'suggested')`)
@@ -59,7 +59,7 @@ export class GoodPracticeEntity {
   source: GoodPracticeSource;
 }
 
-/** Where the sheet was published; it says more than we show. */
+/** Source of the sheet; holds more than is shown. */
 export interface GoodPracticeSource {
   readonly name: string;
   readonly publisher: string;

@@ -38,7 +38,7 @@ describe('the catalogue of good practices', () => {
 
   it('stands in the order of the titles in the reader’s language', async () => {
     expect(await slugs('?lang=fr')).toEqual(['al-mesalla-iraq', 'councils-for-social-cohesion-iraq', 'zeta-tunisia']);
-    // Its Spanish title begins with Á: an accent is no letter after Z.
+    // Its Spanish title begins with Á, which sorts as A and not after Z.
     expect((await slugs('?lang=es'))[0]).toBe('zeta-tunisia');
   });
 
@@ -83,7 +83,7 @@ describe('the catalogue of good practices', () => {
   });
 });
 
-/** One sheet more than the reference data has: another country, and a title that Spanish sorts elsewhere. */
+/** One sheet beside the reference data: another country, and a title that sorts elsewhere in Spanish. */
 async function addSheets(dataSource: DataSource): Promise<void> {
   const same = (text: string) => JSON.stringify({ en: text, fr: text, ar: text, es: text, ca: text });
   const title = JSON.stringify({ en: 'Zeta', fr: 'Zêta', ar: 'يوم', es: 'Ágora', ca: 'Zeta' });

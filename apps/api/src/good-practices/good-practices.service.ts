@@ -13,7 +13,7 @@ import { pageOfAll } from '../platform/paging/page-of';
 import { DomainError } from '../platform/problems/domain-error';
 import type { GoodPracticeEntity } from './good-practice.entity';
 
-/** What a good practice may be looked up by, in any combination; what is left out does not narrow. */
+/** Filters of good practices, in any combination. */
 interface Wanted {
   readonly slug?: string;
   readonly goal?: number;
@@ -23,12 +23,12 @@ interface Wanted {
   readonly approach?: Approach;
 }
 
-/** The observatory's sheets, in the reader's language. */
+/** Good practices, in the reader's language. */
 @Injectable()
 export class GoodPracticesService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Those that serve the goal, come from the country and take the approach asked for; by title in the reader's language. */
+  /** Good practices under the filters, sorted by title in the reader's language. */
   async list(query: GoodPracticesQuery, language: Language): Promise<PageView<GoodPracticeSummaryView>> {
     const { goal, country, approach } = query;
     return pageOfAll(await this.serving({ goal, country, approach }, language), query);
@@ -41,10 +41,10 @@ export class GoodPracticesService {
     return goodPracticeView(row, language);
   }
 
-  /** Those that serve a goal or any of the activities; by title in the reader's language. */
+  /** Good practices that serve a goal or any of the activities, sorted by title in the reader's language. */
   async serving(wanted: Omit<Wanted, 'slug'>, language: Language): Promise<readonly GoodPracticeSummaryView[]> {
     const views = (await this.find(wanted)).map((row) => summaryView(row, language));
-    // Rows come by slug, and sorting keeps the order of equal titles: a page of the list has one meaning.
+    // Rows are read by slug and the sort is stable, so that paging is well defined for equal titles.
     return views.sort((one, other) => one.title.localeCompare(other.title, language));
   }
 

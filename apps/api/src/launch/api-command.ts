@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { childEnvironment, PROJECT_ROOT } from '../platform/config/configuration';
 import { LaunchFailure } from './launch-failure';
 
-/** One of the API's commands, to be run on a database. */
+/** A command of the API to run on a database. */
 export interface ApiCommand {
   /** The script's name in `apps/api/src/commands`, such as `db-migrate`. */
   readonly name: string;
   readonly args: readonly string[];
   readonly databaseUrl: string;
-  /** Whether what it says on success is shown; what goes wrong always is. */
+  /** Whether its output is hidden on success; errors are always shown. */
   readonly isQuiet?: boolean;
   /** Where relative file names start; the project's directory when left out. */
   readonly directory?: string;
@@ -45,7 +45,7 @@ export function runApiCommand({
   });
 }
 
-/** Runs a command that a start cannot do without. Throws a LaunchFailure when it fails; it has said why itself. */
+/** Runs a command that must succeed. Throws a LaunchFailure when it fails; it has printed the reason itself. */
 export async function requireApiCommand(command: ApiCommand): Promise<void> {
   if ((await runApiCommand(command)) !== 0)
     throw new LaunchFailure(`The start ends here: ${command.name} did not succeed.`);

@@ -13,16 +13,16 @@ export interface ApiProcess {
   readonly pid: number;
   /** Settles when the process has ended, with how: `exit code 1`, `signal SIGKILL`. */
   readonly ended: Promise<string>;
-  /** Asks it to finish what it is doing; ends it after ten seconds. */
+  /** Stops it gracefully; kills it after ten seconds. */
   stop(): Promise<void>;
 }
 
-/** Where the API's log goes, beside the data; null in production: to the launcher's own output, for whoever collects that. */
+/** Log file of the API in the data directory; null in production, which logs to standard output. */
 export function apiLogFile(configuration: Configuration): string | null {
   return configuration.environment === 'production' ? null : join(configuration.dataDir, 'api.log');
 }
 
-/** Starts the built API; resolves when it says that it is ready. Throws a LaunchFailure with its last words when it ends before. */
+/** Starts the built API; resolves when it reports ready. Throws a LaunchFailure with its last output when it ends first. */
 export async function startApi(configuration: Configuration, databaseUrl: string): Promise<ApiProcess> {
   const file = apiLogFile(configuration);
   const logged = sizeOf(file);
@@ -48,7 +48,8 @@ function spawnApi(file: string | null, databaseUrl: string): ChildProcess {
   const child = spawn(process.execPath, ['--enable-source-maps', join(PROJECT_ROOT, 'apps/api/dist/main.js')], {
     cwd: PROJECT_ROOT,
     env: childEnvironment({ DATABASE_URL: databaseUrl }),
-    // A group of its own: Ctrl-C reaches the launcher, which ends things in their order. Without the launcher the channel closes.
+    // A process group of its own: Ctrl-C reaches only the launcher, which stops things in order. If the launcher dies,
+    // the channel closes.
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   });

@@ -7,17 +7,17 @@ import { LaunchFailure } from './launch-failure';
 import { withOwnerLock } from './owner-lock';
 import { announce, secondsSince } from './progress';
 
-/** Something that is built from sources into files, all named from the project's directory. */
+/** A build target; paths are relative to the project. */
 interface Part {
   readonly name: string;
   readonly sources: readonly string[];
-  /** Files without which nothing runs. */
+  /** Required output files. */
   readonly outputs: readonly string[];
-  /** What Node is to run. */
+  /** Node arguments of the build. */
   readonly program: readonly string[];
 }
 
-/** Whoever waits is told so often that something is done. */
+/** Throttle for progress messages. */
 const PROGRESS_THROTTLE_MS = 10_000;
 const NOTES = join(PROJECT_ROOT, 'tmp', 'launch');
 const SHARED = ['libs/domain/src', 'libs/contract/src', 'tsconfig.base.json', 'package-lock.json'];
@@ -46,7 +46,7 @@ const SITE: Part = {
     'apps/web/tsconfig.app.json',
   ],
   outputs: ['apps/web/dist/server/server.mjs', 'apps/web/dist/browser'],
-  // It makes short-lived objects by the million: with room for them a fifteenth of the processors' time is saved.
+  // It allocates millions of short-lived objects: a larger young generation saves a fifteenth of the processor time.
   program: ['--max-semi-space-size=64', 'apps/web/builder/build.cjs'],
 };
 
@@ -69,7 +69,7 @@ async function ensureBuilt(part: Part): Promise<void> {
   if (isBuilt(part, stateOf(part.sources))) return;
   mkdirSync(NOTES, { recursive: true });
   await withOwnerLock(join(NOTES, `${part.name}.lock`), async () => {
-    // Taken before the build: what is edited meanwhile is built the next time.
+    // Taken before the build: later edits are built the next time.
     const sources = stateOf(part.sources);
     if (isBuilt(part, sources)) return;
     const words = wordsOf(part.sources);
@@ -85,7 +85,7 @@ async function ensureBuilt(part: Part): Promise<void> {
   });
 }
 
-/** Whether a part was built from its sources as they are. Another branch and back again gives files new times, and the same words. */
+/** Whether a target is up to date. After switching branches and back, times differ and contents do not. */
 function isBuilt(part: Part, sources: string): boolean {
   const file = noteOf(part);
   if (!hasOutputs(part) || !existsSync(file)) return false;
@@ -108,7 +108,7 @@ function noteOf(part: Part): string {
   return join(NOTES, `${part.name}.built-from`);
 }
 
-/** Names, sizes and times of all sources: cheap, and different after any edit, checkout or removal. Specs are not built. */
+/** Cheap fingerprint of the sources: names, sizes and times. Specs are not built. */
 function stateOf(sources: readonly string[]): string {
   return fingerprint(sources, (path) => {
     const { size, mtimeMs } = statSync(join(PROJECT_ROOT, path));
@@ -116,7 +116,7 @@ function stateOf(sources: readonly string[]): string {
   });
 }
 
-/** Names and contents of all sources: a tenth of a second. */
+/** Exact fingerprint of the sources: names and contents, a tenth of a second. */
 function wordsOf(sources: readonly string[]): string {
   return fingerprint(sources, (path) => readFileSync(join(PROJECT_ROOT, path)));
 }
@@ -135,8 +135,8 @@ function listFiles(path: string): string[] {
 }
 
 function build(part: Part): Promise<void> {
-  // With nothing built this is a fresh clone: its types were checked before they came here, and the first page is waited for.
-  // The compiler's notes are not trusted either: it would not write again what was deleted from under it.
+  // In a fresh clone types were checked before and the first page is waited for, so type checking is skipped.
+  // Incremental state is discarded too: the compiler would not write deleted outputs again.
   const isFresh = !hasOutputs(part);
   const fresh = part === API && isFresh ? ['--force', '--noCheck'] : [];
   return new Promise((done, fail) => {

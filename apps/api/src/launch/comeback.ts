@@ -1,29 +1,29 @@
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
-/** What ran for so long is well again. */
+/** A process that ran this long counts as recovered. */
 const SETTLED_AFTER_MS = 60_000;
 
-/** One more start of something that ended by itself. */
+/** A restart after an unexpected end. */
 export interface NextStart {
-  /** How often it ended, each time before it had settled; 1: for the first time. */
+  /** Consecutive ends before recovery; 1 for the first. */
   readonly inARow: number;
   readonly pauseMs: number;
 }
 
 /**
- * When to start again what ended by itself: at once, then after 1, 2, 4 … seconds, after a minute at most, and never not at
- * all: whatever made it end may pass, and what runs beside it must not end with it.
+ * Restart with exponential backoff: at once, then after 1, 2, 4 … seconds, at most a minute, and without giving up: the
+ * cause may pass, and what runs beside it must not end.
  */
 export class Comeback {
   private inARow = 0;
   private begunAt = 0;
 
-  /** It runs. `now` in milliseconds, of a clock that is not set. */
+  /** It was started. `now` in milliseconds of a monotonic clock. */
   began(now: number): void {
     this.begunAt = now;
   }
 
-  /** It ended, or could not be started. */
+  /** It ended or could not be started: answers when to restart. */
   next(now: number): NextStart {
     if (now - this.begunAt >= SETTLED_AFTER_MS && this.begunAt > 0) this.inARow = 0;
     this.begunAt = 0;
@@ -33,7 +33,7 @@ export class Comeback {
   }
 }
 
-/** `2 times in a row`, `in 4 s`: what is told of it, with nothing said where there is nothing to say. */
+/** Describes a restart for the log: `2 times in a row`, `in 4 s`; nothing where there is nothing to say. */
 export function describeNextStart({ inARow, pauseMs }: NextStart): string {
   const count = inARow === 1 ? '' : ` That is ${String(inARow)} times in a row.`;
   return `${count} Starting it again ${pauseMs === 0 ? 'now' : `in ${String(Math.round(pauseMs / 1000))} s`}.`;

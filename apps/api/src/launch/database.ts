@@ -5,15 +5,15 @@ import { EmbeddedPostgres } from './embedded-postgres';
 import { codeOf, LaunchFailure } from './launch-failure';
 import { announce, secondsSince } from './progress';
 
-/** The database of this start: somebody's server, or the embedded one. */
+/** The database of this start: an external server, or the embedded one. */
 export interface Database {
   /** With its password: for child processes, not for printing. */
   readonly url: string;
-  /** Null: DATABASE_URL names the server, which is none of the launcher's business. */
+  /** Null with DATABASE_URL: that server is not managed by the launcher. */
   readonly embedded: EmbeddedPostgres | null;
 }
 
-/** Opens the configured database: asks whether the server of DATABASE_URL answers, or joins the embedded one. Throws a LaunchFailure. */
+/** Opens the configured database: checks the server of DATABASE_URL, or joins the embedded one. Throws a LaunchFailure. */
 export async function openDatabase(configuration: Configuration): Promise<Database> {
   if (configuration.databaseUrl !== null) {
     await refuseUnreachable(configuration.databaseUrl);

@@ -79,7 +79,10 @@ function makeDirectory(): string {
 
 let ready: string | undefined;
 
-/** Puts a database into the directory that was started and stopped once, for tests that do not ask how it came about: making one is slow. */
+/**
+ * Copies a database that was started and stopped once into the directory, for tests in which its creation does not matter:
+ * creating one is slow.
+ */
 async function isThereAlready(): Promise<void> {
   if (ready === undefined) {
     ready = makeDirectory();

@@ -10,7 +10,7 @@ import { stopServer } from './postgres/postmaster';
 import { ensureServer, type Settings } from './postgres/server';
 import { readState, remember } from './postgres/cluster-state';
 
-/** Any number will do, as long as every launcher takes the same. */
+/** Key of the advisory lock shared by all launchers; any number. */
 const USERS_LOCK = 20170129;
 const DATABASE = 'opev';
 
@@ -22,8 +22,8 @@ interface Events {
 }
 
 /**
- * A real PostgreSQL kept in `dataDir`, shared by every launcher on that directory: the first starts it, the last one stops it.
- * Each holds a shared advisory lock on a connection of its own: PostgreSQL itself counts them, and forgets one that is killed.
+ * A PostgreSQL server in `dataDir`, shared by all launchers on that directory: the first starts it, the last one stops it.
+ * Each holds a shared advisory lock on its own connection, so that PostgreSQL counts them and forgets a killed one.
  */
 export class EmbeddedPostgres extends EventEmitter<Events> {
   private membership: Client | null = null;
@@ -39,7 +39,7 @@ export class EmbeddedPostgres extends EventEmitter<Events> {
     super();
   }
 
-  /** Joins the server of that directory, started now if none runs. Throws a LaunchFailure when it cannot be had. */
+  /** Joins the server of that directory, starting it if none runs. Throws a LaunchFailure when that fails. */
   static async join(dataDir: string, settings: Settings = {}): Promise<EmbeddedPostgres> {
     const postgres = new EmbeddedPostgres(placeFor(dataDir), settings);
     await postgres.enter();
@@ -56,17 +56,17 @@ export class EmbeddedPostgres extends EventEmitter<Events> {
     return this.place.cluster;
   }
 
-  /** Whether the database is new and still waits for its demonstration data. */
+  /** Whether the database is new and its demonstration data were not loaded yet. */
   get isDemonstrationDue(): boolean {
     return readState(this.place).demonstration === 'due';
   }
 
-  /** From now on no start loads demonstration data by itself. */
+  /** Records that demonstration data are not loaded automatically any more. */
   settleDemonstration(): void {
     remember(this.place, { demonstration: 'settled' });
   }
 
-  /** Leaves; stops the server when nobody else uses it. True when it was stopped. */
+  /** Leaves, and stops the server when nobody else uses it. Answers whether it was stopped. */
   async leave(): Promise<boolean> {
     this.leaving.abort();
     await this.recovery;
@@ -95,7 +95,7 @@ export class EmbeddedPostgres extends EventEmitter<Events> {
     });
   }
 
-  /** Tries until it runs: a full disk or a lack of memory passes, and what is in the database does not come back otherwise. */
+  /** Retries until the server runs: a full disk or lack of memory may pass, and the data are not available otherwise. */
   private async recover(): Promise<void> {
     this.membership = null;
     let next = this.comeback.next(performance.now());

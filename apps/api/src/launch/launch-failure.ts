@@ -1,4 +1,4 @@
-/** Something the person at the keyboard can put right. Its message is all that is printed: no stack. */
+/** A failure the user can correct: only its message is printed, no stack. */
 export class LaunchFailure extends Error {
   override readonly name = 'LaunchFailure';
 }

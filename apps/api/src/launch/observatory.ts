@@ -9,7 +9,7 @@ import { makeDirectory } from './postgres/cluster-place';
 import { complainWithTime, announce, secondsSince } from './progress';
 import { forgetStart, noteStart } from './remains';
 
-/** Everything one `npm start` runs: the database, the API with the site, and the watch over both. */
+/** Everything one `npm start` runs: the database, the API with the site, and the supervision of both. */
 export class Observatory {
   private opening: Promise<Database> | null = null;
   private database: Database | null = null;
@@ -25,8 +25,8 @@ export class Observatory {
   }
 
   /**
-   * Starts everything. Builds and prepares the database at the same time: neither needs the other until the API starts. Where there is no
-   * site yet, which takes longest to build, the API answers without it meanwhile.
+   * Starts everything. Building and preparing the database run in parallel. Without a built site, which takes longest, the
+   * API starts first and answers without it.
    */
   async start(): Promise<void> {
     makeDirectory(this.configuration.dataDir);
@@ -34,11 +34,11 @@ export class Observatory {
       ensureSiteBuilt(),
       this.prepareDatabase().then(() => this.answerWithoutSite()),
     ]);
-    // With the site that was built meanwhile.
+    // Restart to serve the site that was built meanwhile.
     await (isAnswering ? this.restartApi() : this.startApi());
   }
 
-  /** Stops everything in its order: the API, which may finish what it is doing, then the database, unless others use it. */
+  /** Stops in order: the API gracefully, then the database, unless others use it. */
   async stop(): Promise<void> {
     this.isStopping = true;
     await this.api?.stop();
@@ -62,7 +62,7 @@ export class Observatory {
     announce(`Loaded the demonstration data (${secondsSince(startedAt)}).`);
   }
 
-  /** Whether the API answers already: where there is no site yet, it does so without it. */
+  /** Starts the API without a site where none is built; answers whether it did. */
   private async answerWithoutSite(): Promise<boolean> {
     this.database?.embedded?.on('restarted', (url) => void this.followDatabase(url));
     this.database?.embedded?.on('failed', (error, next) => {
@@ -87,7 +87,7 @@ export class Observatory {
     });
   }
 
-  /** Starts the API again until it runs. The database stays up meanwhile, for whoever else uses it. */
+  /** Restarts the API until it runs. The database stays up, for others who use it. */
   private async bringApiBack(why: string): Promise<void> {
     const log = apiLogFile(this.configuration);
     let reason = why;
@@ -104,7 +104,7 @@ export class Observatory {
     }
   }
 
-  /** The database died and is back. At its old address the API finds it by itself; at a new one it has to be told. */
+  /** The database was restarted. Under the same address the API reconnects by itself; under a new one it is restarted. */
   private async followDatabase(url: string): Promise<void> {
     complainWithTime('The database had ended by itself: it runs again.');
     if (this.database === null || this.database.url === url) return;
@@ -114,7 +114,7 @@ export class Observatory {
 
   private async restartApi(): Promise<void> {
     const former = this.api;
-    // Being brought back already: it starts with the new address.
+    // A restart is under way already, with the new address.
     if (former === null) return;
     this.api = null;
     await former.stop();

@@ -7,8 +7,8 @@ const GIVE_UP_AFTER_MS = 180_000;
 const HALF_WRITTEN_AFTER_MS = 5_000;
 
 /**
- * Does `work` while no other process does work under the same lock file; waits for its turn.
- * The lock of a process that was killed is taken over. Throws a LaunchFailure when the owner keeps it for three minutes.
+ * Runs `work` under a lock file, waiting for its turn. The lock of a killed process is taken over. Throws a LaunchFailure
+ * after three minutes.
  */
 export async function withOwnerLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + GIVE_UP_AFTER_MS;
@@ -40,12 +40,12 @@ function tryLock(path: string): boolean {
 function isAbandoned(path: string, text: string): boolean {
   const owner = parseOwner(text);
   if (owner !== null) return !isSameProcessAlive(owner);
-  // Empty or cut short: its owner is writing it this moment, or died doing so.
+  // Incomplete: its owner is writing it right now, or died doing so.
   const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
   return age > HALF_WRITTEN_AFTER_MS;
 }
 
-/** Removes the abandoned lock, and only that one: two waiters may have judged it at the same moment. */
+/** Removes the abandoned lock only: two waiters may have judged it at the same moment. */
 function setAside(path: string, abandoned: string): void {
   const aside = `${path}.${String(process.pid)}`;
   try {

@@ -6,7 +6,7 @@ import { seeOffFormerStart } from './remains';
 
 const SYSTEM_FREES_PORT_WITHIN_MS = 300;
 
-/** Throws a LaunchFailure that says what to do when the port cannot be listened on. Asked before anything that takes time. */
+/** Throws a LaunchFailure with advice when the port is unusable. Called before anything slow. */
 export async function refuseUnusablePort(configuration: Configuration): Promise<void> {
   const { port, host } = configuration;
   let reason = await whyUnusable(port, host);
@@ -24,7 +24,7 @@ interface UnusablePort {
   readonly host: string;
 }
 
-/** What is wrong with a port, and what to type instead. */
+/** Explains an unusable port and what to type instead. */
 export function explainUnusablePort({ reason, port, host }: UnusablePort): string {
   const another = port >= 1024 && port < 65535 ? port + 1 : 3000;
   const advice = `Choose another: PORT=${String(another)} npm start`;

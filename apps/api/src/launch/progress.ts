@@ -1,14 +1,14 @@
-/** Tells the person at the keyboard one thing. */
+/** Prints a line. */
 export function announce(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Tells what went wrong, on the error stream. */
+/** Prints an error to standard error. */
 export function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Tells what went wrong while nobody was looking: with the time. */
+/** Prints an error of a long-running start, with the time. */
 export function complainWithTime(line: string): void {
   complain(`${new Date().toISOString().slice(0, 19)}Z ${line}`);
 }

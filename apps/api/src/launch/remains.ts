@@ -10,7 +10,7 @@ const ENDS_WITHIN_MS = 12_000;
 interface Start {
   readonly launcher: ProcessIdentity;
   readonly api: ProcessIdentity;
-  /** npm and its shell: the launcher ends when they do. Empty when it was started without npm. */
+  /** npm and its shell: the launcher ends with them. Empty when it was started without npm. */
   readonly guardians: readonly ProcessIdentity[];
 }
 
@@ -19,24 +19,24 @@ export function findGuardians(): readonly ProcessIdentity[] {
   return isRunByNpm() ? identifyParents() : [];
 }
 
-/** Notes which processes this start consists of, for the next one to find should it be killed. */
+/** Records the processes of this start, so that the next start can clean up if this one is killed. */
 export function noteStart(configuration: Configuration, apiPid: number): void {
   const start = { launcher: identify(process.pid), api: identify(apiPid), guardians: findGuardians() };
   if (start.api !== null) writeFileWhole(noteOf(configuration), `${JSON.stringify(start)}\n`, 0o644);
 }
 
-/** Takes the note away again at an orderly end. */
+/** Removes the record at an orderly end. */
 export function forgetStart(configuration: Configuration): void {
   try {
     rmSync(noteOf(configuration), { force: true });
   } catch {
-    // A start that failed because of this very directory has no note either; and the next one sees through a stale note.
+    // A start that failed because of this directory has no record, and a stale record is recognized by the next start.
   }
 }
 
 /**
- * Sees off the former start on the same port, should it be on its way out: one whose npm is gone gets the time to end in order, and
- * the API of a launcher that was killed is ended. A start that is alive and well is left alone.
+ * Cleans up a former start on the same port: one whose npm is gone may end in order, and the orphaned API of a killed
+ * launcher is ended. A live start is left alone.
  */
 export async function seeOffFormerStart(configuration: Configuration): Promise<void> {
   const start = readNote(configuration);

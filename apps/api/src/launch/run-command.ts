@@ -5,10 +5,10 @@ import { openDatabase, type Database } from './database';
 import { LaunchFailure } from './launch-failure';
 import { complain } from './progress';
 
-/** These decide about the schema themselves; all others find it up to date. */
+/** Commands that handle the schema themselves; before all others it is migrated. */
 const SCHEMA_COMMANDS = ['db-migrate', 'db-revert'];
 
-/** `npm run db:migrate` and the like: makes sure of the database and of the build, then runs the command. */
+/** Runs `npm run db:migrate` and the like: ensures database and build, then runs the command. */
 async function runCommand(name: string, args: readonly string[]): Promise<number> {
   const configuration = readConfiguration();
   await ensureApiBuilt();
@@ -25,7 +25,7 @@ async function runCommand(name: string, args: readonly string[]): Promise<number
   }
 }
 
-/** The command hears Ctrl-C itself and ends; the database is left in the usual way after it. */
+/** The command handles Ctrl-C itself; the database is left afterwards. */
 function leaveOnSignals({ embedded }: Database): void {
   if (embedded === null) return;
   process.on('SIGINT', () => undefined);

@@ -10,7 +10,7 @@ import { complain, announce, secondsSince } from './progress';
 import { findGuardians } from './remains';
 import { describeWhereToLook, readDemonstrationLogins } from './where-to-look';
 
-/** `npm start`: brings up everything, says where to look, and stays until it is told to stop. */
+/** `npm start`: starts everything, prints where to look, and runs until it is stopped. */
 async function start(): Promise<void> {
   const startedAt = performance.now();
   const configuration = readConfiguration();
@@ -40,7 +40,7 @@ function stopOnSignals(observatory: Observatory): void {
   }
 }
 
-/** npm passes on Ctrl-C, but neither a SIGTERM, which ends only its shell, nor its own sudden end. */
+/** Stops when npm ends: npm forwards Ctrl-C, but not SIGTERM, nor its own sudden end. */
 function stopWithNpm(observatory: Observatory): void {
   const guardians = findGuardians();
   const watch = (): void => {
@@ -49,7 +49,7 @@ function stopWithNpm(observatory: Observatory): void {
   if (guardians.length > 0) setInterval(watch, 200).unref();
 }
 
-/** Stops once, however often it is asked; an error is told, and makes the exit code 1. */
+/** Stops once, however often it is called; an error is printed and makes the exit code 1. */
 async function end(observatory: Observatory, error: unknown): Promise<void> {
   if (isEnding) return;
   isEnding = true;
@@ -60,7 +60,7 @@ async function end(observatory: Observatory, error: unknown): Promise<void> {
   process.exit(error === null ? 0 : 1);
 }
 
-/** Of what the person can put right, one sentence; of anything else the stack, for whoever has to find out. */
+/** One sentence for failures the user can correct, the stack for others. */
 function explain(error: unknown): string {
   if (error instanceof LaunchFailure || error instanceof ConfigurationError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

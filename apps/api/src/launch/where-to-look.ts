@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../platform/config/configuration';
 
-/** A login of the demonstration data, for everybody to try. */
+/** A demonstration login. */
 export interface DemonstrationLogin {
   readonly email: string;
   readonly password: string;
@@ -10,7 +10,7 @@ export interface DemonstrationLogin {
   readonly organization?: string;
 }
 
-/** What the start prints last: where to look, and with which logins (none: no demonstration data is there). */
+/** The last output of a start: the address, and the demonstration logins if there are any. */
 export function describeWhereToLook(origin: string, logins: readonly DemonstrationLogin[]): string {
   const places = [
     ['Public site', `${origin}/en/`],

@@ -102,7 +102,7 @@ function escaped(part: string): string {
   return encodeURIComponent(part.replace(/~/g, '~0').replace(/\//g, '~1'));
 }
 
-/** One published report of a named organization, beside a commitment nobody reported on. */
+/** One published report of a named organization, and a commitment without a report. */
 async function inhabit({ app, clock }: TestApp): Promise<void> {
   clock.set('2026-03-01');
   const db = app.get(DataSource);

@@ -14,7 +14,7 @@ import { createTestApp, type TestApp } from '../../test/app';
 import { aCommitment, anOrganization, aReport, aRound } from '../../test/factories';
 import { FiguresStore } from '../figures/figures.store';
 
-/** Stands in every field that must never be seen in public. */
+/** Planted in every field that must never be public. */
 const SECRET = 'canary';
 const LINK = `https://${SECRET}.example.org/`;
 
@@ -70,7 +70,7 @@ describe('what public answers never say', () => {
     reports.push(id);
   }
 
-  /** Protected organizations in groups that are large enough and too small, beside a named one with texts that are not for all. */
+  /** Plants unnamed organizations in groups that are large enough and too small, and a named one whose texts are not public. */
   async function plant(): Promise<void> {
     for (let index = 0; index < 3; index += 1) await hide('country-only', 'TN', index === 0);
     await hide('country-only', 'MA');
@@ -192,7 +192,7 @@ describe('what public answers never say', () => {
     expect(commitmentsNotInACountry).toBe(6);
     expect(signatories).toEqual({ active: 10, notNamed: 9 });
     expect(countries.find(({ iso2 }) => iso2 === 'TN')).toMatchObject({
-      // Only the named one: how many others work there is told nowhere.
+      // Only the named one: how many others work there is not disclosed.
       organizations: 1,
       figure: { commitments: { of: 4 }, notNamed: { of: 3 } },
     });

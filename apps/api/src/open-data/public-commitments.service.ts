@@ -6,7 +6,7 @@ import { inLanguage } from '../platform/language/reader-language';
 import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
 import { ShownNow } from '../platform/protection/shown-now';
 
-/** One that may be listed, of which everything may be told: the others are in the figures and nowhere else. */
+/** A commitment that may be listed with all its values; unnamed ones are in the figures only. */
 type ListedCommitment = {
   readonly [Key in keyof CountedCommitment]: Key extends MayBeHidden
     ? NonNullable<CountedCommitment[Key]>
@@ -46,7 +46,7 @@ export class PublicCommitmentsService {
       valuesOf: ({ activityNumber, publicId }) => [activityNumber, publicId],
       compare: byValues('up', 'up'),
     });
-    // Figures tell no round of those that are not named.
+    // The rounds of unnamed commitments are not disclosed.
     return { ...page, snapshot, notListed: query.round === undefined ? matching.length - listed.length : null };
   }
 
@@ -70,7 +70,7 @@ function matchesQuery({ activityNumber, standing }: CountedCommitment, query: Co
   );
 }
 
-/** What codes and ids are called. */
+/** Names by code and id. */
 type Names = ReturnType<typeof namesIn>;
 
 function namesIn({ data }: FiguresSnapshot) {

@@ -5,7 +5,7 @@ import { createTestApp, type TestApp } from '../../test/app';
 import { aCommitment, anOrganization, aReport, aRound } from '../../test/factories';
 import { FiguresStore } from '../figures/figures.store';
 
-/** What a reader can keep of an organization that is named. */
+/** What a reader can save of a named organization. */
 interface KeptByAReader {
   readonly commitment: string;
   readonly report: string;

@@ -62,7 +62,7 @@ describe('the list of published reports', () => {
     ['country=TN', ({ country }) => country === 'TN'],
     ['organizationType=ngo', ({ type }) => type === 'ngo'],
     ['organization=almond-association-north', ({ slug }) => slug === 'almond-association-north'],
-    // The address of one that is not named finds nothing, as if there were none.
+    // The slug of an unnamed organization finds nothing, as if it did not exist.
     ['organization=seagull-association-north', () => false],
     ['round=b7', ({ round }) => round === 'b7'],
     ['status=on-hold', ({ status }) => status === 'on-hold'],
@@ -91,7 +91,7 @@ describe('the list of published reports', () => {
 
   it('counts to ten thousand, and says that there are more', async () => {
     expect((await page('')).totalIsAtLeast).toBeUndefined();
-    // Everybody is named for a moment: then there are more.
+    // With all organizations named there are more.
     await test.app
       .get(DataSource)
       .query(`update organization set chosen_disclosure = 'named', least_disclosure = 'named'`);

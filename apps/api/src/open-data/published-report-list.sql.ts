@@ -6,20 +6,20 @@ import { IS_LISTED_COMMITMENT } from '../platform/database/protection.sql';
 import type { SqlStatement } from '../platform/database/sql-statement';
 import { dayOf, PLACED_COLUMNS, PLACED_JOINS } from './shown.sql';
 
-/** As far as a list is counted: at a million reports nothing takes longer than counting them. */
+/** Lists are counted up to this number: at a million reports counting takes longest. */
 export const COUNTED_AT_MOST = 10_000;
 
-/** What the list is asked for. */
+/** The query of a page of the list. */
 export interface ReportListing {
   readonly query: ReportsQuery;
   readonly limit: number;
-  /** The last of the page before, by the id it is sorted by; null on the first. */
+  /** Keyset of the page: the last row before it; null on the first page. */
   readonly after: { readonly day: Day; readonly id: string } | null;
 }
 
 /**
- * One page and how many there are, in one look. Few are found whatever the order and then sorted; of many, the newest are
- * soon found by walking along the index of days. Which of the two it is, only counting tells.
+ * One page and the total in one statement. A short list is found whole and sorted; of a long one the newest are found along
+ * the index of days. Only counting tells which it is.
  */
 export function reportPage({ query, limit, after }: ReportListing): SqlStatement {
   const parameters: unknown[] = [];
@@ -61,7 +61,7 @@ export function reportPage({ query, limit, after }: ReportListing): SqlStatement
   return { sql, parameters };
 }
 
-/** As the indexes of migrations 0005 and 0008 have it, to the letter. */
+/** Written exactly as in the indexes of migrations 0005 and 0008. */
 const DAY = `(report.published_at at time zone '${OBSERVATORY_TIME_ZONE}')::date`;
 
 const SCOPE_JOINS = `
@@ -69,7 +69,7 @@ const SCOPE_JOINS = `
   join organization on organization.id = commitment.organization_id
   join activity on activity.id = commitment.activity_id`;
 
-/** SQL: whether a report was public at the end of a day (null: is public now). What was withdrawn is found on no day. */
+/** SQL: whether a report was public at the end of a day (null: now). Withdrawn reports are found on no day. */
 function wasPublic(report: string, asOf: string | null): string {
   const isPartOfIndexes = `${report}.state in ('published', 'superseded')`;
   if (asOf === null) return `${isPartOfIndexes} and ${report}.public_until is null`;
@@ -78,7 +78,7 @@ function wasPublic(report: string, asOf: string | null): string {
     and (${report}.public_until is null or ${dayIn('public_until')} > ${asOf}::date)`;
 }
 
-/** SQL: what the filters of the list want, written so that PostgreSQL can tell how many that will be. */
+/** SQL: the filters of the list, written so that PostgreSQL can estimate how many rows match. */
 function conditionsOf(query: ReportsQuery, given: (value: unknown) => string): readonly string[] {
   const filters: Readonly<Record<string, (value: string) => string>> = {
     goal: (value) =>
@@ -104,7 +104,7 @@ function conditionsOf(query: ReportsQuery, given: (value: unknown) => string): r
 
 const PLAN_ID = `(select id from plan where code = '${FOLLOWED_PLAN}')`;
 
-/** SQL: whether it is the commitment's standing at the moment asked for. */
+/** SQL: whether the report is its commitment's standing at the requested moment. */
 function isCurrent(asOf: string | null): string {
   if (asOf === null) return 'standing.report_id is not null';
   return `report.id = (

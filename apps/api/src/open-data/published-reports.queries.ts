@@ -32,7 +32,7 @@ export interface PublishedReportRow {
   readonly claimed_status: ClaimedStatus;
   readonly progress_percent: number;
   readonly verified_rating: VerifiedRating;
-  /** What the list is sorted by. */
+  /** Sort key. */
   readonly published_on: Day;
   readonly is_current: boolean;
 }
@@ -46,12 +46,12 @@ export interface PublishedReportDetailRow extends PublishedReportRow, StoredCont
   readonly next_id: string | null;
 }
 
-/** Published reports of named organizations; the others are counted and nothing else. */
+/** Queries of published reports of named organizations; those of others are only counted. */
 @Injectable()
 export class PublishedReportsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** One page; `total` counts to COUNTED_AT_MOST and one more, which says that there are others. */
+  /** One page; `total` is at most COUNTED_AT_MOST + 1, which means that there are more. */
   async page(query: ReportsQuery): Promise<{ readonly rows: readonly PublishedReportRow[]; readonly total: number }> {
     const after = typedCursor(query.cursor, ['day', 'uuid']);
     const { sql, parameters } = reportPage({
@@ -63,7 +63,7 @@ export class PublishedReportsQueries {
     return page ?? { rows: [], total: 0 };
   }
 
-  /** What the list is sorted by within a day. Throws `invalid-input` for an id that the public does not know any more. */
+  /** The id a list is sorted by within a day. Throws `invalid-input` for a public id that no longer exists. */
   private async sortedId(publicId: string): Promise<string> {
     const [row] = await this.dataSource.query<{ id: string }[]>('select id from report where public_id = $1', [
       publicId,
@@ -72,7 +72,7 @@ export class PublishedReportsQueries {
     return row.id;
   }
 
-  /** A published report, or the one that took the place of a superseded one. */
+  /** A published report; for a superseded one its correction. */
   async byId(id: string): Promise<PublishedReportDetailRow | null> {
     const [row] = await this.dataSource.query<PublishedReportDetailRow[]>(BY_ID, [null, null, null, null, id]);
     return row ?? null;
@@ -111,7 +111,7 @@ function neighbour(beyond: '<' | '>', direction: 'asc' | 'desc'): string {
     order by other_round.opens_on ${direction} limit 1)`;
 }
 
-/** Figures of a past day lead to what stood then: a superseded report leads on to what took its place. */
+/** Figures of a past day link to reports of then: a superseded one leads to its correction. */
 const CORRECTION = `(
   select correction.public_id from report former
   join report correction on correction.commitment_id = former.commitment_id

@@ -8,7 +8,7 @@ import { reportSummaryView, publishedReportView } from './published-reports.mapp
 import { COUNTED_AT_MOST } from './published-report-list.sql';
 import { PublishedReportsQueries } from './published-reports.queries';
 
-/** Published reports, each as far as it may be shown. */
+/** Published reports, each reduced to what may be shown. */
 @Injectable()
 export class PublishedReportsService {
   constructor(
@@ -28,13 +28,13 @@ export class PublishedReportsService {
     return { ...moment, ...page, notListed, ...(total > COUNTED_AT_MOST ? { totalIsAtLeast: true } : {}) };
   }
 
-  /** No figures are made for a list: a past day has no snapshot, unless that is how it was asked for. */
+  /** A list needs no figures: a past day gets no snapshot id, unless it was requested by one. */
   private async momentOf(query: ReportsQuery): Promise<Pick<ReportsPageView, 'asOf' | 'snapshot' | 'isReduced'>> {
     const day = query.snapshot === undefined ? this.figures.pastDay(query.asOf) : undefined;
     return day === undefined ? (await this.figures.at(query)).moment : { asOf: day };
   }
 
-  /** Nor for this: of a past day it is said by its summary. */
+  /** Not computed for a past day: its summary says it. */
   private async notListed({ asOf, snapshot, ...rest }: ReportsQuery): Promise<number | null> {
     const filters = Object.values({ ...rest, limit: undefined, cursor: undefined });
     const isPast = snapshot === undefined && this.figures.pastDay(asOf) !== undefined;
@@ -50,8 +50,8 @@ export class PublishedReportsService {
   }
 
   /**
-   * The same as a person of a signatory may read it: texts for signatories too, the organization no more shown than in
-   * public. Whoever belongs to none reads what everyone reads. Throws `not-found`.
+   * The report as a person of a signatory may read it: with texts for signatories, the organization no more disclosed than
+   * in public. Others read what everyone reads. Throws `not-found`.
    */
   async getAsMember(id: string, actor: Actor, language: Language): Promise<ReportView> {
     const own = actor.memberships.filter(({ until }) => until === null).map(({ organizationId }) => organizationId);

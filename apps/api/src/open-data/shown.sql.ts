@@ -2,7 +2,7 @@ import { OBSERVATORY_TIME_ZONE } from '../platform/clock/clock';
 import { FOLLOWED_PLAN } from '../platform/database/followed-plan';
 import { IS_LISTED_COMMITMENT } from '../platform/database/protection.sql';
 
-/** SQL: what a listed commitment's place and organization are shown by. */
+/** SQL: columns of a listed commitment's place and organization. */
 export const PLACED_COLUMNS = `
   organization.slug, organization.name as organization_name,
   commitment.country_iso2 as country, country.name as country_name, country.region,
@@ -16,7 +16,7 @@ export const PLACED_JOINS = `
   join goal on goal.id = activity.goal_id
   join plan on plan.id = activity.plan_id and plan.code = '${FOLLOWED_PLAN}'`;
 
-/** SQL: what may be listed, under the filters goal $1, activity $2, country $3 and organization $4. */
+/** SQL: whether a commitment may be listed and matches the filters goal $1, activity $2, country $3 and organization $4. */
 export const IS_LISTED = `
   ${IS_LISTED_COMMITMENT}
   and organization.active_from is not null

@@ -40,7 +40,7 @@ describe('what is public no more', () => {
   const setDisclosure = (organizationId: string, disclosure: Disclosure) =>
     db.query('update organization set least_disclosure = $2 where id = $1', [organizationId, disclosure]);
 
-  it('is gone for readers who kept it too, even while the figures cannot be made anew', async () => {
+  it('is gone from caches of readers too, even while the figures cannot be rebuilt', async () => {
     const { report } = await aPublishedReportOf('named');
     await test.app.get(FiguresStore).refresh();
     const path = `/reports/${report.public_id}`;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Background for staff: not a signatory by being here. */
+/** Background for staff: an entry does not make it a signatory. */
 @Entity('known_organization', {
   comment: 'Background for staff: bodies named in public sources. None is a signatory by being here.',
 })

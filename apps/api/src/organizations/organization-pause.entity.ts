@@ -1,7 +1,7 @@
 import type { Day } from '@opev/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A time in which nothing is expected of an organization. `isForSafety` is never shown, nor why. */
+/** A time in which no reports are expected of an organization. Neither `isForSafety` nor the reason is ever shown. */
 @Entity('organization_pause')
 @Check('ck_organization_pause_span', 'resumes_on is null or resumes_on >= starts_on')
 export class OrganizationPauseEntity {

@@ -4,7 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 /** A signatory, or one that applied or left. */
 @Entity('organization')
 @Unique('uq_organization_slug', ['slug'])
-// Of an expression, which TypeORM has no words for.
+// An index on an expression, which TypeORM cannot describe.
 @Index('ix_organization_names', { synchronize: false })
 @Check('ck_organization_slug', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 @Check(
@@ -73,11 +73,11 @@ export class OrganizationEntity {
   @Column('date', { name: 'left_on', nullable: true })
   leftOn: Day | null;
 
-  /** The organization's own wish. */
+  /** The organization's own choice. */
   @Column('text', { name: 'chosen_disclosure', default: 'counted-only' })
   chosenDisclosure: Disclosure;
 
-  /** The observatory's; `named` = nothing tightened. */
+  /** The observatory's restriction; `named` = none. */
   @Column('text', {
     name: 'least_disclosure',
     default: 'named',

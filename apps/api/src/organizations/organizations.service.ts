@@ -18,7 +18,7 @@ import { byValues, pageOfSorted, type ListOrder } from '../platform/paging/page-
 import { DomainError } from '../platform/problems/domain-error';
 import { ShownNow } from '../platform/protection/shown-now';
 
-/** Signatories that are named, in public. Of all others this room's public side knows nothing. */
+/** Named signatories, for the public. Nothing is public about the others. */
 @Injectable()
 export class OrganizationsService {
   constructor(
@@ -40,7 +40,7 @@ export class OrganizationsService {
     return { ...pageOfSorted(listed, query, orderOf(query)), ...snapshot.moment };
   }
 
-  /** Throws `not-found`: an organization that is not named is as unknown as one that does not exist. */
+  /** Throws `not-found`, also for an unnamed organization. */
   async organization(slug: string, query: ScopeQuery & MomentQuery, language: Language): Promise<OrganizationView> {
     const snapshot = await this.figuresAt(query);
     const { data } = snapshot;
@@ -62,7 +62,7 @@ export class OrganizationsService {
     };
   }
 
-  /** The figures of a moment, in which nobody has a name who has none by now. */
+  /** The figures of a moment, without organizations that are no longer named. */
   private async figuresAt(moment: MomentQuery): Promise<FiguresSnapshot> {
     const snapshot = await this.figures.at(moment);
     if (await this.shownNow.areNamed(snapshot.data.organizations.map(({ id }) => id))) return snapshot;
@@ -71,7 +71,7 @@ export class OrganizationsService {
   }
 }
 
-/** Signatories of the day. A scope finds those at work in it; a country also those that have their seat there. */
+/** Signatories of the day. A scope selects those at work in it; a country also those with their seat there. */
 function isListed(
   organization: NamedOrganization,
   query: OrganizationsQuery,

@@ -5,10 +5,7 @@ import { KNOWN_DAYS } from './known-devices.service';
 
 export const DEVICE_COOKIE = 'opev_device';
 
-/**
- * Sent with nothing but signing in. It ends with the browser, as the session does: only who says that the device is their own
- * has something kept on it.
- */
+/** Sent with sign-in requests only. A session cookie; persistent only when the person says that the device is their own. */
 export function deviceCookieOptions(
   { publicOrigin }: Configuration,
   { isOwnDevice }: { readonly isOwnDevice: boolean },

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A browser that somebody signed in from. Of it only the hash of a random word is kept, which its cookie holds. */
+/** A browser somebody signed in from; only the hash of the random word in its cookie is stored. */
 @Entity('known_device')
 @Index('ix_known_device_person', ['personId', 'lastSignedInAt'])
 export class KnownDeviceEntity {

@@ -3,15 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
 
-/** A device is known for so long after the last time somebody signed in from it. */
+/** A device stays known this long after the last sign-in. */
 export const KNOWN_DAYS = 180;
-/** Of one person; whoever signs in from more is known from the latest. */
+/** Maximum number of devices of one person; the latest are kept. */
 const MOST_OF_ONE = 10;
 const DAY = 86_400_000;
 
 /**
- * Remembers browsers that people signed in from, so that others who fail to sign in cannot keep them out. A browser has a
- * random word in a cookie; the word opens nothing, and is another one after each sign-in.
+ * Remembers browsers people signed in from, so that failed sign-ins of others cannot lock them out. The cookie's random word
+ * grants no access, and is replaced at each sign-in.
  */
 @Injectable()
 export class KnownDevices {
@@ -20,14 +20,14 @@ export class KnownDevices {
     private readonly clock: Clock,
   ) {}
 
-  /** What a browser is counted under when the account's person signed in from it before; null otherwise. */
+  /** The key under which attempts from a known device of the account's person are counted; null for other browsers. */
   async placeOf(account: string, token: string | undefined): Promise<string | null> {
     if (!token) return null;
     const [known] = await this.dataSource.query<object[]>(KNOWN, [hashOf(token), account, this.forgottenBefore()]);
     return known ? `device ${hashOf(token)}` : null;
   }
 
-  /** After somebody signed in: a new word for the browser, which is known to them from now on, and still to others before. */
+  /** Called after a sign-in: gives the browser a new word, known for this person from now on and still for persons before. */
   async remember(personId: string, formerToken: string | undefined): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.dataSource.transaction(async (manager) => {

@@ -1,7 +1,10 @@
 import type { Day, OrganizationRole } from '@opev/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A person's place in an organization; kept when it ends (`until`), because nobody judges those they once belonged to. */
+/**
+ * A person's membership in an organization; kept when it ends (`until`), because nobody judges an organization they once
+ * belonged to.
+ */
 @Entity('membership')
 @Index('uq_membership_current', ['personId', 'organizationId'], { unique: true, where: 'until is null' })
 @Index('ix_membership_organization', ['organizationId'])

@@ -1,9 +1,9 @@
 import { isIPv6 } from 'node:net';
 
-/** Groups of an IPv6 address that name the network; whoever has one address there has them all. */
+/** Groups of an IPv6 address that form the network; one customer usually has a whole /64. */
 const NETWORK_GROUPS = 4;
 
-/** What stands for "the same place" when tries are counted: an IPv4 address, or the /64 network of an IPv6 one. */
+/** The network that attempts are counted by: an IPv4 address, or the /64 network of an IPv6 one. */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;

@@ -1,14 +1,14 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { isBlank } from '@opev/domain';
 
-/** From 0 to 4; from 3 on more than a hundred million tries are needed, by who tries what people choose first. */
+/** zxcvbn score from 0 to 4; from 3 on, more than a hundred million guesses are needed. */
 const STRONG = 3;
 
 let estimator: Promise<ZxcvbnFactory> | undefined;
 
 /**
- * Whether somebody who knows the person would soon guess a password: one of the fifty thousand commonest, the person's own
- * address or name, a row of keys, one word over and over, nothing that can be seen.
+ * Whether a password is easily guessed: among the fifty thousand commonest, the person's address or name, a keyboard row,
+ * one word repeated, nothing visible.
  */
 export async function isEasilyGuessed(password: string, person: { email: string; name: string }): Promise<boolean> {
   if (isBlank(password)) return true;
@@ -22,7 +22,7 @@ export async function isEasilyGuessed(password: string, person: { email: string;
   );
 }
 
-/** The lists take a moment to read, and most starts need none. */
+/** Loaded lazily: the dictionaries take a moment to read, and most starts need none. */
 async function makeEstimator(): Promise<ZxcvbnFactory> {
   const [core, { dictionary, adjacencyGraphs }] = await Promise.all([
     import('@zxcvbn-ts/core'),

@@ -5,6 +5,6 @@ import { SessionViews } from './session-views.service';
 import { SignInLimits } from './sign-in-limits.service';
 import { SignInService } from './sign-in.service';
 
-/** Who signs in, and as what. */
+/** People, sessions and sign-in. */
 @Module({ controllers: [SessionController], providers: [SignInService, SignInLimits, KnownDevices, SessionViews] })
 export class PeopleModule {}

@@ -14,7 +14,7 @@ interface SessionRow {
   readonly memberships: readonly MembershipView[];
 }
 
-/** Says who is signed in. */
+/** Views of the signed-in person. */
 @Injectable()
 export class SessionViews {
   constructor(
@@ -22,14 +22,14 @@ export class SessionViews {
     private readonly sessions: SessionsService,
   ) {}
 
-  /** Of a session that was just opened. */
+  /** The view of a session that was just opened. */
   async ofToken(token: string): Promise<SessionView> {
     const actor = await this.sessions.actorFor(token);
     if (!actor) throw new DomainError('not-signed-in');
     return this.of(actor.personId, actor.sessionExpiresAt);
   }
 
-  /** Only organizations the person belongs to now are named. */
+  /** Contains current memberships only. */
   async of(personId: string, expiresAt: Date): Promise<SessionView> {
     const [row] = await this.dataSource.query<SessionRow[]>(SESSION_VIEW, [personId]);
     if (!row) throw new DomainError('not-signed-in');

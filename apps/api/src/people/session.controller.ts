@@ -68,7 +68,7 @@ export class SessionController {
     return this.views.of(actor.personId, actor.sessionExpiresAt);
   }
 
-  /** Answers the same when nobody was signed in: what was asked for holds. */
+  /** Idempotent: answers the same when nobody was signed in. */
   @Delete(SESSION_PATHS.session)
   @HttpCode(204)
   @Public()

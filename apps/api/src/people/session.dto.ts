@@ -3,7 +3,7 @@ import { IsBoolean, MinLength } from 'class-validator';
 import { IsGiven } from '../platform/validation/decorators';
 import { IsEmailAddress, IsSecret } from '../platform/validation/texts';
 
-/** Only what could not be looked up is refused here; everything else is "wrong credentials", so that nothing is learnt. */
+/** Refuses only values that cannot be looked up; everything else is "wrong credentials", so that nothing is disclosed. */
 export class SignInDto implements SignIn {
   @IsEmailAddress(LIMITS.email)
   email: string;

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** One try to sign in. Account and address are kept as hashes only: enough to count, nothing to read. */
+/** One sign-in attempt. Account and address are stored as hashes: enough to count, nothing to read. */
 @Entity('sign_in_attempt')
 @Index('ix_sign_in_attempt_account', ['accountHash', 'attemptedAt'])
 @Index('ix_sign_in_attempt_address', ['addressHash', 'attemptedAt'])

@@ -31,7 +31,7 @@ describe('signing in', () => {
       .find((cookie) => cookie.startsWith(`${name}=`)) ?? '';
   const cookieOf = (answer: Answer<unknown>): string => cookieNamed('opev_session', answer);
   const deviceCookieOf = (answer: Answer<unknown>): string => cookieNamed('opev_device', answer);
-  /** Headers of a browser that was remembered. */
+  /** Headers of a known device. */
   const deviceOf = (answer: Answer<unknown>) => ({ cookie: deviceCookieOf(answer).split(';')[0]! });
   const withCookie = (answer: Answer<unknown>) => ({ headers: { cookie: cookieOf(answer).split(';')[0]! } });
 
@@ -85,7 +85,7 @@ describe('signing in', () => {
       expect((await signIn(unknown.email)).status).toBe(201);
     });
 
-    /** Wrong tries of an account a minute ago, each from the address made of its number. */
+    /** Failed attempts on an account a minute ago, each from the address made of its number. */
     const failures = ({
       account,
       count,
@@ -102,7 +102,7 @@ describe('signing in', () => {
         [Buffer.from(`account ${account}`), Array.from({ length: count }, (_, n) => `address ${address(n)}`)],
       );
 
-    /** So many wrong tries from this address, each of another account, the last of them five seconds ago. */
+    /** So many failed attempts from this address, each on another account, the last of them five seconds ago. */
     const manyFail = (count: number) =>
       db.query(
         `insert into sign_in_attempt (account_hash, address_hash, succeeded, attempted_at)
@@ -206,7 +206,7 @@ describe('signing in', () => {
       });
     });
 
-    it('are forgotten after a day, whether or not anybody gets it right', async () => {
+    it('are deleted after a day, whether or not anybody succeeded', async () => {
       await signIn('nobody@example.org');
       test.clock.set('2017-05-03T09:00:01Z');
       await signIn('somebody@example.org');

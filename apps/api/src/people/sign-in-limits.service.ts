@@ -5,38 +5,38 @@ import { Clock } from '../platform/clock/clock';
 import { DomainError } from '../platform/problems/domain-error';
 import { networkOf } from './network-of';
 
-/** Failed tries of an account from one place within the window; then that account waits there until the window is over. */
+/** Failed attempts on an account from one network within the window; beyond, the account is locked there until the window ends. */
 const FAILURES_OF_ACCOUNT_HERE = 10;
 /**
- * Failed tries from one place on all accounts (an office, or half a city, may share one), and of an account from everywhere.
- * Beyond them there is one try in so many seconds: who guesses is slowed down, and nobody is locked out for what others did.
- * Neither binds a device that its person signed in from before, nor a place where they did lately.
+ * Failed attempts from one network on all accounts (an office, or half a city, may share one), and on an account from
+ * everywhere. Beyond them attempts are throttled: guessing is slowed down, and nobody is locked out for what others did.
+ * Neither applies to a known device of the person, nor to a network where they signed in lately.
  */
 const FAILURES_OF_ADDRESS = 60;
 const FAILURES_OF_ACCOUNT = 50;
 const SLOWED_TO_SECONDS = 20;
 const WINDOW_MINUTES = 15;
-/** That somebody signed in is kept this long, then forgotten; a failure as long as it counts. */
+/** Retention of successful attempts; failures are deleted when they no longer count. */
 const RETENTION_HOURS = 24;
-/** Of everybody together. More within a day is an attack from everywhere, and then the oldest are forgotten. */
+/** Limit over all accounts. More within a day is a distributed attack; the oldest are then deleted. */
 const MAX_ATTEMPTS_STORED = 100_000;
 const MINUTE = 60_000;
 
 interface FailuresRow {
   readonly failures: number;
   readonly most: number;
-  /** When the next try may be made. */
+  /** When the next attempt is allowed. */
   readonly free_at: Date;
 }
 
-/** Where a try comes from. */
+/** Where an attempt comes from. */
 export interface AttemptOrigin {
   readonly address: string;
-  /** What a device is counted under that the account's person signed in from before (`KnownDevices`); null for another. */
+  /** Key of a known device of the account's person (`KnownDevices`); null for another browser. */
   readonly knownDevice: string | null;
 }
 
-/** Counts tries in the database, so that the limits hold across instances and restarts. */
+/** Counts attempts in the database, so that limits hold across instances and restarts. */
 @Injectable()
 export class SignInLimits {
   constructor(
@@ -45,16 +45,16 @@ export class SignInLimits {
   ) {}
 
   /**
-   * Lets one more try happen and counts it as failed until `succeed` is told otherwise. Throws `too-many-requests` with the
-   * seconds to wait. A refused try is not counted: hammering on does not lock an account for longer.
+   * Admits one more attempt and counts it as failed until `succeed` is called. Throws `too-many-requests` with the seconds
+   * to wait. Refused attempts are not counted: hammering on does not lock an account for longer.
    */
   async begin(account: string, { address, knownDevice }: AttemptOrigin): Promise<string> {
     const accountHash = hashOf(`account ${account}`);
-    // A known device is a place of its own: what is tried from the network around it does not count there, nor the other way.
+    // A known device is counted separately: attempts from its network do not count there, nor the other way.
     const addressHash = hashOf(knownDevice ?? `address ${networkOf(address)}`);
     await this.forgetOld();
     return this.dataSource.transaction(async (manager) => {
-      // One after the other per account and per address, or tries that arrive together would all see the same count.
+      // Serialized per account and per address, or concurrent attempts would all see the same count.
       await manager.query('select pg_advisory_xact_lock(1, hashtext($1))', [accountHash]);
       await manager.query('select pg_advisory_xact_lock(2, hashtext($1))', [addressHash]);
       const now = this.clock.now();
@@ -68,12 +68,12 @@ export class SignInLimits {
     });
   }
 
-  /** The try was right: the account's failures before it, from the same place, no longer count. */
+  /** The attempt succeeded: earlier failures of the account from the same place no longer count. */
   async succeed(attemptId: string): Promise<void> {
     await this.dataSource.query('update sign_in_attempt set succeeded = true where id = $1', [attemptId]);
   }
 
-  /** Whether or not anybody ever gets it right: a hash of an address is still an address to whoever tries them all. */
+  /** Deletes old attempts whatever their outcome: the hash of an address can be found by trying all addresses. */
   private async forgetOld(): Promise<void> {
     const before = (minutes: number) => new Date(this.clock.now().getTime() - minutes * MINUTE);
     await this.dataSource.query(FORGET, [before(RETENTION_HOURS * 60), before(WINDOW_MINUTES), MAX_ATTEMPTS_STORED]);

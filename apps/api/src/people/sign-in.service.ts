@@ -20,11 +20,11 @@ const EASILY_GUESSED = {
 };
 
 interface SignInRequest extends Pick<SignInDto, 'email' | 'password'> {
-  /** Where it comes from; kept only as a hash. */
+  /** Remote address; stored as a hash only. */
   readonly address: string;
-  /** The session the browser still had, to be closed: a new sign-in is a new session. */
+  /** Token of the browser's former session, which is closed by a new sign-in. */
   readonly formerToken: string | undefined;
-  /** The word the browser was remembered by; undefined for one that is new. */
+  /** The browser's device word; undefined for a new browser. */
   readonly deviceToken: string | undefined;
 }
 
@@ -33,7 +33,7 @@ interface SignedIn {
   readonly deviceToken: string;
 }
 
-/** Opens and closes sessions against a password. */
+/** Signs people in and out, and changes passwords. */
 @Injectable()
 export class SignInService {
   constructor(
@@ -43,7 +43,7 @@ export class SignInService {
     private readonly devices: KnownDevices,
   ) {}
 
-  /** Throws `wrong-credentials`, the same and as late for an unknown account, and `too-many-requests`. */
+  /** Throws `wrong-credentials`, equally and after the same time for an unknown account, and `too-many-requests`. */
   async signIn({ email, password, address, formerToken, deviceToken }: SignInRequest): Promise<SignedIn> {
     const account = email.trim().toLowerCase();
     const knownDevice = await this.devices.placeOf(account, deviceToken);
@@ -59,8 +59,8 @@ export class SignInService {
   }
 
   /**
-   * Changes the password, ends the person's other sessions and forgets their devices. Throws `invalid-input` for a password that is
-   * easily guessed, `wrong-password` and `too-many-requests`.
+   * Changes the password, ends the person's other sessions and deletes their known devices. Throws `invalid-input` for a
+   * password that is easily guessed, `wrong-password` and `too-many-requests`.
    */
   async changePassword(
     actor: SignedInActor,

@@ -13,7 +13,7 @@ function change(from: string | null, to: string | null): string[] {
 }
 
 describe('the lines of an import', () => {
-  it('tell what changes', () => {
+  it('send notices of what changes', () => {
     expect(change(null, 'Étudier')).toEqual(['Activity 7, title.fr: none -> "Étudier"']);
   });
 

@@ -5,7 +5,7 @@ import type { ActivityChange, FieldChange } from './plan-differences';
 import { IMPORT_TEXTS, problemText } from './problem-text';
 import type { ImportTexts } from './texts/import-texts';
 
-/** What a file changes in an activity, a line for each field. Texts that look the same are told apart by their invisible characters. */
+/** The changes of an activity, a line per field. Texts that look the same are shown with their invisible characters. */
 export function changeLines({ number, changes }: ActivityChange, texts: ImportTexts): string[] {
   return changes.map(({ field, from, to }) => {
     const isUnseen = from !== null && to !== null && differsUnseen(from, to);
@@ -18,7 +18,7 @@ export function changeLines({ number, changes }: ActivityChange, texts: ImportTe
   });
 }
 
-/** What is wrong, and where. */
+/** A problem with its place in the file. */
 export function problemLine(problem: ImportProblem, { file, language }: { file: string; language: Language }): string {
   const { line } = problem;
   const place = line === null ? file : filled(IMPORT_TEXTS[language].line, { line });

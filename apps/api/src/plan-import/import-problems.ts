@@ -1,6 +1,6 @@
 import { withUnseenShown, type Damage } from '@opev/domain';
 
-/** What can keep a file of wording from being imported. */
+/** Codes of problems that prevent an import. */
 export type ImportProblemCode =
   | 'file-empty'
   | 'file-too-large'
@@ -28,18 +28,18 @@ export type ImportProblemCode =
   | `title-${Damage}`
   | 'wording-unknown';
 
-/** One thing to mend in the file; its sentence is in `texts/`, in every language. */
+/** A problem of the file; its sentence is in `texts/`, in every language. */
 export interface ImportProblem {
   /** Line of the file on which the row begins, from 1; null: the file as a whole. */
   readonly line: number | null;
   readonly code: ImportProblemCode;
-  /** What the sentence names; what stands in the file is `quoted`. */
+  /** Values of the sentence; those from the file are `quoted`. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
 const LONGEST_QUOTE = 40;
 
-/** A value from the file as it can be shown anywhere: short, and with nothing in it that a terminal would act on or nobody sees. */
+/** Escapes a value from the file for output: shortened, without terminal control or invisible characters. */
 export function quoted(value: string): string {
   const short = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
   return withUnseenShown(JSON.stringify(short));

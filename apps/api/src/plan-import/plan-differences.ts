@@ -14,7 +14,7 @@ export interface CurrentActivity {
 
 export type ChangedField = 'paragraph' | 'wording' | `title.${Language}`;
 
-/** One field of one activity that the file would change; null: it is or becomes unknown. */
+/** A changed field of an activity; null: unknown. */
 export interface FieldChange {
   readonly field: ChangedField;
   readonly from: string | null;
@@ -34,7 +34,7 @@ export interface Differences {
   readonly problems: readonly ImportProblem[];
 }
 
-/** What a file would change in the Plan, and which of its rows do not fit the Plan. Activities the file leaves out stay as they are. */
+/** Compares a file with the Plan: changes, and rows that do not fit. Activities missing from the file stay unchanged. */
 export function compareWithPlan(rows: readonly PlanFileRow[], current: readonly CurrentActivity[]): Differences {
   const byNumber = new Map(current.map((activity) => [activity.number, activity]));
   const activities = rows.flatMap((row): ActivityChange[] => {
@@ -75,7 +75,7 @@ function misfitsOf(
   return [{ line, code: 'goal-wrong', values: { number, right: activity.goal, goal } }];
 }
 
-/** Paragraphs of activities that the file does not speak of; those it does speak of may exchange theirs. */
+/** Conflicts with paragraphs of activities that are not in the file; those in the file may exchange theirs. */
 function takenParagraphs(rows: readonly PlanFileRow[], current: readonly CurrentActivity[]): ImportProblem[] {
   const spokenOf = new Set(rows.map(({ number }) => number));
   const holders = new Map(

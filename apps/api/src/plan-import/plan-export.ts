@@ -5,7 +5,7 @@ import { csv, type Separator } from '../platform/files/csv';
 import type { CurrentActivity } from './plan-differences';
 import { COLUMNS } from './plan-table';
 
-/** The wording of the Plan as it is now, in a file that an import takes back and finds nothing to change in. */
+/** The wording of the Plan as a file that an import would find no changes in. */
 export interface PlanExport {
   readonly text: string;
   readonly activities: number;

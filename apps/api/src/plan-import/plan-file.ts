@@ -26,13 +26,13 @@ export interface PlanFileRow {
   readonly wording: Wording;
 }
 
-/** What a file says. Rows with a problem of their own are not among `rows`. */
+/** The parsed file. Rows with problems are not in `rows`. */
 export interface PlanFile {
   readonly rows: readonly PlanFileRow[];
   readonly problems: readonly ImportProblem[];
 }
 
-/** Numbers as people write them: no sign, no leading zero, few digits; some programs write whole ones with a fraction of zero. */
+/** Numbers as people write them: no sign, no leading zero, few digits; some programs add a zero fraction. */
 const NUMBER = /^([1-9]\d{0,4})(?:\.0+)?$/;
 /** Before a paragraph's number. */
 const PARAGRAPH_SIGN = /^[§¶]\s*/;
@@ -105,14 +105,14 @@ function readTitle(cells: TableRow['cells'], refuse: Refuse): Record<Language, s
   return Object.fromEntries(entries) as Record<Language, string>;
 }
 
-/** A title is one line; a break in the cell is the spreadsheet's. */
+/** Titles are one line; line breaks in a cell come from the spreadsheet. */
 function titleIn(cell: string): string {
   return writtenText(cell)
     .replace(/[ \t\n]+/g, ' ')
     .trim();
 }
 
-/** Numbers and paragraphs that stand on more than one line; every line after the first is told. */
+/** Duplicate numbers and paragraphs; every line after the first is reported. */
 function repetitionsIn(rows: readonly TableRow[]): ImportProblem[] {
   return [...repetitionsOf('number', rows), ...repetitionsOf('paragraph', rows)];
 }

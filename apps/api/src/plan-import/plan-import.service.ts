@@ -6,9 +6,9 @@ import type { ImportProblem } from './import-problems';
 import { compareWithPlan, type ActivityChange, type CurrentActivity } from './plan-differences';
 import { readPlanFile } from './plan-file';
 
-/** What a file would change, or has changed. */
+/** The result of an import or its preview. */
 export interface ImportReport {
-  /** In the order of the activities in the file. With a problem anywhere, what the sound rows would change. */
+  /** In file order. When there are problems, the changes valid rows would make. */
   readonly activities: readonly ActivityChange[];
   /** In the order of the lines; none: the file can be imported. */
   readonly problems: readonly ImportProblem[];
@@ -16,17 +16,17 @@ export interface ImportReport {
   readonly isApplied: boolean;
 }
 
-/** Replaces the wording of the Plan from a file: all of it, or nothing. */
+/** Imports the wording of the Plan from a file, all or nothing. */
 @Injectable()
 export class PlanImportService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** What a file would change, and every row that is wrong; writes nothing. */
+  /** Changes and problems of a file; writes nothing. */
   async preview(bytes: Uint8Array): Promise<ImportReport> {
     return this.dataSource.transaction(async (manager) => ({ ...(await compare(manager, bytes)), isApplied: false }));
   }
 
-  /** Writes what a file changes, with an audit row per activity; with any row wrong, nothing. `actorId` null: a command did it. */
+  /** Writes the changes of a file, with an audit entry per activity; nothing when a row is wrong. `actorId` null: a command. */
   async apply(bytes: Uint8Array, actorId: string | null): Promise<ImportReport> {
     return this.dataSource.transaction(async (manager) => {
       const report = await compare(manager, bytes);
@@ -53,13 +53,13 @@ async function compare(
   bytes: Uint8Array,
 ): Promise<Pick<ImportReport, 'activities' | 'problems'>> {
   const file = readPlanFile(bytes);
-  // The lock keeps two imports from crossing between reading and writing.
+  // The lock serializes imports.
   const current = await manager.query<CurrentActivity[]>(CURRENT, [FOLLOWED_PLAN]);
   const { activities, problems } = compareWithPlan(file.rows, current);
   return { activities, problems: [...file.problems, ...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
-/** Paragraphs are let go first, so that two activities can exchange theirs. */
+/** Paragraphs are cleared first, so that two activities can exchange theirs. */
 async function write(manager: EntityManager, activities: readonly ActivityChange[]): Promise<void> {
   if (activities.length === 0) return;
   const moving = activities.filter(({ changes }) => changes.some(({ field }) => field === 'paragraph'));

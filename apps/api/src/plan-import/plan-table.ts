@@ -61,7 +61,7 @@ function columnName(cell: string): string {
     .replace(/[\s-]+/g, '_');
 }
 
-/** Columns without a name and without a cell that says something: spreadsheets write those that once held something. */
+/** Drops empty columns without a name: spreadsheets write columns that once had content. */
 function withoutEmptyColumns(records: readonly ParsedRecord[]): readonly ParsedRecord[] {
   const saying = new Set<number>();
   for (const { cells } of records) for (const [index, cell] of cells.entries()) if (cell !== '') saying.add(index);
@@ -85,16 +85,16 @@ function parseRecords(given: string): readonly ParsedRecord[] | ImportProblem {
   }
 }
 
-/** The first line by which some programs say what stands between the columns: `sep=;`. */
+/** A first line with the separator, as some programs write it: `sep=;`. */
 const HINT = /^\s*"?sep=([,;\t|])"?[,;\t|]*(?=\n)/i;
 
-/** The hint is taken out and its line kept, so that lines are counted as everybody counts them. */
+/** Removes the hint but keeps its line, so that line numbers stay right. */
 function withoutHint(text: string): { readonly text: string; readonly separator: string } {
   const separator = HINT.exec(text)?.[1];
   return separator === undefined ? { text, separator: separatorOf(text) } : { text: text.replace(HINT, ''), separator };
 }
 
-/** What stands between the names of the columns: a spreadsheet in French or Spanish writes semicolons. No name contains any of them. */
+/** Detects the separator in the header: spreadsheets in French or Spanish write semicolons. No column name contains any of them. */
 function separatorOf(text: string): string {
   const [header = ''] = text.trimStart().split('\n', 1);
   return [';', '\t'].find((separator) => header.includes(separator) && !header.includes(',')) ?? ',';
@@ -106,13 +106,13 @@ interface RawRecord {
   readonly record: readonly string[];
 }
 
-/** The parser tells on which line a record ends; it begins as many lines earlier as it has breaks inside. */
+/** The parser reports the line a record ends on; it begins as many lines earlier as it contains breaks. */
 function recordOf({ info, raw, record }: RawRecord): ParsedRecord {
   const breaksInside = raw.replace(/^\n+/, '').replace(/\n$/, '').split('\n').length - 1;
   return { line: info.lines - breaksInside, cells: record.map((cell) => withoutGuard(cell.trim())) };
 }
 
-/** Files of ours keep with an apostrophe what a spreadsheet would take for a formula; it is no part of the text. */
+/** Removes the apostrophe our exports add before formulas. */
 function withoutGuard(cell: string): string {
   return GUARDED.test(cell) ? cell.slice(1) : cell;
 }

@@ -9,7 +9,7 @@ const REPLACEMENT = '\ufffd';
 
 export type TextOutcome = { readonly text: string } | { readonly problem: ImportProblem };
 
-/** The text of a file in UTF-8, without byte order mark and with `\n` at the end of lines; or why it is none. */
+/** Decodes a file as UTF-8, without byte order mark and with `\n` line ends; or says why that fails. */
 export function textOf(bytes: Uint8Array): TextOutcome {
   if (bytes.length > LARGEST_FILE) {
     return problem('file-too-large', { bytes: bytes.length, most: LARGEST_FILE });
@@ -28,7 +28,7 @@ function startsWithUtf16Mark([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Lines can be looked at one by one: no byte of a longer character equals a line feed. */
+/** Lines can be decoded separately: no byte of a longer character equals a line feed. */
 function locateBadByte(bytes: Uint8Array): ImportProblem {
   let line = 1;
   let start = 0;
@@ -48,7 +48,7 @@ function badByte(content: Uint8Array, line: number, start: number): ImportProble
   return { line, code: 'not-utf-8', values: { place: start + inLine + 1, byte: `0x${value}` } };
 }
 
-/** The decoder puts a replacement for what it cannot read; a real one in the text is told apart by its bytes. */
+/** The decoder writes a replacement character for bad bytes; a real one in the text is recognized by its bytes. */
 function offsetOfBadByte(content: Uint8Array): number {
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
   let offset = 0;

@@ -8,10 +8,10 @@ import { ES } from './texts/es';
 import { FR } from './texts/fr';
 import type { ImportTexts } from './texts/import-texts';
 
-/** What an import says, by the language of its reader. */
+/** Texts of the import, by language. */
 export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = { en: EN, fr: FR, ar: AR, es: ES, ca: CA };
 
-/** One sentence that says what is wrong and what it should be, in the reader's language. */
+/** A sentence about a problem and its correction, in the reader's language. */
 export function problemText({ code, values }: ImportProblem, language: Language): string {
   const { language: named, ...others } = values;
   const names = new Intl.DisplayNames([language], { type: 'language' });

@@ -19,7 +19,7 @@ import { DomainError } from '../platform/problems/domain-error';
 import { numbersIn } from './numbers-in';
 import { activitySummaryView } from './plan.mapper';
 
-/** The activities of the Plan, with how far each has come. */
+/** The activities of the Plan with their figures. */
 @Injectable()
 export class ActivitiesService {
   constructor(
@@ -28,8 +28,8 @@ export class ActivitiesService {
   ) {}
 
   /**
-   * Figures are those of the scope. Where the scope is somebody's or some country's, the list is of what was taken up
-   * there, unless a status is asked for. Throws what `FiguresStore.at` throws.
+   * Figures are those of the scope. Under a scope by organization or country the list contains only activities taken up
+   * there, unless a status is requested. Throws what `FiguresStore.at` throws.
    */
   async activities(query: ActivitiesQuery, language: Language): Promise<FiguresPageView<ActivitySummaryView>> {
     const snapshot = await this.figures.at(query);
@@ -87,7 +87,7 @@ function isMeant({ number, paragraph, title }: ActivityRow, search: string | und
   );
 }
 
-/** Activities nobody reported on come last, whichever way progress is sorted: missing is not zero. */
+/** Activities without reports sort last in both directions: missing is not zero. */
 function orderOf({ sort }: ActivitiesQuery): ListOrder<ActivitySummaryView> {
   if (sort !== 'progress' && sort !== '-progress') {
     return { kinds: ['integer'], valuesOf: ({ number }) => [number], compare: byValues('up') };

@@ -17,7 +17,7 @@ import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
 import { activitySummaryView, goalFigureView } from './plan.mapper';
 
-/** Countries: the verified ones, and those where somebody may be seen at work. */
+/** Countries: the verified ones, and those where a named organization is at work. */
 @Injectable()
 export class CountriesService {
   constructor(private readonly figures: FiguresStore) {}
@@ -45,7 +45,7 @@ export class CountriesService {
     };
   }
 
-  /** Throws `not-found`, also for a country in which everybody at work is hidden; and what `FiguresStore.at` throws. */
+  /** Throws `not-found`, also for a country where only unnamed organizations are at work; and what `FiguresStore.at` throws. */
   async country(iso2: string, query: ScopeQuery & MomentQuery, language: Language): Promise<CountryView> {
     const snapshot = await this.figures.at(query);
     const { data, countries } = snapshot;

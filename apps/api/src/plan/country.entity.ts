@@ -1,7 +1,7 @@
 import type { LocalizedText, Region } from '@opev/domain';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A country the Plan is carried out in. */
+/** A country of the Plan. */
 @Entity('country')
 @Check('ck_country_iso2', `iso2 ~ '^[A-Z]{2}$'`)
 @Check('ck_country_region', `region in ('maghreb', 'mashreq', 'europe', 'other')`)
@@ -16,7 +16,7 @@ export class CountryEntity {
   @Column('jsonb')
   name: LocalizedText;
 
-  /** IANA; its midnight ends a due day. */
+  /** IANA time zone, whose midnight ends a due day. */
   @Column('text', { name: 'time_zone' })
   timeZone: string;
 

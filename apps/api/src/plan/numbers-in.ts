@@ -3,7 +3,7 @@ interface Numbers {
   readonly paragraph: number | null;
 }
 
-/** A search for "58" or "٥٨" means the activity and the paragraph of that number as well; "§58" the paragraph alone. */
+/** The numbers a search means: "58" or "٥٨" the activity and the paragraph of that number, "§58" the paragraph alone. */
 export function numbersIn(search: string | undefined): Numbers {
   const latin = (search ?? '').replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
   const found = /^\s*(§?)\s*(\d{1,6})\s*$/.exec(latin);

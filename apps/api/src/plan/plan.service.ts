@@ -20,7 +20,7 @@ import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
 import { activitySummaryView, goalSummaryView } from './plan.mapper';
 
-/** The Plan itself and its goals, with how far they have come. */
+/** The Plan and its goals with their figures. */
 @Injectable()
 export class PlanService {
   constructor(
@@ -32,13 +32,13 @@ export class PlanService {
     return { demonstration: this.figures.current.data.isDemonstration, languages: LANGUAGES };
   }
 
-  /** Throws `unavailable` while no Plan was loaded. */
+  /** Throws `unavailable` before a Plan was loaded. */
   plan(language: Language): PlanView {
     const { plan, officialWordings } = this.figures.current.data;
     return { ...plan, officialWordings, title: inLanguage(plan.title, language) };
   }
 
-  /** Throws `unavailable` while no Plan was loaded. */
+  /** Throws `unavailable` before a Plan was loaded. */
   filters(language: Language): FiltersView {
     const { data, countries } = this.figures.current;
     return {

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@opev/domain';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What activities and good practices are about. */
+/** A theme of activities and good practices. */
 @Entity('theme')
 @Check('ck_theme_label', `label ?& array['en', 'fr', 'ar', 'es', 'ca']`)
 export class ThemeEntity {

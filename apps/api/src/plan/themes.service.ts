@@ -17,7 +17,7 @@ import { byValues, pageOfSorted } from '../platform/paging/page-of-sorted';
 import { DomainError } from '../platform/problems/domain-error';
 import { activitySummaryView } from './plan.mapper';
 
-/** What activities are about. An activity with two themes is in the figures of both. */
+/** Themes of activities. An activity with two themes counts in the figures of both. */
 @Injectable()
 export class ThemesService {
   constructor(

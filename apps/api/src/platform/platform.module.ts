@@ -21,7 +21,7 @@ import { Drain } from './shutdown/drain';
 import { SessionsService } from './sessions/sessions.service';
 import { InputPipe } from './validation/input.pipe';
 
-/** The walls every room stands in. */
+/** The infrastructure that every room uses. */
 @Global()
 @Module({})
 export class PlatformModule {

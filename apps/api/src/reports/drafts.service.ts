@@ -16,7 +16,7 @@ interface StartRow extends Omit<WritingWindow, 'state'> {
   readonly timeZone: string;
 }
 
-/** Begins reports. */
+/** Starts reports and corrections. */
 @Injectable()
 export class DraftsService {
   constructor(
@@ -25,8 +25,8 @@ export class DraftsService {
   ) {}
 
   /**
-   * The report in work on a commitment and round, begun if there is none; when one is published, its correction, filled with
-   * what it says. Throws `not-found` (also for others' commitments), `round-closed`, `commitment-ended`.
+   * The report in work on a commitment and round, created if there is none; when one is published, its correction, prefilled
+   * with its content. Throws `not-found` (also for others' commitments), `round-closed`, `commitment-ended`.
    */
   async start(
     { commitmentId, roundId }: StartReportDto,
@@ -95,7 +95,7 @@ function correctionOf(published: ReportEntity): Partial<ReportEntity> {
   return { correctsId: published.id, ...contentFieldsOf(published) };
 }
 
-// The commitment's row lock lets two requests that start the same report come one after the other.
+// The commitment's row lock serializes two requests that start the same report.
 const PLACE_TO_START = `
   select organization.id as "organizationId", organization.left_on::text as "leftOn", seat.time_zone as "timeZone",
     commitment.ends_on::text as "endsOn", commitment.withdrawn_on::text as "withdrawnOn",

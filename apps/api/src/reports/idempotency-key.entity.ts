@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** A request that was carried out: sent again with the same key, it is answered and not repeated. */
+/** A request that was carried out: a retry with the same key is answered and not repeated. */
 @Entity('idempotency_key')
 @Check('ck_idempotency_key_key', 'length(key) between 8 and 200')
 export class IdempotencyKeyEntity {

@@ -8,23 +8,23 @@ import { IdempotencyKeyEntity } from './idempotency-key.entity';
 export interface KeyedRequest {
   readonly personId: string;
   readonly key: string;
-  /** What the request asked for; the same key with anything else is refused. */
+  /** Fingerprint of the request; the same key with other content is refused. */
   readonly content: readonly (string | number | null)[];
   readonly subjectId: string;
 }
 
-/** Keys live this long: a retry comes within minutes, and a client may keep one for a weekend without a network. */
+/** Lifetime of keys: most retries come within minutes, but a client may hold one over a weekend offline. */
 const RETENTION_DAYS = 7;
 const DAY = 86_400_000;
 
-/** Makes a request that is sent twice one request. */
+/** Makes requests idempotent. */
 @Injectable()
 export class Idempotency {
   constructor(private readonly clock: Clock) {}
 
   /**
-   * Notes the request in this transaction and says whether it was already carried out. A twin that arrives at the same time
-   * waits here until the first one is done or undone. Throws `idempotency-key-reused`.
+   * Records the request in this transaction and answers whether it was already carried out. A concurrent twin waits here
+   * until the first one commits or rolls back. Throws `idempotency-key-reused`.
    */
   async wasCarriedOut(manager: EntityManager, { personId, key, content, subjectId }: KeyedRequest): Promise<boolean> {
     const requestHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');

@@ -13,7 +13,7 @@ import { KeptVersionsService } from './kept-versions.service';
 import { SaveReportDto } from './report-content.dto';
 import { ReportsService } from './reports.service';
 
-/** What stays readable of a report's versions that met each other. */
+/** Kept versions of a report after conflicting saves. */
 @Controller('workspace/reports/:id/kept-versions')
 @ForMembers()
 @UseInterceptors(EntityTag)

@@ -18,7 +18,7 @@ export interface KeptVersion {
   readonly content: ReportContentView;
 }
 
-/** Versions of a report that met each other, kept until it is published so that neither is lost by a choice. */
+/** Kept versions of reports: both sides of a conflict are stored until the report is published, so that no choice loses one. */
 @Injectable()
 export class KeptVersionsService {
   constructor(
@@ -27,14 +27,14 @@ export class KeptVersionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Oldest first. Who may see them is the caller's to check. */
+  /** Oldest first. The caller checks who may see them. */
   of(reportId: string): Promise<readonly KeptVersion[]> {
     return this.dataSource.query<KeptVersion[]>(KEPT_VERSIONS, [reportId]);
   }
 
   /**
-   * Keeps what the writer could not save, and what the report says now, before one of them is chosen. The same again is
-   * kept once; of many the oldest go. Throws `not-found`.
+   * Stores the content the writer could not save and the report's current one, before the writer chooses. Equal content is
+   * stored once; beyond the limit the oldest are deleted. Throws `not-found`.
    */
   async keep(id: string, input: SaveReportDto, actor: SignedInActor): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
@@ -47,7 +47,7 @@ export class KeptVersionsService {
     });
   }
 
-  /** Takes a kept version away for good. Throws `not-found`. */
+  /** Permanently deletes a kept version. Throws `not-found`. */
   async drop(id: string, versionId: string, actor: SignedInActor): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await this.holdUnpublished(manager, id, actor);
@@ -58,7 +58,7 @@ export class KeptVersionsService {
 
   private async holdUnpublished(manager: EntityManager, id: string, actor: SignedInActor): Promise<HeldReport> {
     const held = await this.moves.holdOwn(manager, id, actor);
-    // What is published says all it had to say: nothing unfinished stays behind it.
+    // No kept versions beside a published report.
     if (held.report.publishedAt !== null) throw new DomainError('move-not-allowed');
     return held;
   }

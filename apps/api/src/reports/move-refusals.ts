@@ -2,7 +2,7 @@ import type { FieldProblem } from '@opev/contract';
 import type { MoveDetails, MoveRefusal } from '@opev/domain';
 import { DomainError } from '../platform/problems/domain-error';
 
-/** What a refused move answers: the person, the state, or the field to mend. */
+/** Maps a refused move to a problem: about the person, the state, or a field. */
 export function refusalOf(code: MoveRefusal, details: MoveDetails = {}): DomainError {
   switch (code) {
     case 'not-found':

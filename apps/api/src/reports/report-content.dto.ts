@@ -27,7 +27,7 @@ import {
 import { IsSaid, rule } from '../platform/validation/decorators';
 import { IsLink, IsText } from '../platform/validation/texts';
 
-/** A whole number from 0 on, "not collected", or null: not said yet. */
+/** A whole number from 0 on, "not collected", or null for not said yet. */
 const IsCount = (): PropertyDecorator =>
   rule('isCount', `must be a whole number up to ${LIMITS.count}, "${NOT_COLLECTED}" or null`, isCountAnswer);
 
@@ -67,7 +67,7 @@ export class PeopleDto {
   young: CountAnswer;
 }
 
-/** What may become an address of the web: a draft is saved while it is typed. */
+/** A web address or the beginning of one: drafts are saved while they are typed. */
 const IsWebAddressSoFar = (): PropertyDecorator =>
   rule('isUrl', 'must be an address of the web', (value) => typeof value !== 'string' || !leadsOffTheWeb(value));
 
@@ -92,7 +92,7 @@ export class EvidenceDto {
   note: string;
 }
 
-/** A draft may have holes, never nonsense: what is said must be possible, what is not said is null. */
+/** Validates a draft: values may be missing (null), but given ones must be valid. */
 export class SaveReportDto implements SaveReport {
   @IsDefined()
   @IsSaid()
@@ -135,7 +135,7 @@ export class SaveReportDto implements SaveReport {
   @IsDefined()
   @IsArray()
   @ArrayMaxSize(LIMITS.evidenceItems)
-  // A list within the list would pass as nested: its members are looked at, and there may be none.
+  // A nested list would pass `ValidateNested` with its members unchecked.
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EvidenceDto)

@@ -2,7 +2,7 @@ import { COUNTED_IN, type Evidence } from '@opev/domain';
 import type { EvidenceDto, SaveReportDto } from './report-content.dto';
 import { answers, type StoredContent } from './stored-content';
 
-/** The columns of a content that came in: field by field, so that nothing else is ever written. */
+/** Maps input to columns field by field, so that nothing else is ever written. */
 export function storedContentOf(input: SaveReportDto): StoredContent {
   return {
     claimedStatus: input.claimedStatus,

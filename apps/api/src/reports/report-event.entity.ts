@@ -1,7 +1,7 @@
 import type { ReportMove, ReportState } from '@opev/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** One step of a report's life; written with the step and never changed. `actorId` null = the system, or a person since deleted. */
+/** One move of a report; written in its transaction and never changed. `actorId` null = the system, or a person since deleted. */
 @Entity('report_event')
 @Index('ix_report_event_report', ['reportId', 'occurredAt'])
 export class ReportEventEntity {

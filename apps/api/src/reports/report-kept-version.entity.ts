@@ -1,7 +1,10 @@
 import type { ReportContentView } from '@opev/contract';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A whole version of a report that met another one. Its organization's alone, until the report is published. */
+/**
+ * A kept version: the whole content of a report that conflicted with another save. Visible to its organization only, until
+ * the report is published.
+ */
 @Entity('report_kept_version')
 @Index('ix_report_kept_version_report', ['reportId', 'keptAt'])
 export class ReportKeptVersionEntity {

@@ -123,7 +123,7 @@ describe("a report's life", () => {
     expect(await on.db.query(`select distinct subject_type, subject_id, organization_id from audit_entry`)).toEqual([
       { subject_type: 'report', subject_id: id, organization_id: organization.id },
     ]);
-    // The trail holds codes, never what somebody wrote.
+    // The audit trail contains codes, never text somebody wrote.
     expect(JSON.stringify(await on.db.query('select detail from audit_entry'))).not.toMatch(/workshops|Seen/);
   });
 

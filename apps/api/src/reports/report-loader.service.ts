@@ -18,23 +18,23 @@ interface EventRow {
   readonly isOfOrganization: boolean;
 }
 
-/** Loads reports for the workspace and the desk, both of which decide themselves who may see them. */
+/** Loads reports for the workspace and the desk, which check themselves who may see them. */
 @Injectable()
 export class ReportLoader {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A report whatever its state; null when there is none. Within a transaction, give its manager. */
+  /** A report in any state; null when there is none. Within a transaction, pass its manager. */
   async find(id: string, manager: Pick<EntityManager, 'query'> = this.dataSource): Promise<ReportRow | null> {
     const [row] = await manager.query<ReportRow[]>(`${SELECT_REPORT} ${FROM_REPORT} where report.id = $1`, [id]);
     return row ?? null;
   }
 
-  /** Reports under a `where … order by … limit` on the tables of FROM_REPORT: a list of another room. */
+  /** Selects reports with a `where … order by … limit` on the tables of FROM_REPORT. */
   select(conditions: string, values: readonly unknown[]): Promise<readonly ReportRow[]> {
     return this.dataSource.query(`${SELECT_REPORT} ${FROM_REPORT} ${conditions}`, [...values]);
   }
 
-  /** How many reports a `where` on the same tables leaves. */
+  /** Counts reports with a `where` on the same tables. */
   async count(conditions: string, values: readonly unknown[]): Promise<number> {
     const [row] = await this.dataSource.query<{ total: number }[]>(
       `select count(*)::int as total ${FROM_REPORT} ${conditions}`,
@@ -57,7 +57,7 @@ export class ReportLoader {
     return row ?? null;
   }
 
-  /** Every step of a report, oldest first. Only the desk reads who at the observatory took it. */
+  /** All moves of a report, oldest first. Names of staff are for the desk only. */
   async history(id: string, reader: 'organization' | 'desk'): Promise<readonly ReportEventView[]> {
     const rows = await this.dataSource.query<EventRow[]>(HISTORY, [id]);
     return rows.map((row) => eventView(row, reader));
@@ -92,7 +92,7 @@ function kindOf({ move, isOfOrganization }: EventRow): ReportEventView['by']['ki
     case 'publish':
       return 'observatory';
     case 'withdraw':
-      // Staff who belong to the organization withdraw as its people: they may not decide as staff.
+      // Staff who belong to the organization act for it: they may not decide as staff.
       return isOfOrganization ? 'organization' : 'observatory';
     case 'supersede':
       return 'system';

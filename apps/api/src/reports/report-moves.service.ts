@@ -19,7 +19,7 @@ import { ReportKeptVersionEntity } from './report-kept-version.entity';
 import { ReportEntity } from './report.entity';
 import { refreshStanding } from './standings';
 
-/** A report whose row, and whose commitment's row, this transaction holds. */
+/** A report whose row and commitment's row are locked by this transaction. */
 export interface HeldReport {
   readonly report: ReportEntity;
   readonly organizationId: string;
@@ -71,12 +71,12 @@ const PAST: Readonly<Record<ReportMove, string>> = {
   restore: 'restored',
 };
 
-/** The only writer of a report's state: state, event, audit row and standing, all in the caller's transaction. */
+/** The only code that changes a report's state: writes state, event, audit entry and standing in the caller's transaction. */
 @Injectable()
 export class ReportMoves {
   constructor(private readonly clock: Clock) {}
 
-  /** Locks a report, behind its commitment, so that moves on reports of one commitment come one after the other. Null: no such report. */
+  /** Locks the commitment and then the report, so that moves on reports of one commitment are serialized. Null: no such report. */
   async hold(manager: EntityManager, reportId: string): Promise<HeldReport | null> {
     const [commitment] = await manager.query<{ organizationId: string }[]>(
       `select organization_id as "organizationId" from commitment
@@ -89,7 +89,7 @@ export class ReportMoves {
     return commitment && report ? { report, organizationId: commitment.organizationId } : null;
   }
 
-  /** The same for a report of one of the person's own organizations. Throws `not-found` for any other as for none. */
+  /** Locks a report of the person's own organizations. Throws `not-found` for others. */
   async holdOwn(manager: EntityManager, reportId: string, actor: SignedInActor): Promise<HeldReport> {
     const held = await this.hold(manager, reportId);
     if (!held || !belongsTo(actor, held.organizationId)) throw new DomainError('not-found');
@@ -97,8 +97,8 @@ export class ReportMoves {
   }
 
   /**
-   * Makes a move on a held report. Whether the caller may know of the report at all is the caller's to check first.
-   * Throws `own-organization`, `version-required`, `version-stale`, `move-not-allowed`, `report-incomplete`, `invalid-input`.
+   * Makes a move on a locked report. The caller checks first whether the person may know of the report at all. Throws
+   * `own-organization`, `version-required`, `version-stale`, `move-not-allowed`, `report-incomplete`, `invalid-input`.
    */
   async make(manager: EntityManager, held: HeldReport, command: MoveCommand): Promise<void> {
     const { move, actor, seenVersion, reasons = [] } = command;
@@ -116,13 +116,13 @@ export class ReportMoves {
     if (move === 'publish' || move === 'withdraw') await refreshStanding(manager, report.commitmentId);
   }
 
-  /** What happened to a report that its next move depends on. */
+  /** The history of a report that its next move depends on. */
   async past(manager: EntityManager, { id, openedAt, askedBackAt }: ReportEntity): Promise<MoveDetails> {
     const wasReturned = await manager.getRepository(ReportEventEntity).existsBy({ reportId: id, move: 'return' });
     return { wasReturned, isOpened: openedAt !== null, isAskedBack: askedBackAt !== null };
   }
 
-  /** A correction replaces what was published of its commitment and round, in the transaction that publishes it. */
+  /** Supersedes the published report of the same commitment and round, in the transaction that publishes its correction. */
   private async supersedeFormer(
     manager: EntityManager,
     { report, organizationId }: HeldReport,
@@ -175,7 +175,7 @@ function columnsOf(report: ReportEntity, { move, details }: MoveCommand, at: Dat
     case 'submit':
       return { firstSubmittedAt: report.firstSubmittedAt ?? at, submittedAt: at, openedAt: null };
     case 'recall':
-      // Nobody has read it: it was never sent, unless it had been read and returned before.
+      // Nobody has read it, so it counts as never sent, unless it had been returned before.
       return details.wasReturned ? {} : { firstSubmittedAt: null, submittedAt: null };
     case 'ask-back':
       return { askedBackAt: at };
@@ -188,7 +188,7 @@ function columnsOf(report: ReportEntity, { move, details }: MoveCommand, at: Dat
     case 'withdraw':
       return { publicUntil: at };
     case 'discard':
-      // It is kept for a time that counts from here.
+      // The retention of a discarded report counts from here.
       return { editedAt: at };
     case 'restore':
       return {};

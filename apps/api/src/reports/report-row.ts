@@ -1,13 +1,13 @@
 import type { Day, Disclosure, LocalizedText, ReportState, VerifiedRating, Wording } from '@opev/domain';
 import { SELECT_CONTENT, type StoredContent } from './stored-content';
 
-/** A report with what surrounds it, as the database holds it. Days are texts, instants are Dates. */
+/** A report joined with its commitment, organization and round. Days are texts, instants are Dates. */
 export interface ReportRow extends StoredContent {
   readonly id: string;
   readonly state: ReportState;
   readonly version: number;
   readonly correctsId: string | null;
-  /** Who saved it last; both null when that is not known. */
+  /** Who saved it last; both null when unknown. */
   readonly editorId: string | null;
   readonly editorName: string | null;
   readonly editedAt: Date;
@@ -46,14 +46,14 @@ export interface ReportRow extends StoredContent {
   readonly locksOn: Day;
   /** Due day of an extension of the organization in the round; null = none. */
   readonly extensionUntil: Day | null;
-  /** `submitted_at` and `edited_at` to the microsecond, to continue a list from. */
+  /** `submitted_at` and `edited_at` to the microsecond, as keysets of lists. */
   readonly submittedKey: string | null;
   readonly editedKey: string;
 }
 
 const EXACTLY = `'YYYY-MM-DD"T"HH24:MI:SS.USOF'`;
 
-/** Selects ReportRows; a `where` comes after it. */
+/** SQL: selects ReportRows; append a `where`. */
 export const SELECT_REPORT = `
   select report.id, report.state, report.version, report.corrects_id as "correctsId", report.edited_at as "editedAt",
     report.editor_id as "editorId", editor.name as "editorName",
@@ -74,7 +74,7 @@ export const SELECT_REPORT = `
     round.due_on::text as "dueOn", round.locks_on::text as "locksOn", extension.due_on::text as "extensionUntil",
     to_char(report.submitted_at, ${EXACTLY}) as "submittedKey", to_char(report.edited_at, ${EXACTLY}) as "editedKey"`;
 
-/** What a ReportRow is made of; also for counting. */
+/** SQL: the joined tables of a ReportRow; also for counting. */
 export const FROM_REPORT = `
   from report
   join commitment on commitment.id = report.commitment_id

@@ -13,7 +13,7 @@ import type {
 import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { StoredContent } from './stored-content';
 
-/** What a signatory says about one commitment in one round. `version` grows with every change and every move. */
+/** A signatory's report on one commitment in one round. `version` increases with every change and every move. */
 @Entity('report')
 @Index('uq_report_published', ['commitmentId', 'roundId'], { unique: true, where: `state = 'published'` })
 @Index('uq_report_in_work', ['commitmentId', 'roundId'], {
@@ -25,7 +25,7 @@ import type { StoredContent } from './stored-content';
 @Index('ix_report_queue', ['state', 'submittedAt'], { where: `state in ('submitted', 'approved')` })
 @Index('ix_report_discarded', ['editedAt'], { where: `state = 'discarded'` })
 @Index('ix_report_publication', ['publishedAt', 'id'], { where: `state = 'published'` })
-// With expressions and included columns, which TypeORM has no words for.
+// With expressions and included columns, which TypeORM cannot describe.
 @Index('ix_report_round', { synchronize: false })
 @Index('ix_report_public_day', { synchronize: false })
 @Index('ix_report_public_commitment', { synchronize: false })
@@ -86,12 +86,12 @@ export class ReportEntity implements StoredContent {
   @Index('ix_report_corrects')
   correctsId: string | null;
 
-  /** Who began it; never changes, whoever edits or approves. */
+  /** Who started it; never changes. */
   @Column('uuid', { name: 'author_id', nullable: true })
   @ForeignKey('person', { name: 'fk_report_author', onDelete: 'SET NULL' })
   authorId: string | null;
 
-  /** Who saved it last; null = nobody has since it was begun in an older version, or a person since deleted. */
+  /** Who saved it last; null = nobody since it was started in an older version, or a person since deleted. */
   @Column('uuid', { name: 'editor_id', nullable: true })
   @ForeignKey('person', { name: 'fk_report_editor', onDelete: 'SET NULL' })
   editorId: string | null;
@@ -114,11 +114,11 @@ export class ReportEntity implements StoredContent {
   @Column('text', { name: 'what_was_done', default: '' })
   whatWasDone: string;
 
-  /** A kind that is absent was not said yet. */
+  /** A missing kind was not said yet. */
   @Column('jsonb', { default: {} })
   outputs: Partial<Record<OutputKind, ReportedFigure>>;
 
-  /** A group that is absent was not said yet. */
+  /** A missing group was not said yet. */
   @Column('jsonb', { default: {} })
   people: Partial<Record<PeopleGroup, ReportedFigure>>;
 
@@ -143,7 +143,7 @@ export class ReportEntity implements StoredContent {
   @Column('timestamptz', { name: 'edited_at', default: () => 'now()' })
   editedAt: Date;
 
-  /** Decides whether it came in time; a later submission after a return does not move it. */
+  /** Decides timeliness; a later submission after a return does not change it. */
   @Column('timestamptz', { name: 'first_submitted_at', nullable: true })
   firstSubmittedAt: Date | null;
 
@@ -171,7 +171,7 @@ export class ReportEntity implements StoredContent {
   @Column('timestamptz', { name: 'public_until', nullable: true })
   publicUntil: Date | null;
 
-  /** The observatory's word, from the approval on. */
+  /** The observatory's rating, from the approval on. */
   @Column('text', { name: 'verified_rating', nullable: true })
   verifiedRating: VerifiedRating | null;
 

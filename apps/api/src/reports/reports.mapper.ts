@@ -33,7 +33,7 @@ export function workspaceReportSummaryView(row: ReportRow, language: Language): 
   };
 }
 
-/** Whatever a report's view needs beside its own row. */
+/** Related data of a report's view. */
 export interface ReportSurroundings {
   readonly history: readonly ReportEventView[];
   readonly previous: ReportRow | null;
@@ -76,7 +76,7 @@ type WaysBack = Pick<
   'isRecallable' | 'isAskable' | 'isAskedBack' | 'isDiscardable' | 'discardedUntil' | 'isCorrectable' | 'correctionId'
 >;
 
-/** What can still be done about a report that was sent, thrown away or published. */
+/** Which ways back are open: recall, ask back, discard, restore, correct. */
 function waysBack(row: ReportRow, { history, reader, now }: ReportSurroundings): WaysBack {
   const today = dayInZone(now, row.timeZone);
   const subject = { organizationId: row.organizationId };

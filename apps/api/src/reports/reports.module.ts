@@ -13,7 +13,7 @@ import { SubmissionsService } from './submissions.service';
 import { WaysBackController } from './ways-back.controller';
 import { WaysBackService } from './ways-back.service';
 
-/** Reports: written by organizations, moved by everyone who may. */
+/** Reports: writing, moves, kept versions and ways back. */
 @Module({
   controllers: [ReportsController, ReportsFileController, KeptVersionsController, WaysBackController],
   providers: [

@@ -22,7 +22,7 @@ import type { WorkspaceReportsQueryDto } from './reports.dto';
 import { workspaceReportView, workspaceReportSummaryView } from './reports.mapper';
 import { requireWritable } from './require-writable';
 
-/** Who asks, and in which language they read. */
+/** The signed-in reader and their language. */
 export interface WorkspaceReader {
   readonly actor: SignedInActor;
   readonly language: Language;
@@ -35,7 +35,7 @@ const PROBLEM_OF_EDIT: Readonly<Record<EditRefusal, ProblemCode>> = {
   'not-editable': 'move-not-allowed',
 };
 
-/** Reports as their own organization reads and writes them; everyone else's do not exist here. */
+/** Reports for their own organization; those of others are `not-found` here. */
 @Injectable()
 export class ReportsService {
   constructor(
@@ -46,7 +46,7 @@ export class ReportsService {
     private readonly clock: Clock,
   ) {}
 
-  /** The reader's organizations' reports in every state, last edited first; what was discarded only when asked for. */
+  /** Reports of the reader's organizations in every state, last edited first; discarded ones only when requested. */
   async list(
     query: WorkspaceReportsQueryDto,
     { actor, language }: WorkspaceReader,
@@ -72,7 +72,7 @@ export class ReportsService {
     };
   }
 
-  /** Throws `not-found` for another organization's report as for none. */
+  /** Throws `not-found`, also for another organization's report. */
   async read(id: string, { actor, language }: WorkspaceReader): Promise<WorkspaceReportView> {
     const row = await this.reading.find(id);
     if (!row || !belongsTo(actor, row.organizationId)) throw new DomainError('not-found');

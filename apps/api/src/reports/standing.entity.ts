@@ -1,7 +1,7 @@
 import type { ClaimedStatus, VerifiedRating } from '@opev/domain';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
-/** The current published state of a commitment; no row = nothing published, which is not zero. */
+/** The current published state of a commitment; no row = nothing published. */
 @Entity('standing', {
   comment:
     'One row per commitment with a published report: the latest by round, then by publication. Written with the publication.',

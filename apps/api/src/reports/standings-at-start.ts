@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { DataSource } from 'typeorm';
 import { mendStandings } from './standings-check';
 
-/** After each start: puts right what was written beside the product while it was away. Nobody waits for it. */
+/** Repairs standings in the background after each start, for reports written while the application was down. */
 @Injectable()
 export class StandingsAtStart implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('StandingsAtStart');

@@ -15,7 +15,7 @@ describe('standings that were written beside the product', () => {
   afterEach(() => removeTestData());
   afterAll(() => db.destroy());
 
-  /** A commitment with a report of each of two rounds, which stands on the later one. */
+  /** A commitment with reports in two rounds; the later one is its standing. */
   async function standing() {
     const organization = await anOrganization(db, {});
     const { id: commitmentId } = await aCommitment(db, { organizationId: organization.id });

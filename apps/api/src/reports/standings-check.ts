@@ -2,15 +2,15 @@ import type { DataSource } from 'typeorm';
 import { refreshStanding } from './standings';
 
 /**
- * Finds commitments whose standing is not what their published reports say (reports that were written by SQL or an import),
- * by id. Reads every published report once.
+ * Finds commitments whose stored standing differs from their published reports (written by SQL or an import), by id. Reads
+ * every published report once.
  */
 export async function wrongStandings(dataSource: Pick<DataSource, 'query'>): Promise<readonly string[]> {
   const rows = await dataSource.query<{ id: string }[]>(WRONG_STANDINGS);
   return rows.map(({ id }) => id);
 }
 
-/** Puts them right and answers which they were. Throws when some are still wrong: then two of our rules contradict each other. */
+/** Repairs wrong standings and answers their ids. Throws when some are still wrong: then two of our rules contradict each other. */
 export async function mendStandings(dataSource: DataSource): Promise<readonly string[]> {
   const wrong = await wrongStandings(dataSource);
   for (const id of wrong) {
@@ -25,7 +25,7 @@ export async function mendStandings(dataSource: DataSource): Promise<readonly st
   return wrong;
 }
 
-/** The SQL of domain's `standingOf`, beside what is written. */
+/** SQL: compares domain's `standingOf` with the stored standings. */
 const WRONG_STANDINGS = `
   with latest as (
     select distinct on (report.commitment_id) report.commitment_id, report.id as report_id, report.claimed_status,

@@ -12,8 +12,8 @@ interface PublishedRow {
 }
 
 /**
- * Makes a commitment's `standing` row what its published reports say now, or removes it when nothing is published. Call it
- * in the transaction that publishes or takes back, which must hold the commitment's row lock.
+ * Recomputes the `standing` row of a commitment, or deletes it when nothing is published. Call it in the transaction that
+ * publishes or withdraws, which must hold the commitment's row lock.
  */
 export async function refreshStanding(manager: Pick<EntityManager, 'query'>, commitmentId: string): Promise<void> {
   const rows = await manager.query<PublishedRow[]>(PUBLISHED_OF_COMMITMENT, [commitmentId]);

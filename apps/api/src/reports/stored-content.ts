@@ -1,11 +1,11 @@
 import { COUNTED_IN, type ReportContent, type ReportCountsField, type ReportField } from '@opev/domain';
 
-/** The columns of a report that hold what its author says. A count that is absent was not said yet. */
+/** The content columns of a report. A missing count was not said yet. */
 export type StoredContent = Omit<ReportContent, ReportCountsField> & {
   readonly [F in ReportCountsField]: Readonly<Partial<ReportContent[F]>>;
 };
 
-/** Where each field of a content stands in the table of reports. */
+/** The column of each content field. */
 export const CONTENT_COLUMNS: Readonly<Record<ReportField, string>> = {
   claimedStatus: 'claimed_status',
   progressPercent: 'progress_percent',
@@ -25,7 +25,7 @@ export const SELECT_CONTENT = Object.entries(CONTENT_COLUMNS)
   .map(([field, column]) => `report.${column} as "${field}"`)
   .join(', ');
 
-/** What a report says, whole: every count that was not said is null. */
+/** The content of a report; counts that were not said are null. */
 export function contentOf(stored: StoredContent): ReportContent {
   return {
     claimedStatus: stored.claimedStatus,
@@ -42,7 +42,7 @@ export function contentOf(stored: StoredContent): ReportContent {
   };
 }
 
-/** One answer for each kind, null where none was given. */
+/** One value per kind, null where none was given. */
 export function answers<K extends string, T>(
   kinds: readonly K[],
   given: Readonly<Partial<Record<K, T>>>,

@@ -16,7 +16,7 @@ interface Move {
   readonly seenVersion: number | null;
 }
 
-/** What an organization does with its own report once it is written. */
+/** Submission and withdrawal of an organization's own reports. */
 @Injectable()
 export class SubmissionsService {
   constructor(
@@ -28,8 +28,8 @@ export class SubmissionsService {
   ) {}
 
   /**
-   * Sends a report to the observatory, once per key: a retry finds it done, before anything about versions is asked. Throws
-   * `report-incomplete` with what is missing, `round-closed`, `commitment-ended`, and what moves throw.
+   * Submits a report, once per key: a retry finds it done before versions are checked. Throws `report-incomplete` with what
+   * is missing, `round-closed`, `commitment-ended`, and what moves throw.
    */
   async submit(id: string, key: string, { actor, seenVersion }: Move): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
@@ -44,7 +44,7 @@ export class SubmissionsService {
     });
   }
 
-  /** Takes a published report back; the one published before stands again. */
+  /** Withdraws a published report; the one published before stands again. */
   async withdraw(id: string, { reason, comment }: WithdrawReportDto, { actor, seenVersion }: Move): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const held = await this.moves.holdOwn(manager, id, actor);

@@ -21,7 +21,7 @@ const MOVE = {
   refuses: [409, 412, 428],
 } as const;
 
-/** Taking back what was sent, throwing away what was not. */
+/** Recalling and asking back submitted reports, discarding and restoring drafts. */
 @Controller('workspace/reports/:id')
 @ForMembers()
 @UseInterceptors(EntityTag)

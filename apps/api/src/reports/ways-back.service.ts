@@ -12,7 +12,7 @@ interface Move {
   readonly seenVersion: number | null;
 }
 
-/** How an organization takes back what it sent, and throws away what it did not. All throw `not-found` and what moves throw. */
+/** Recall, ask back, discard and restore. All throw `not-found` and what moves throw. */
 @Injectable()
 export class WaysBackService {
   constructor(
@@ -22,7 +22,7 @@ export class WaysBackService {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes a report back that nobody at the desk has opened. Throws `opened-at-desk`; `round-closed` when it could not be sent again. */
+  /** Recalls a report nobody at the desk has opened. Throws `opened-at-desk`; `round-closed` when it could not be sent again. */
   async recall(id: string, move: Move): Promise<void> {
     await this.withOwn(id, move.actor, async (manager, held) => {
       if (held.report.state === 'submitted') await this.requireSendable(manager, held);
@@ -30,14 +30,17 @@ export class WaysBackService {
     });
   }
 
-  /** Asks the desk for a report it has opened: it can only return it from then on. Throws `asked-back` when it was asked before. */
+  /**
+   * Asks back a report the desk has opened; from then on it can only be returned. Throws `asked-back` when it was asked back
+   * before.
+   */
   async askBack(id: string, comment: string, move: Move): Promise<void> {
     await this.withOwn(id, move.actor, (manager, held) =>
       this.moves.make(manager, held, { move: 'ask-back', ...move, details: { comment } }),
     );
   }
 
-  /** Throws a draft, or one that was returned, away; it can be brought back for a while. */
+  /** Discards a draft or a returned report; it can be restored for a while. */
   async discard(id: string, move: Move): Promise<void> {
     await this.withOwn(id, move.actor, async (manager, held) => {
       await this.moves.make(manager, held, { move: 'discard', ...move, details: {} });
@@ -45,14 +48,14 @@ export class WaysBackService {
     });
   }
 
-  /** Brings a discarded report back. Throws `conflict` when another one was begun in its place. */
+  /** Restores a discarded report. Throws `conflict` when another one was started in its place. */
   async restore(id: string, move: Move): Promise<void> {
     await this.withOwn(id, move.actor, (manager, held) =>
       this.moves.make(manager, held, { move: 'restore', ...move, details: {} }),
     );
   }
 
-  /** What is recalled must be there to be sent again: after the round was locked only what had been returned is. */
+  /** A recalled report must be submittable again: after the lock date only one that had been returned is. */
   private async requireSendable(manager: EntityManager, { report }: HeldReport): Promise<void> {
     const [row, { wasReturned }] = [
       await this.reading.find(report.id, manager),

@@ -27,7 +27,7 @@ export class DecisionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Back to the author, with reasons and a comment. */
+  /** Returns a report to its author, with reasons and a comment. */
   async return(id: string, { reasons, comment }: ReturnReportDto, decider: Decider): Promise<void> {
     await this.decide(id, decider, async (manager, held) => {
       const details = { returnReasons: reasons, comment };
@@ -47,7 +47,7 @@ export class DecisionsService {
     });
   }
 
-  /** Makes an approved report public; what it corrects is superseded with it. */
+  /** Publishes an approved report and supersedes the one it corrects. */
   async publish(id: string, decider: Decider): Promise<void> {
     await this.decide(id, decider, (manager, held) =>
       this.moves.make(manager, held, { move: 'publish', ...decider, details: {} }),
@@ -74,7 +74,7 @@ export class DecisionsService {
     await this.dataSource.transaction(async (manager) => {
       const held = await this.moves.hold(manager, id);
       if (!held || !isAtDesk(held.report.state) || !may(actor, 'report.read', held)) throw new DomainError('not-found');
-      // As one of its people they may withdraw it in the workspace; at the desk they are the observatory.
+      // Members withdraw in the workspace; at the desk they act for the observatory.
       if (everBelongedTo(actor, held.organizationId)) throw new DomainError('own-organization');
       await decision(manager, held);
     });

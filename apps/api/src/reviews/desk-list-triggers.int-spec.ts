@@ -10,7 +10,7 @@ const MEANT = `
   where report.state in ('submitted', 'approved', 'returned', 'published', 'withdrawn')`;
 const KIND = 'state, country_iso2, activity_id, organization_id';
 
-/** Everything that brings a report into the lists, moves it in them or takes it out, of a report that is submitted. */
+/** Every change that adds a submitted report to the lists, moves or removes it. */
 const CHANGES = {
   'being returned': `update report set state = 'returned'`,
   'being submitted again': `update report set submitted_at = '2018-01-01'`,
@@ -84,7 +84,7 @@ describe("the desk's lists", () => {
     expect(await kept()).toEqual(await meant());
   });
 
-  it('are made anew after reports were loaded with triggers asleep', async () => {
+  it('are rebuilt after reports were loaded with triggers disabled', async () => {
     await db.transaction(async (manager) => {
       await manager.query('set local session_replication_role = replica');
       await submitted(manager);

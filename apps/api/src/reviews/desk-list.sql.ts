@@ -1,13 +1,13 @@
 import type { ReportState } from '@opev/domain';
 import type { SqlStatement } from '../platform/database/sql-statement';
 
-/** What a list is asked for, in ids. Null: everything. */
+/** Filters of the list, as ids. Null: no filter. */
 export interface DeskListing {
   readonly states: readonly ReportState[];
   readonly rounds: readonly string[] | null;
   readonly activities: readonly string[] | null;
   readonly country: string | null;
-  /** What has the words of a search in its name: reports of one or the other. */
+  /** Ids whose names match the search: reports of either match. */
   readonly named: Named | null;
 }
 
@@ -16,22 +16,22 @@ export interface Named {
   readonly activities: readonly string[];
 }
 
-/** Which page of it. */
+/** The page of the list. */
 export interface DeskPage {
   readonly isNewestFirst: boolean;
-  /** The last report of the page before. */
+  /** Keyset: the last report of the page before. */
   readonly after: { readonly submittedAt: string; readonly id: string } | null;
   readonly limit: number;
 }
 
-/** So few names are looked up one by one whatever else is asked for. */
+/** Up to so many matching names are looked up one by one, whatever the other filters. */
 const FEW = 8;
 
 /**
- * The ids of a page, each with the moment it is sorted by. Every index of `desk_report` is in the order of the list below what
- * it begins with; so of each beginning that is asked for the first report is looked up, then the page is put together from as
- * many of them as it has rows, and what lies behind is never read. At a million reports, walking through one list to the
- * first that fits would pass most of them.
+ * The ids of a page with their sort keys. Every index of `desk_report` is in list order below its leading column; so for
+ * each value of the leading column that matches, the first rows are read, and the page is merged from as many of them as it
+ * has rows. Nothing behind the page is read. At a million reports, walking one index to the first match would pass most of
+ * them.
  */
 export function deskPage(listing: DeskListing, { isNewestFirst, after, limit }: DeskPage): SqlStatement {
   const { parameters, given } = collected();
@@ -56,11 +56,12 @@ export function deskPage(listing: DeskListing, { isNewestFirst, after, limit }: 
   return { sql, parameters };
 }
 
-/** Nobody pages through more: beyond it a list says that there are at least so many. */
+/** Counting limit: beyond it a list says that there are at least so many. */
 export const DESK_COUNTED_AT_MOST = 10_000;
 
 /**
- * How many reports a list has, or one more than are counted: reports of a round one by one, everything else by what was counted when it changed.
+ * The total of a list, at most one more than the counting limit: reports of a round are counted one by one, all others read
+ * from maintained counts.
  */
 export function deskTotal(listing: DeskListing): SqlStatement {
   const { parameters, given } = collected();
@@ -83,7 +84,7 @@ function collected(): { readonly parameters: readonly unknown[]; readonly given:
   return { parameters, given: (value) => `$${String(parameters.push(value))}` };
 }
 
-/** What is asked for beside the states. */
+/** Filters besides the states. */
 type Filters = Partial<Omit<DeskListing, 'states'>>;
 
 function conditionsOf({ rounds, activities, country, named }: Filters, given: Given): readonly string[] {
@@ -100,7 +101,7 @@ function conditionsOf({ rounds, activities, country, named }: Filters, given: Gi
   ];
 }
 
-/** What an index begins with, which of these to look at, and what is asked for beside them. */
+/** An index: its leading column, the values to look up in it, and the filters applied to its rows. */
 interface Beginning {
   readonly keys: string;
   readonly begins: readonly string[];
@@ -108,7 +109,7 @@ interface Beginning {
 }
 
 function beginningsOf({ rounds, activities, country, named }: DeskListing, given: Given): readonly Beginning[] {
-  /** An index that begins with a column, from each of some values of it. */
+  /** An index with a leading column, read from each of these values. */
   const of = (column: string, type: string, values: readonly string[], rest: Filters): Beginning => ({
     keys: `cross join unnest(${given(values)}::${type}[]) as one (begun_with)`,
     begins: [`${column} = begun.begun_with`],

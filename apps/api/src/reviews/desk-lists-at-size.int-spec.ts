@@ -7,7 +7,10 @@ import { apiClientFor, type ApiClient } from '../../test/signed-in';
 import { DESK_COUNTED_AT_MOST } from './desk-list.sql';
 
 const STATES = ['submitted', 'approved', 'returned', 'published', 'withdrawn'];
-/** Each alone and with each other; "Quince" is the name of one organization in a hundred, "dialogue" is in titles of activities. */
+/**
+ * Each filter alone and with each other; "Quince" is part of one organization's name in a hundred, "dialogue" of titles of
+ * activities.
+ */
 const FILTERS = {
   goal: '3',
   country: 'MA',
@@ -20,7 +23,7 @@ const NOWHERE = { search: 'neither here nor there' };
 /** Tables that grow with what is reported. */
 const GROWING = ['report', 'desk_report', 'commitment', 'organization', 'standing', 'review', 'report_event'];
 
-/** Enough for PostgreSQL to prefer an index wherever one answers. */
+/** Enough rows for PostgreSQL to prefer an index wherever one fits. */
 const WORLD = `
   insert into organization (slug, name, acronym, type, country_iso2, lifecycle, applied_on, active_from, chosen_disclosure)
   select 'size-' || n, case when n % 100 = 7 then 'Quince Forum ' else 'Association ' end || n, 'AX' || n, 'ngo',
@@ -46,7 +49,7 @@ const WORLD = `
   select id, 'approve', 'limited', 'documents', '2018-01-01' from report;
   insert into report_event (report_id, move, to_state) select id, 'create', 'draft' from report`;
 
-/** The list as it is meant, however long that takes. */
+/** The expected list, by a plain query without indexes. */
 const AS_MEANT = `
   select report.id from report
   join commitment on commitment.id = report.commitment_id
@@ -137,7 +140,7 @@ describe("the desk's lists among many reports", () => {
     },
   );
 
-  /** Every table that the statements behind an answer read from end to end. */
+  /** Tables that the statements of a request scan sequentially. */
   const readWhole = async (path: string): Promise<readonly string[]> => {
     const statements = jest.spyOn(db, 'query');
     const { status } = await staff('GET', path);

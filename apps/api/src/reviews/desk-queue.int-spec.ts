@@ -105,7 +105,7 @@ describe("the desk's queue", () => {
     expect(own.body.previous).toMatchObject({ content: { progressPercent: 20 } });
   });
 
-  it('answers signed-in people with nothing to be kept on the way', async () => {
+  it('answers signed-in people with nothing to be cached on the way', async () => {
     expect((await ask()).headers['cache-control']).toBe('no-store');
   });
 });

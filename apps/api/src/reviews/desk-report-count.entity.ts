@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const KEY = { primaryKeyConstraintName: 'pk_desk_report_count' };
 
-/** How many reports of a kind the desk lists; written by triggers of `desk_report`. */
+/** Counts of listed reports by kind; maintained by triggers of `desk_report`. */
 @Entity('desk_report_count', {
   comment:
     'How many rows desk_report has of a kind. A kind is of one organization: two that report at once do not wait for each other.',

@@ -1,13 +1,13 @@
 import type { ReportState } from '@opev/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A report as the desk lists it, with all it is filtered and sorted by; written by triggers of `report` and `commitment`. */
+/** A report with everything the desk's lists are filtered and sorted by; maintained by triggers of `report` and `commitment`. */
 @Entity('desk_report', {
   comment:
     'Reports as the desk lists them: all but drafts and what was superseded. Written by triggers of report and commitment.',
 })
 @Index('ix_desk_report_state', ['state', 'submittedAt', 'reportId'])
-// With included columns, which TypeORM has no words for.
+// With included columns, which TypeORM cannot describe.
 @Index('ix_desk_report_country', { synchronize: false })
 @Index('ix_desk_report_activity', { synchronize: false })
 @Index('ix_desk_report_organization', { synchronize: false })

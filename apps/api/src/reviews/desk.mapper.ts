@@ -68,7 +68,7 @@ export function deskView(
   };
 }
 
-/** Nobody judges their own, nor those they once belonged to. */
+/** Nobody decides on reports of an organization they belong or belonged to. */
 export function decisionBar(actor: Actor, organizationId: string): DecisionBar {
   return everBelongedTo(actor, organizationId) ? 'own-organization' : null;
 }

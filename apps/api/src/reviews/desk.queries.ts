@@ -15,7 +15,7 @@ export interface LastReview {
   readonly verifiedOn: Day | null;
 }
 
-/** A report as a line of the list. */
+/** A report as a row of the list. */
 export type DeskRow = CommittedActivity &
   Pick<
     ReportRow,
@@ -33,7 +33,7 @@ export type DeskRow = CommittedActivity &
     | 'roundLabel'
   >;
 
-/** A report in the order of the queue. */
+/** Position of a report in the queue: its keyset. */
 export interface QueuePosition {
   readonly submittedAt: string;
   readonly id: string;
@@ -61,7 +61,7 @@ interface FilterIds {
   readonly namedActivities: readonly string[];
 }
 
-/** What waits for the observatory unless it is asked for something else. */
+/** Default states: those that wait for the observatory. */
 const WAITING = WAITING_STATES;
 
 /** Lists reports for the desk. Drafts are in none of its lists. */
@@ -106,7 +106,7 @@ export class DeskQueries {
     return listing;
   }
 
-  /** Somebody who may decide opens a report that waits; no new version, because nothing of it changes for its readers. */
+  /** Records that a member of staff who may decide has opened the report; no new version, because nothing changes for its readers. */
   async noteOpened(reportId: string, at: Date): Promise<void> {
     await this.dataSource.query(
       `update report set opened_at = $2 where id = $1 and state = 'submitted' and opened_at is null`,
@@ -114,24 +114,24 @@ export class DeskQueries {
     );
   }
 
-  /** The observatory's last word on a report; null before the first. */
+  /** The last review of a report; null before the first. */
   async lastReview(reportId: string): Promise<LastReview | null> {
     const [row] = await this.dataSource.query<LastReview[]>(LAST_REVIEW, [reportId]);
     return row ?? null;
   }
 }
 
-/** The ids behind what is filtered by: of a goal its activities, of words whatever has them in its name. */
+/** SQL: resolves filters to ids: the activities of a goal, and everything whose name matches the search. */
 const IDS = `
   select array(select activity.id from activity join goal on goal.id = activity.goal_id where goal.number = $1) as activities,
     array(select id from round where code = $2) as rounds,
     array(select id from organization where ${organizationContains('$3::text')}) as "namedOrganizations",
     array(select id from activity where ${contains('title->>$4::text', '$3::text')}) as "namedActivities"`;
 
-/** A text of the Plan in the reader's language alone: five of each would be most of what a page is. */
+/** A text of the Plan in the reader's language only: all five would be most of a page's data. */
 const inReaderLanguage = (text: string) => `jsonb_build_object($2::text, coalesce(${text}->$2::text, ${text}->'en'))`;
 
-/** Few joins: PostgreSQL would think longer about the order of ten of them than it then needs for a page. */
+/** Few joins: planning ten of them would take PostgreSQL longer than executing a page. */
 const ROWS = `
   select report.id, report.state, report.edited_at as "editedAt", report.submitted_at as "submittedAt", report.asked_back_at as "askedBackAt",
     report.claimed_status as "claimedStatus", report.progress_percent as "progressPercent",

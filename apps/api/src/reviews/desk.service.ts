@@ -18,7 +18,7 @@ interface Reader {
   readonly language: Language;
 }
 
-/** What the observatory reads before it decides. */
+/** Reading at the desk. */
 @Injectable()
 export class DeskService {
   constructor(
@@ -28,7 +28,7 @@ export class DeskService {
     private readonly clock: Clock,
   ) {}
 
-  /** What waits, longest waiting first; or reports in another state. Never a draft. */
+  /** Reports that wait, longest waiting first, or those in another state. Never drafts. */
   async list(query: DeskReportsQueryDto, { actor, language }: Reader): Promise<PageView<DeskReportSummaryView>> {
     const limit = limitOf(query);
     const values = typedCursor(query.cursor, ['instant', 'uuid']);
@@ -44,8 +44,8 @@ export class DeskService {
   }
 
   /**
-   * Throws `not-found` for a draft as for no report at all. Whoever may decide on it has opened it from then on: its
-   * organization cannot recall it any more.
+   * Throws `not-found`, also for drafts. Records that it was opened when the reader may decide: its organization can no
+   * longer recall it.
    */
   async read(id: string, { actor, language }: Reader): Promise<DeskReportView> {
     const row = await this.open(id, actor);
@@ -59,7 +59,7 @@ export class DeskService {
     return deskView(row, { previous, review, draft, history }, { actor, language, now: this.clock.now() });
   }
 
-  /** Noted before it is read: a recall comes before this, or not at all. */
+  /** Recorded before reading: a recall happens before this, or not at all. */
   private async open(id: string, actor: SignedInActor): Promise<ReportRow | null> {
     const row = await this.reading.find(id);
     if (row?.state !== 'submitted' || row.openedAt !== null || !may(actor, 'report.review', row)) return row;

@@ -1,7 +1,7 @@
 import type { ReviewDraftContent } from '@opev/contract';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** What one reviewer entered about one report and has not decided yet; nobody else reads it. */
+/** The draft of one reviewer's decision on one report; nobody else reads it. */
 @Entity('review_draft')
 @Check('ck_review_draft_version', 'version > 0')
 export class ReviewDraftEntity {

@@ -10,7 +10,7 @@ import { SeenVersion } from '../platform/versions/seen-version';
 import { ReviewDrafts } from './review-drafts.service';
 import { SaveReviewDraftDto } from './reviews.dto';
 
-/** What a reviewer enters before deciding. */
+/** Drafts of reviewers' decisions. */
 @Controller('desk/reports/:id/draft')
 @ForStaff()
 @UseInterceptors(EntityTag)

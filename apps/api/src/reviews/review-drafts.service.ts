@@ -10,7 +10,7 @@ import { ReportMoves } from '../reports/report-moves.service';
 import { ReviewDraftEntity } from './review-draft.entity';
 import type { SaveReviewDraftDto } from './reviews.dto';
 
-/** Nobody takes up again what was left undecided for so long. */
+/** Retention of undecided drafts. */
 const RETENTION_DAYS = 90;
 const DAY = 86_400_000;
 
@@ -23,7 +23,7 @@ const NOTHING_ENTERED: ReviewDraftContent = {
   returnComment: '',
 };
 
-/** What reviewers enter before they decide: saved as it is typed, each for its own reviewer only. */
+/** Drafts of decisions: saved while typed, private to each reviewer. */
 @Injectable()
 export class ReviewDrafts {
   constructor(
@@ -32,7 +32,7 @@ export class ReviewDrafts {
     private readonly clock: Clock,
   ) {}
 
-  /** The reader's own; version 0 when nothing was entered. Null for whoever may not decide on the report. */
+  /** The reader's own draft; version 0 when there is none. Null for readers who may not decide on the report. */
   async of(report: { id: string; organizationId: string }, actor: SignedInActor): Promise<ReviewDraftView | null> {
     if (!may(actor, 'report.review', report)) return null;
     const draft = await this.dataSource
@@ -42,8 +42,8 @@ export class ReviewDrafts {
   }
 
   /**
-   * Replaces what the reviewer entered, whatever became of the report meanwhile: a colleague's decision takes nobody's
-   * words away. Throws `not-found`, `own-organization`, `version-required`, `version-stale`.
+   * Replaces the reviewer's draft, also after a colleague decided: nobody's text is lost. Throws `not-found`,
+   * `own-organization`, `version-required`, `version-stale`.
    */
   async save(
     id: string,
@@ -71,7 +71,7 @@ export class ReviewDrafts {
     });
   }
 
-  /** It was decided: what was entered is in the decision. */
+  /** Deletes the draft after the decision. */
   async forget(manager: EntityManager, reportId: string, { personId }: SignedInActor): Promise<void> {
     await manager.getRepository(ReviewDraftEntity).delete({ reportId, reviewerId: personId });
   }
@@ -85,7 +85,7 @@ function viewOf(draft: ReviewDraftEntity | null): ReviewDraftView {
   };
 }
 
-/** Field by field, so that nothing else is ever written. */
+/** Maps field by field, so that nothing else is ever written. */
 function contentOf(input: SaveReviewDraftDto): ReviewDraftContent {
   const { verifiedRating, method, verifiedOn, comment, returnReasons, returnComment } = input;
   return { verifiedRating, method, verifiedOn, comment, returnReasons: [...returnReasons], returnComment };

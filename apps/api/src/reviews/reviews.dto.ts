@@ -94,7 +94,7 @@ export class ApproveReportDto implements ApproveReport {
   comment: string;
 }
 
-/** Whatever was entered so far: it may have holes, never nonsense. */
+/** Validates a draft: values may be missing, but given ones must be valid. */
 export class SaveReviewDraftDto implements ReviewDraftContent {
   @IsDefined()
   @IsSaid()

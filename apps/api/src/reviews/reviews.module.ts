@@ -8,7 +8,7 @@ import { ReviewDraftsController } from './review-drafts.controller';
 import { ReviewDrafts } from './review-drafts.service';
 import { ReviewsController } from './reviews.controller';
 
-/** The desk: the observatory checks reports and decides on them. */
+/** The desk: reading, decisions and their drafts. */
 @Module({
   imports: [ReportsModule],
   controllers: [ReviewsController, ReviewDraftsController, DeskReportsFileController],

@@ -4,18 +4,18 @@ import { isExpectedIn, isLocked, REPORT_STATES, roundFigureOf, type Day, type Ro
 import { Clock } from '../platform/clock/clock';
 import { RoundsQueries, type ExpectedRow, type RoundChanges, type RoundRow } from './rounds.queries';
 
-/** What the desk is shown of a round: of what was expected how much came, and where its reports are. */
+/** The figure of a round at the desk: received of expected, and reports by state. */
 export type DeskRoundFigure = RoundFigure & Pick<DeskRoundView, 'byState'>;
 
 interface Memoized<T> {
-  /** Of what it was made: another word as soon as anything of it changed. */
+  /** Fingerprint of the inputs: changes as soon as any of them does. */
   readonly fingerprint: string;
   readonly value: Promise<T>;
 }
 
 /**
- * The figures of rounds as staff follow them. A round has tens of thousands of reports, so its figure is kept and made again
- * when something changed that it is made of (`round_change`): whoever asks sees everything that was committed before.
+ * The figures of rounds at the desk. A round has tens of thousands of reports, so its figure is memoized and computed again
+ * when one of its inputs changed (`round_change`): every reader sees everything that was committed before.
  */
 @Injectable()
 export class DeskRoundFigures implements OnApplicationBootstrap {
@@ -27,9 +27,9 @@ export class DeskRoundFigures implements OnApplicationBootstrap {
     private readonly clock: Clock,
   ) {}
 
-  /** Those of the first page, before anyone asks; whoever asks meanwhile waits for the same. */
+  /** Warms up the first page; concurrent readers share the computation. */
   onApplicationBootstrap(): void {
-    // What fails here, or is not done when the application ends, is made when somebody asks.
+    // What fails here is computed on request.
     this.warmUp().catch(() => undefined);
   }
 
@@ -37,14 +37,14 @@ export class DeskRoundFigures implements OnApplicationBootstrap {
     await this.of((await this.queries.all()).slice(0, LIMITS.pageDefault));
   }
 
-  /** The figure of each of these rounds, in their order. */
+  /** The figures of these rounds, in their order. */
   async of(rounds: readonly RoundRow[]): Promise<readonly DeskRoundFigure[]> {
-    // Before anything is read: what changes meanwhile is seen by the next to ask.
+    // Read first: a change that happens meanwhile is seen by the next request.
     const changes = await this.queries.changes();
     let commitments: Promise<readonly ExpectedRow[]> | undefined;
     const commitmentsOnce = () => (commitments ??= this.queries.commitments());
     const figures: DeskRoundFigure[] = [];
-    // One after the other: whoever else asks the database need not wait for all.
+    // Sequential, so that other queries need not wait for all of them.
     for (const round of rounds) figures.push(await this.figureOf(round, changes, commitmentsOnce));
     return figures;
   }
@@ -71,7 +71,7 @@ export class DeskRoundFigures implements OnApplicationBootstrap {
   }
 }
 
-/** Of a round that is not settled, or was locked only just now. */
+/** The expectation of a round that is not settled yet. */
 function expectedToday(round: RoundRow, commitments: readonly ExpectedRow[], today: Day): readonly string[] {
   return commitments
     .filter((commitment) => isExpectedIn({ round, commitment, organization: commitment.organization, today }))
@@ -82,7 +82,7 @@ function datesOf({ opensOn, dueOn, locksOn }: RoundRow): readonly Day[] {
   return [opensOn, dueOn, locksOn];
 }
 
-/** What was made of the same before, also while it is still being made; what failed is tried again. */
+/** Memoizes a value by the fingerprint of its inputs; concurrent readers share the computation, and a failed one is retried. */
 function memoized<T>(
   memo: Map<string, Memoized<T>>,
   id: string,

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const KEY = { primaryKeyConstraintName: 'pk_round_change' };
 
-/** Numbers that grow with whatever figures of rounds at the desk are made of; written by triggers. */
+/** Counters that increase with every change of the inputs of round figures at the desk; maintained by triggers. */
 @Entity('round_change', {
   comment:
     'Grows with whatever figures of rounds at the desk are made of; written by triggers. The sum of a subject is what counts.',

@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A report that a settled round expected. For staff only: it tells of pauses. */
+/** A report that a settled round expected. For staff only: it discloses pauses. */
 @Entity('round_expectation', {
   comment: 'On which commitments a settled round expected a report; for staff only: it tells of pauses.',
 })

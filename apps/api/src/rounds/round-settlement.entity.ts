@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** That what a round expected is settled. */
+/** Marks a round whose expectation is settled. */
 @Entity('round_settlement', { comment: 'Rounds whose expectation is settled; written once, when they are locked.' })
 export class RoundSettlementEntity {
   @PrimaryColumn('uuid', { name: 'round_id', primaryKeyConstraintName: 'pk_round_settlement' })

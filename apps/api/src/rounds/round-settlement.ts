@@ -4,12 +4,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
 import { COMMITMENTS_TO_EXPECT, type ExpectedRow } from './rounds.queries';
 
-/** How often to look whether a new day began: a round locks at the end of one. */
+/** How often to check whether a new day began: a round locks at the end of one. */
 const LOOK_EVERY_MS = 60_000;
 
 /**
- * Writes down once what every locked round expected, when the application starts and when a day begins; pauses and dates that
- * change later do not move it. For staff: the public sees what was in effect, and no pause.
+ * Stores once what every locked round expected, at the start and when a day begins; later changes of pauses and dates do not
+ * alter it. For staff: the public sees what was in effect, and no pause.
  */
 @Injectable()
 export class RoundSettlement implements OnApplicationBootstrap, OnModuleDestroy {
@@ -33,10 +33,10 @@ export class RoundSettlement implements OnApplicationBootstrap, OnModuleDestroy 
     await this.settling;
   }
 
-  /** Settles every round that is locked and not settled; answers for how many that was. Other instances wait meanwhile. */
+  /** Settles all locked rounds and answers how many there were. Other instances wait meanwhile. */
   async settle(today: Day): Promise<number> {
     let settled = 0;
-    // Each in a transaction of its own: nobody who writes in one of them waits for all the others.
+    // Each in a transaction of its own, so that a writer in one round does not wait for all others.
     while (await this.dataSource.transaction((manager) => settleNext(manager, today))) settled += 1;
     return settled;
   }
@@ -48,7 +48,7 @@ export class RoundSettlement implements OnApplicationBootstrap, OnModuleDestroy 
     this.settling = this.settle(today).then(
       () => undefined,
       (error: unknown) => {
-        // Tried again at the next look.
+        // Retried at the next check.
         this.settledOn = null;
         this.logger.error(`Rounds could not be settled: ${error instanceof Error ? error.message : 'unknown'}`);
       },
@@ -60,7 +60,7 @@ type UnsettledRound = Round & { readonly id: string };
 
 /** Answers whether there was one. */
 async function settleNext(manager: Pick<EntityManager, 'query'>, today: Day): Promise<boolean> {
-  // One at a time: whoever waited finds it settled.
+  // Serialized: whoever waited finds it settled.
   await manager.query(`select pg_advisory_xact_lock(hashtext('round-settlements'))`);
   const [round] = await manager.query<UnsettledRound[]>(UNSETTLED, [today]);
   if (!round) return false;

@@ -20,7 +20,7 @@ import { PageQueryDto } from '../platform/paging/page-query.dto';
 import { WorkspaceRoundsQueryDto } from './rounds.dto';
 import { RoundsService } from './rounds.service';
 
-/** Reporting rounds, for those who report and those who follow. */
+/** Reporting rounds, for organizations and for the desk. */
 @Controller()
 export class RoundsController {
   constructor(private readonly rounds: RoundsService) {}

@@ -23,7 +23,7 @@ describe('reporting rounds', () => {
   let db: DataSource;
 
   beforeAll(async () => {
-    // It would settle rounds of its own accord when the day changes; here that is asked for.
+    // Disabled: it would settle rounds by itself when the day changes; the tests call it.
     test = await createTestApp({ override: (module) => module.overrideProvider(RoundSettlement).useValue({}) });
     db = test.app.get(DataSource);
   });
@@ -124,7 +124,7 @@ describe('reporting rounds', () => {
       expect((await deskRounds()).items[0]).toMatchObject({ isSettled: false, expected: 1 });
     });
 
-    /** Whatever figures are made of, as it changes while a round is open. */
+    /** Changes of the inputs of figures while a round is open. */
     const CHANGES = {
       'a report that is sent': `update report set state = 'submitted', first_submitted_at = '2017-05-01' where state = 'draft'`,
       'a report that is sent late': `update report set first_submitted_at = '2017-07-15' where state = 'submitted'`,
@@ -197,7 +197,7 @@ describe('reporting rounds', () => {
       it('are settled once by two instances at the same time', async () => {
         await aHalfYear();
         await aCommitment(db);
-        // As many connections are there already: none of them is late because it has to be made first.
+        // Open as many connections beforehand, so that none of them is delayed by connecting.
         await Promise.all([1, 2, 3].map(() => db.query('select pg_sleep(0.1)')));
         const counts = await Promise.all([settle('2017-08-01'), settle('2017-08-01'), settle('2017-08-01')]);
         expect(counts.sort()).toEqual([0, 0, 1]);

@@ -5,7 +5,7 @@ import { RoundsController } from './rounds.controller';
 import { RoundsQueries } from './rounds.queries';
 import { RoundsService } from './rounds.service';
 
-/** When reports are due, and what came in. */
+/** Rounds: due dates, settlements and figures for the desk. */
 @Module({
   controllers: [RoundsController],
   providers: [RoundsService, RoundsQueries, DeskRoundFigures, RoundSettlement],

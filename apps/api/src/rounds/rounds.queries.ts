@@ -23,7 +23,7 @@ export interface ExpectedRow extends CommitmentSpan {
   readonly organization: OrganizationHistory;
 }
 
-/** How much is expected of a round and what came of it, in commitments; and its reports by state. */
+/** Expected and received commitments of a round, and its reports by state. */
 export interface CameRow {
   readonly expected: number;
   readonly received: number;
@@ -31,12 +31,12 @@ export interface CameRow {
   readonly byState: Readonly<Partial<Record<ReportState, number>>>;
 }
 
-/** The numbers that grow with every change: of a round, and of what is expected in general. */
+/** The change counters of a round, and those of expectations in general. */
 export interface RoundChanges {
   of(subject: string): string;
 }
 
-/** Reads rounds and what came in. */
+/** Queries of rounds and their reports. */
 @Injectable()
 export class RoundsQueries {
   constructor(private readonly dataSource: DataSource) {}
@@ -63,7 +63,7 @@ export class RoundsQueries {
     return { of: (subject) => bySubject.get(subject) ?? '0' };
   }
 
-  /** What came of a round, by the rules of `libs/domain` rounds.ts. `expected`: ids of commitments; null of a settled round. */
+  /** Counts a round by the rules of `libs/domain` rounds.ts. `expected`: ids of commitments; null for a settled round. */
   async came(roundId: string, expected: readonly string[] | null): Promise<CameRow> {
     const [row] = await this.dataSource.query<CameRow[]>(expected ? CAME_OF(EXPECTED_TODAY) : CAME_OF(EXPECTED_THEN), [
       roundId,
@@ -95,7 +95,7 @@ export const COMMITMENTS_TO_EXPECT = `
 const EXPECTED_THEN = 'select commitment_id from round_expectation where round_id = $1::uuid';
 const EXPECTED_TODAY = 'select unnest($2::uuid[]) as commitment_id';
 
-/** What was sent counts from its first submission on, each commitment once; what was taken back does not count. */
+/** Counts each commitment once, from the first submission of its report on; withdrawn reports do not count. */
 const CAME_OF = (expected: string): string => `
   with expected as materialized (${expected}),
   sent as materialized (

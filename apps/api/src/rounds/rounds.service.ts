@@ -12,7 +12,7 @@ import { DeskRoundFigures, type DeskRoundFigure } from './desk-round-figures';
 import type { WorkspaceRoundsQueryDto } from './rounds.dto';
 import { RoundsQueries, type RoundRow } from './rounds.queries';
 
-/** Rounds as an organization meets them, and as the observatory follows them. */
+/** Rounds for an organization and for the desk. */
 @Injectable()
 export class RoundsService {
   constructor(
@@ -21,7 +21,7 @@ export class RoundsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Every round, newest first, as it binds one of the reader's organizations. Throws `not-found` for another's. */
+  /** Every round with the dates of one of the reader's organizations, newest first. Throws `not-found` for another's. */
   async listForOrganization(
     query: WorkspaceRoundsQueryDto,
     actor: SignedInActor,
@@ -33,7 +33,7 @@ export class RoundsService {
     return pageOf(rounds, query, (round) => roundView(round, language));
   }
 
-  /** Every round, newest first, with what is expected in it and what was sent, published or not. */
+  /** Every round with expected and received reports, published or not; newest first. */
   async listForDesk(query: PageQueryDto, language: Language): Promise<PageView<DeskRoundView>> {
     const page = pageOf(await this.queries.all(), query, (round) => round);
     const figures = await this.figures.of(page.items);
@@ -55,7 +55,7 @@ function deskRoundView(
   return { id, code, label: inLanguage(roundLabel, language), opensOn, dueOn, locksOn, isSettled, ...figure };
 }
 
-/** One page of rounds that are sorted newest first; they are few, so all of them are at hand. */
+/** One page of rounds sorted newest first; few enough to be read whole. */
 function pageOf<R extends RoundRow, V>(
   rounds: readonly R[],
   { limit = LIMITS.pageDefault, cursor }: PageQueryDto,

@@ -1,7 +1,7 @@
 import { SAVED_LISTS, type SavedList } from '@opev/contract';
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-/** A list as one person wants to find it again. Nobody else reads it; it goes with the person. */
+/** A saved view of a list. Private to its person, and deleted with them. */
 @Entity('saved_view')
 @Unique('uq_saved_view_name', ['personId', 'list', 'name'])
 @Check('ck_saved_view_list', `list in (${SAVED_LISTS.map((list) => `'${list}'`).join(', ')})`)

@@ -10,7 +10,7 @@ import { IdPath } from '../platform/validation/path.dto';
 import { SavedViewsQueryDto, SaveViewDto } from './saved-views.dto';
 import { SavedViewsService } from './saved-views.service';
 
-/** What a person keeps of lists behind the sign-in. */
+/** Saved views of lists behind the sign-in. */
 @Controller()
 @SignedIn()
 export class SavedViewsController {

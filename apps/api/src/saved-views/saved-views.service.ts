@@ -9,7 +9,7 @@ import { DomainError } from '../platform/problems/domain-error';
 import { SavedViewEntity } from './saved-view.entity';
 import { savedViewView } from './saved-views.mapper';
 
-/** The views of lists that a person has saved: theirs alone. */
+/** Saved views, private to each person. */
 @Injectable()
 export class SavedViewsService {
   constructor(
@@ -36,7 +36,7 @@ export class SavedViewsService {
     return savedViewView(await this.views.findOneByOrFail({ personId, list, name }));
   }
 
-  /** Nothing to say when it is gone already: what was asked for holds. Somebody else's stays. */
+  /** Idempotent: no error when it is gone already. Somebody else's is not deleted. */
   async delete(id: string, { personId }: SignedInActor): Promise<void> {
     await this.views.delete({ id, personId });
   }

@@ -4,7 +4,7 @@ import type { HelpPage } from '@opev/contract';
 import { LANGUAGES, type Language } from '@opev/domain';
 import { PROJECT_ROOT } from '../platform/config/configuration';
 
-/** One section of a page that explains, in one language. */
+/** One section of a help page, in one language. */
 export interface HelpSection {
   readonly page: HelpPage;
   readonly anchor: string;
@@ -14,7 +14,7 @@ export interface HelpSection {
   readonly text: string;
 }
 
-/** The anchors of the pages that explain; each is a section there and in the texts. */
+/** Anchors of the help pages; each is a section there and in the texts. */
 export const HELP_ANCHORS: Readonly<Record<HelpPage, readonly string[]>> = {
   method: [
     ...['words', 'standing', 'status', 'missing', 'progress', 'coverage', 'verified', 'rounds', 'moment', 'snapshot'],
@@ -23,14 +23,14 @@ export const HELP_ANCHORS: Readonly<Record<HelpPage, readonly string[]>> = {
   data: ['wording', 'verified', 'protection', 'api', 'filters', 'downloads', 'feeds', 'cite', 'licence'],
 };
 
-/** Where the web's texts are: as they were built, or their sources where nothing was. */
+/** Folders of the web's texts: as built, or the sources where nothing was built. */
 const PLACES = ['apps/web/dist/browser/i18n/about', 'apps/web/src/i18n/about'].map((place) =>
   join(PROJECT_ROOT, place),
 );
 
 type Texts = string | { readonly [name: string]: Texts };
 
-/** All sections in all languages; none where the web is not there at all. */
+/** All sections in all languages; none without the web's files. */
 export function readHelpSections(): readonly HelpSection[] {
   const place = PLACES.find((directory) =>
     LANGUAGES.every((language) => existsSync(join(directory, `${language}.json`))),

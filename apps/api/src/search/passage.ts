@@ -29,7 +29,7 @@ export function compoundsOf(text: string): readonly Compound[] {
   });
 }
 
-/** A whole text, cut where matching words begin and end. */
+/** A whole text, split at the bounds of matching words. */
 export function marked(text: string, matching: ReadonlySet<string>): readonly TextPartView[] {
   const parts: TextPartView[] = [];
   let end = 0;
@@ -43,7 +43,7 @@ export function marked(text: string, matching: ReadonlySet<string>): readonly Te
   return parts;
 }
 
-/** The piece of a text with most matches in it, cut at words, on one line; its beginning when nothing matches. */
+/** The excerpt with most matches, cut at words, on one line; the beginning when nothing matches. */
 export function passageOf(text: string, matching: ReadonlySet<string>): readonly TextPartView[] {
   const line = text.replace(/\s+/g, ' ').trim();
   const starts = [...line.matchAll(WORD)].filter(([word]) => matching.has(word)).map(({ index }) => index);
@@ -51,7 +51,7 @@ export function passageOf(text: string, matching: ReadonlySet<string>): readonly
   return marked(cut(line, start, start + LENGTH), matching);
 }
 
-/** The match after which most others follow closely; the first of them when several tie. */
+/** The match that is followed closely by most others; the first of them when several tie. */
 function fullest(starts: readonly number[]): number | undefined {
   let best: { readonly at: number; readonly count: number } | undefined;
   for (const at of starts) {

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** The words of a named organization's names; written by a trigger, and gone as soon as it is not named. */
+/** The words of a named organization's names; maintained by a trigger, deleted when it is no longer named. */
 @Entity('search_organization')
 export class SearchOrganizationEntity {
   @PrimaryColumn('uuid', { name: 'organization_id', primaryKeyConstraintName: 'pk_search_organization' })

@@ -7,7 +7,7 @@ import { aCommitment, anOrganization, aReport, aRound, type MadeOrganization } f
 import { refreshPlacements } from '../platform/protection/placements';
 
 const TODAY = '2026-03-01';
-/** A name nobody else has, in the ways somebody may look for it. */
+/** A unique name, in the ways somebody may search for it. */
 const NAME = 'Zanbaqiya';
 const LOOKED_FOR = ['zanbaqiya', 'zanba', 'zanbakiya', 'Zanbaqiya Circle', 'زنبقية', 'زنبقيه', 'ZBQX'];
 
@@ -51,7 +51,7 @@ describe('a search never finds', () => {
     return (await aReport(db, { commitmentId: commitment.id, roundId: round.id, state, audience, whatWasDone })).id;
   }
 
-  /** What an answer says beyond the words of the search itself. */
+  /** Expects that no answer contains the names, apart from the echoed query. */
   async function saysNothingOf(names: RegExp): Promise<void> {
     const queries = [...LOOKED_FOR.map((query) => ['en', query]), ...LANGUAGES.map((language) => [language, NAME])];
     for (const [language, query = ''] of queries) {

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** Words and stems of a published report whose text is for everyone; written by triggers. */
+/** Words and stems of a published report whose text is public; maintained by triggers. */
 @Entity('search_report')
 @Index('ix_search_report_vector', { synchronize: false })
 export class SearchReportEntity {
@@ -8,7 +8,7 @@ export class SearchReportEntity {
   @ForeignKey('report', { name: 'fk_search_report_report', onDelete: 'CASCADE' })
   reportId: string;
 
-  /** The newest are looked at first. */
+  /** The newest are searched first. */
   @Column('timestamptz', { name: 'published_at' })
   publishedAt: Date;
 

@@ -1,34 +1,34 @@
-/** A word somebody searches for, as the database reads it. */
+/** A searched word as the database normalizes it. */
 export interface SearchedWord {
   /** Folded. */
   readonly word: string;
-  /** It with its hamzas on other letters: مسؤولية and مسئولية are one word. */
+  /** Spellings with hamza on other letters: مسؤولية and مسئولية are one word. */
   readonly spellings: readonly string[];
   /** Its stem in each language that has one for it. */
   readonly stems: readonly string[];
-  /** Whether one of the languages has it as a word that says nothing by itself: "the", "de", "para". */
+  /** Whether it is a stop word in one of the languages: "the", "de", "para". */
   readonly isCommon: boolean;
-  /** Whether it is the last one: perhaps not typed to its end. */
+  /** Whether it is the last word, which may be unfinished. */
   readonly isLast: boolean;
 }
 
-/** What is looked for: a `tsquery` as text, and the words by which a match is recognised. */
+/** A `tsquery` as text, and the words by which matches are marked. */
 export interface SearchTerms {
   readonly query: string;
   readonly words: readonly string[];
-  /** What the last word begins with; null when it stands as it is. */
+  /** Prefix of the last word; null when it is matched whole. */
   readonly prefix: string | null;
 }
 
 /** One letter begins half of all words. */
 const SHORTEST_PREFIX = 2;
 
-/** Every word as it is written, or another form of it in any of the languages; null when there is no word. */
+/** Matches every word as written or in another form in any language; null when there is no word. */
 export function exactTerms(searched: readonly SearchedWord[]): SearchTerms | null {
   return termsOf(searched, new Map());
 }
 
-/** The same, or words like it (`near`, by word). */
+/** Matches also similar words (`near`, by word). */
 export function wideTerms(
   searched: readonly SearchedWord[],
   near: ReadonlyMap<string, readonly string[]>,
@@ -53,7 +53,7 @@ function termsOf(searched: readonly SearchedWord[], near: ReadonlyMap<string, re
   return { query, words: alternatives.flat(), prefix: unfinished?.word ?? null };
 }
 
-/** What either finds. */
+/** The union of two searches. */
 export function eitherOf(one: SearchTerms, other: SearchTerms | null): SearchTerms {
   if (other === null) return one;
   return {

@@ -6,7 +6,7 @@ import { OBSERVATORY_TIME_ZONE } from '../platform/clock/clock';
 import { CONTENT_COLUMNS } from '../reports/stored-content';
 import { FOLLOWED, IS_SHOWN_REPORT, isShownOrganization } from './shown.sql';
 
-/** What was found, as the list needs it: where it leads, and its texts whole. */
+/** A found text as the list needs it: its link, and its whole texts. */
 export type FoundText = FoundPlanText | FoundOrganizationText | FoundReportText;
 
 export interface FoundPlanText {
@@ -43,7 +43,7 @@ export interface FoundReportText {
   readonly body: string;
 }
 
-/** What one result is read by. */
+/** Key of one result. */
 export interface FoundKey {
   readonly kind: SearchKind;
   /** Number, slug or id. */
@@ -52,7 +52,7 @@ export interface FoundKey {
   readonly language: Language | null;
 }
 
-/** Reads the texts of results; what is not to be shown any more by now is left out. */
+/** Reads the texts of results; those that may no longer be shown are left out. */
 @Injectable()
 export class SearchTextsQueries {
   constructor(private readonly dataSource: DataSource) {}

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A word that somebody wrote, to find what a typing error meant; never shown. */
+/** A word of the searched texts, for correcting typing errors; never shown. */
 @Entity('search_word', {
   comment:
     'Words that were written, to find the one that a typing error meant. Never shown. Two writers may both bring a new word: a unique index would make one wait for the other.',
@@ -18,7 +18,7 @@ export class SearchWordEntity {
   @Column('text')
   word: string;
 
-  /** As `search_sound` makes it of the word. */
+  /** Result of `search_sound` for the word. */
   @Column('text')
   sound: string;
 }

@@ -49,7 +49,7 @@ describe('a search', () => {
     ])('%s', async (_case, query, whatWasDone, textLanguage) => {
       const id = await stage.publish(whatWasDone, { textLanguage: textLanguage as 'en' });
       const answer = await stage.search(query);
-      // Not only because it is alike: that would forgive everything.
+      // Not only as a similar word, which would match anyway.
       expect([reportsIn(answer), answer.isWidened]).toEqual([[id], false]);
     });
 

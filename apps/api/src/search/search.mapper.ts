@@ -4,7 +4,7 @@ import { inLanguage } from '../platform/language/reader-language';
 import { marked, passageOf } from './passage';
 import type { FoundText, FoundPlanText, FoundReportText } from './search-texts.queries';
 
-/** Words of texts that are what was searched for, by the language of the text; `''` holds names. */
+/** Matching words by the language of the text; `''` for names. */
 export type MatchingWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Found<T extends FoundText> {

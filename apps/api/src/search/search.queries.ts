@@ -6,7 +6,7 @@ import { OBSERVATORY_TIME_ZONE } from '../platform/clock/clock';
 import type { SearchedWord, SearchTerms } from './search-terms';
 import { FOLLOWED, IS_SHOWN_REPORT, isShownOrganization } from './shown.sql';
 
-/** A result by what it is sorted by; all four together tell any two apart. */
+/** A result with its sort key; all four values together are unique. */
 export interface FoundRow {
   readonly kind: SearchKind;
   /** Number, slug or id. */
@@ -14,7 +14,7 @@ export interface FoundRow {
   /** Of the text that matched; null for names. */
   readonly language: Language | null;
   readonly score: number;
-  /** The day of publication as a number; 0 for what has none. */
+  /** Day of publication as a number; 0 for what has none. */
   readonly day: number;
 }
 
@@ -36,7 +36,7 @@ export interface Wanted {
   readonly after: readonly [number, number, string, string] | null;
 }
 
-/** Finds by the index, and shows what the live tables let be shown. */
+/** Searches the index and checks against the live tables what may be shown. */
 @Injectable()
 export class SearchQueries {
   constructor(private readonly dataSource: DataSource) {}
@@ -47,13 +47,13 @@ export class SearchQueries {
     return this.dataSource.query<SearchedWord[]>(WORDS, [search, ...spelt]);
   }
 
-  /** For each word those that were written and are like it, the likest first. */
+  /** Similar words of the index for each word, most similar first. */
   async near(words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const rows = await this.dataSource.query<{ word: string; near: string[] }[]>(NEAR, [words]);
     return new Map(rows.map(({ word, near }) => [word, near]));
   }
 
-  /** Best first: what matches as it is written before what is only like it. */
+  /** Best first: exact matches before similar ones. */
   async page({ exact, wide, kind, language, today, limit, after }: Wanted): Promise<FoundPage> {
     const [page] = await this.dataSource.query<FoundPage[]>(
       pageSql({ isWide: wide !== exact, isFirst: after === null, limit }),
@@ -62,7 +62,7 @@ export class SearchQueries {
     return page ?? { rows: [], counts: {} };
   }
 
-  /** Which of these words of texts are what is searched for; each with the language of its text, `''` for none. */
+  /** Which of these words of texts match; each with the language of its text, `''` for none. */
   async matching(
     words: readonly (readonly [word: string, language: string])[],
     { words: wanted, prefix }: SearchTerms,
@@ -81,7 +81,7 @@ const STEMS = LANGUAGES.map((language) => `search_stems('${language}', word)`).j
 /** Hamza within a word, whatever carries it. */
 const HAMZA = /[ؤئ]|(?<=\p{L})ء(?=\p{L})/gu;
 const CARRIERS = ['ؤ', 'ئ', 'ء'];
-/** The same words in the same order, with every hamza on one and the same carrier. */
+/** The same words in the same order, with every hamza on the same carrier. */
 const SPELT = CARRIERS.map((_, index) => `search_words($${String(index + 2)})`);
 
 const WORDS = `
@@ -95,11 +95,11 @@ const WORDS = `
   ) spelt
   order by place`;
 
-/** Of a short word too little is left when a letter is wrong. */
+/** Shorter words are not corrected: too little is left when a letter is wrong. */
 const SHORTEST_NEAR = 4;
 const MOST_NEAR = 6;
 
-/** Words much less like it than the likest are another word. */
+/** Words much less similar than the most similar one are other words. */
 const NEAR = `
   select word, array_agg(near order by likeness desc, near) as near
   from (
@@ -136,8 +136,8 @@ const ORGANIZATIONS = `
   where vector @@ $2::tsquery and ${isShownOrganization('$3')}`;
 
 /**
- * The newest that match and may be shown: of a common word more is not worth the reading. One after the other (`offset 0`
- * keeps it so), until there are enough.
+ * The newest matches that may be shown, up to a limit. `offset 0` keeps PostgreSQL from reordering: reports are checked one
+ * after the other until there are enough.
  */
 function newestReports(query: string): string {
   return `(
@@ -186,7 +186,7 @@ function pageSql({ isWide, isFirst, limit }: PageShape): string {
       order by ${ORDER} limit ${String(limit + 1)}) page), '[]') as rows`;
 }
 
-/** The words of a language are folded and stemmed in one go, one a line: many small calls would cost more than the search. */
+/** Folds and stems all words of a language in one call, one per line: many small calls would cost more than the search. */
 const MATCHING = `
   select word, language
   from (

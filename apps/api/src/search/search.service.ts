@@ -15,10 +15,10 @@ import { SearchedPages } from './searched-pages';
 /** Between the parts of one word. */
 const HYPHEN = /(?<=\S)[-\u2010\u2011](?=\S)/g;
 
-/** With fewer results than this, words like those searched for are looked for too. */
+/** With fewer results, similar words are searched too. */
 const LITTLE = 3;
 
-/** Searches what everyone may read, in all languages at once. */
+/** Searches all public texts, in all languages at once. */
 @Injectable()
 export class SearchService {
   constructor(
@@ -48,7 +48,7 @@ export class SearchService {
     return { ...(await this.view(found, widened, countOf(found) > countOf(asWritten))), pages };
   }
 
-  /** The search with what is joined by hyphens as one word; null when nothing is. */
+  /** The search with hyphenated words joined; null when there is none. */
   private async asCompounds(search: string): Promise<SearchTerms | null> {
     const joined = search.replace(HYPHEN, '');
     return joined === search ? null : exactTerms(await this.queries.words(joined));
@@ -75,7 +75,7 @@ export class SearchService {
     };
   }
 
-  /** Which words of the shown texts were searched for, by language: one question for all texts. */
+  /** Which words of the shown texts match, by language: one query for all texts. */
   private async matching(
     rows: readonly FoundRow[],
     texts: readonly FoundText[],

@@ -7,7 +7,7 @@ import { inLanguage } from '../platform/language/reader-language';
 import { readHelpSections, type HelpSection } from './help-texts';
 import type { SearchedWord } from './search-terms';
 
-/** More would hide what was found below them. */
+/** More would push the results off the screen. */
 const MOST = 5;
 
 /** A section with its words, folded. */
@@ -16,7 +16,7 @@ interface Readable extends HelpSection {
   readonly words: ReadonlySet<string>;
 }
 
-/** Pages that are found by their own words: of countries by their names in any language, and those that explain. Few enough to look through. */
+/** Pages found by their own words: countries by name in any language, and help sections. Few enough to search in memory. */
 @Injectable()
 export class SearchedPages {
   private sections: readonly Readable[] | null = null;
@@ -30,7 +30,7 @@ export class SearchedPages {
     return [...(await this.countries(uncommon, language)), ...this.help(uncommon, language)].slice(0, MOST);
   }
 
-  /** Those that have a page: the same as in the list of countries. */
+  /** Countries with a page: those of the list of countries. */
   private async countries(words: readonly SearchedWord[], language: Language): Promise<readonly FoundPageView[]> {
     const { countries } = await this.figures.at({});
     return countries
@@ -59,7 +59,7 @@ function readable(section: HelpSection): Readable {
   };
 }
 
-/** Every word, in one of its spellings; the last one may be unfinished. */
+/** Whether all words occur, in one of their spellings; the last one as a prefix. */
 function hasAll(searched: readonly SearchedWord[], words: ReadonlySet<string>): boolean {
   return searched.every(({ word, spellings, isLast }) => {
     if ([word, ...spellings].some((spelling) => words.has(spelling))) return true;

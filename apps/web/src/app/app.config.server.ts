@@ -5,7 +5,7 @@ import { appConfig } from './app.config';
 import { serverRoutes } from './app.routes.server';
 import { InProcessBackend } from './data/in-process-backend';
 
-/** What is different on the server: where data comes from, and what is rendered there at all. */
+/** Configuration of the server: in-process data, and render modes. */
 export const serverConfig: ApplicationConfig = mergeApplicationConfig(appConfig, {
   providers: [provideServerRendering(withRoutes(serverRoutes)), { provide: HttpBackend, useClass: InProcessBackend }],
 });

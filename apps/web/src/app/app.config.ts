@@ -10,16 +10,16 @@ import { LanguageRootLocation } from './language/language-root-location';
 import { provideLanguage } from './language/provide-language';
 import { TranslatedTitle } from './language/translated-title';
 
-/** Angular's own mark of a build for development; the builder knows it, and leaves out what is not for readers. */
+/** Set by Angular in development builds; the builder removes code behind it in production. */
 declare const ngDevMode: boolean | undefined;
 /**
- * ngx-charts binds animations even when it is told not to animate. Only a build for development minds that nobody
- * plays them; for readers they are left out, and 17 kB with them.
+ * ngx-charts binds animations even when they are disabled, and Angular requires a provider in development builds only;
+ * production leaves it out, and 17 kB with it.
  */
 const UNPLAYED_ANIMATIONS: readonly EnvironmentProviders[] =
   typeof ngDevMode === 'undefined' || ngDevMode ? [provideAnimationsAsync('noop')] : [];
 
-/** What the application is made of, in the browser and on the server. */
+/** Providers of the application, in the browser and on the server. */
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),

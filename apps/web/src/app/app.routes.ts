@@ -4,7 +4,7 @@ import { roomTexts } from './language/room-texts';
 import { publicRoutes } from './public/public.routes';
 import { forMembers, forSignedIn, forStaff } from './session/session-guards';
 
-/** The rooms. Everything lives under a language; what no room knows is the page that says so. */
+/** Top-level routes, all below a language; unknown paths show the not-found page. */
 export const routes: Routes = [
   {
     path: '',

@@ -11,7 +11,7 @@ import { DemonstrationBanner } from './shell/demonstration-banner';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { distinctUntilChanged, filter, map, skip, tap } from 'rxjs';
 
-/** Addresses of what is made to stand in a frame. */
+/** Embeddable pages. */
 const FRAMED = /^\/[a-z]{2}\/embed\//;
 
 /** The frame around every page. */
@@ -26,7 +26,7 @@ export class App {
   private readonly document = inject(DOCUMENT);
   private readonly location = inject(Location);
 
-  /** A chart in a frame on another site: nothing of this one stands around it. */
+  /** Embedded pages have no header and footer. */
   protected readonly isFramed = signal(FRAMED.test(this.location.path()));
   /** With `<base href>`, a bare `#main` would lead to the start page. */
   protected readonly contentHref = signal(this.hrefOfContent());
@@ -43,11 +43,11 @@ export class App {
       skip(1),
       takeUntilDestroyed(),
     );
-    // Another page is read from its top, not from wherever the link stood; a filter leaves the reader where they are.
+    // On a new page the focus moves to the top; a filter leaves the reader where they are.
     pages$.subscribe(() => this.document.getElementById('main')?.focus({ preventScroll: true }));
   }
 
-  /** The address may have moved on since the first page: go by the element. */
+  /** The address may have changed since the first page: use the element. */
   protected skipToContent(event: Event): void {
     preventBrowserDefault(event);
     this.document.getElementById('main')?.focus();

@@ -57,11 +57,11 @@ describe('the rooms of the web', () => {
     expect(importers).toEqual([]);
   });
 
-  it('keep charts out of what is loaded first: drawn when they are seen, and never woken where the server drew them', () => {
+  it('keep charts out of the initial chunks: drawn when visible, and never hydrated where the server rendered them', () => {
     const charts = sourcesIn(APP, '.html', '.ts').flatMap(({ path, text }) =>
       [...text.matchAll(/<(ui-stack-chart|app-shown-tables)\b/g)].map(({ index, 1: kind }) => ({
         place: `${path}: ${kind ?? ''}`,
-        // Folded away, a table cannot be seen; it is there when it is unfolded.
+        // A collapsed table is not in the viewport; it is loaded when it is opened.
         triggers: kind === 'app-shown-tables' ? ['viewport', 'immediate'] : ['viewport'],
         around: text.slice(0, index),
       })),

@@ -6,10 +6,10 @@ import { READER_LANGUAGE } from '../app/language/reader-language';
 import { ReportDraft } from '../app/workspace/report-edit/report-draft';
 import { aWorkspaceReport } from './a-report';
 
-/** Where the draft of `aReport` is kept. */
+/** URL of the draft of `aWorkspaceReport`. */
 export const URL = '/api/v1/workspace/reports/r1';
 
-/** A draft open on a report, and the server's end of the line. */
+/** An open draft, and the HTTP backend of the test. */
 export function anOpenDraft(report: Partial<WorkspaceReportView> = {}) {
   TestBed.configureTestingModule({
     providers: [

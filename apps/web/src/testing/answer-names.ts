@@ -12,7 +12,7 @@ const FILTERS: FiltersView = {
 };
 const ORGANIZATIONS = [{ slug: 'paper-lantern', name: 'Paper Lantern' }];
 
-/** Answers what every page with figures asks besides its own: the Plan, and the names of what can be filtered by. */
+/** Answers the shared requests of every page with figures: the Plan and filter names. */
 export function answerNames(http: HttpTestingController): void {
   for (const request of http.match(() => true)) {
     const name = request.request.url.split('/').at(-1);

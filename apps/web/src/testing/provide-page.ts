@@ -17,8 +17,8 @@ import { READER_LANGUAGE } from '../app/language/reader-language';
 import { sourcesIn } from './sources';
 
 /**
- * What a component under test finds around it: the real texts of a language, a missing one fails the test, and
- * requests that wait for `HttpTestingController`.
+ * Providers of component tests: the real texts of a language (a missing key fails the test), and HTTP requests for
+ * `HttpTestingController`.
  */
 export function providePage(language: Language = 'en'): (Provider | EnvironmentProviders)[] {
   return [

@@ -21,7 +21,7 @@ function stepsPath(first: number, last: number): string {
   return path;
 }
 
-/** A verified rating: as many filled steps as the scale has climbed, and the word. No evidence fills none. */
+/** A verified rating as filled steps and a word; no evidence fills none. */
 @Component({
   selector: 'ui-rating-badge',
   changeDetection: ChangeDetectionStrategy.OnPush,

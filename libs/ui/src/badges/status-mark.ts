@@ -5,7 +5,7 @@ import type { StatusCode } from './status-code';
 type Stroke = readonly [kind: 'solid' | 'ring' | 'ring dashed' | 'bar' | 'sign', path: string];
 
 const CIRCLE = 'M10 2a8 8 0 0 1 0 16a8 8 0 0 1 0-16Z';
-/** Two parts each; the places a mark is shown at are many, so it is as few elements as can be. */
+/** At most two paths each: marks are shown many times, so they use few elements. */
 const SIGNS: Readonly<Record<StatusCode, readonly [Stroke, Stroke | null]>> = {
   completed: [
     ['solid', 'M10 1a9 9 0 0 1 0 18a9 9 0 0 1 0-18Z'],

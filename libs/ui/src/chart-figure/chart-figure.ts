@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { OpenWhen } from '../layout/open-when';
 
-/** What every chart says around its drawing, in the reader's language. */
+/** Texts around a chart's drawing, in the reader's language. */
 export interface ChartTexts {
   /** Opens the twin table: "These figures as a table". */
   readonly table: string;
@@ -14,8 +14,8 @@ export interface ChartTexts {
 }
 
 /**
- * What belongs around every drawing: what it shows, in which unit, on how much it stands, how it was made, and the
- * same numbers as a table. Content: the drawing; `table`; `method`; `actions`.
+ * The frame of every drawing: title, unit, coverage, method, and the same numbers as a table. Content: the drawing; `table`;
+ * `method`; `actions`.
  */
 @Component({
   selector: 'ui-chart-figure',
@@ -31,10 +31,10 @@ export class ChartFigure {
   readonly unit = input.required<string>();
   /** "64 of 91 activities"; null only where the rows say it one by one. */
   readonly coverage = input<string | null>(null);
-  /** What of the whole is shown: "Country: Tunisia"; null for all of it. */
+  /** The scope: "Country: Tunisia"; null for the whole. */
   readonly scope = input<string | null>(null);
   readonly texts = input.required<ChartTexts>();
-  /** True where the table is wanted at once. */
+  /** Whether the table is open initially. */
   readonly isTableOpen = input(false);
   /** False where the drawing is a table itself. */
   readonly hasTable = input(true);

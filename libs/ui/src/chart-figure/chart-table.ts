@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { FigureTable, WriteNumber } from './figure-table';
 import { HydratingLink } from '../layout/hydrating-link';
 
-/** The numbers of a chart, each a way to what it was made from. Scrolls by itself on a phone. */
+/** The numbers of a chart as a table, each linked to its source. Scrolls by itself on a phone. */
 @Component({
   selector: 'ui-chart-table',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -4,16 +4,16 @@ import type { FigureLink } from '../figures/figure-link';
 export interface FigureCell {
   /** Null: not known, which is not 0. */
   readonly value: number | null;
-  /** To what it was made from; null for none. */
+  /** Link to its source; null for none. */
   readonly link: FigureLink | null;
 }
 
 export interface FigureColumn {
   readonly code: string;
   readonly label: string;
-  /** Stands for the label where there is little room; null where there is nothing shorter. */
+  /** Short label; null where there is none. */
   readonly short: string | null;
-  /** To what the whole column was made from; null for none. */
+  /** Link to the source of the column; null for none. */
   readonly link: FigureLink | null;
 }
 

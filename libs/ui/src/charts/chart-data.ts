@@ -12,9 +12,9 @@ export interface ChartSegment {
 export interface ChartRow {
   /** In the reader's language; cut to one line in the drawing, whole in the table. */
   readonly label: string;
-  /** What the row stands on, beside its name: "7 of 11 activities". Null for none. */
+  /** Coverage of the row, beside its name: "7 of 11 activities". Null for none. */
   readonly note: string | null;
-  /** To what the row was made from; null for none. */
+  /** Link to the source of the row; null for none. */
   readonly link: FigureLink | null;
   readonly segments: readonly ChartSegment[];
 }

@@ -1,6 +1,9 @@
 import type { RatingCode, StatusCode } from '../badges/status-code';
 
-/** What a bar can be filled with: a status, a rating, one plain quantity, more of it with a reservation, one that is not measured yet, or the rest of a whole. */
+/**
+ * The fill of a segment: a status, a rating, a plain quantity, a qualified one (`less`), one not measured yet (`open`), or
+ * the rest of a whole.
+ */
 export type FillToken = `status-${StatusCode}` | `rating-${RatingCode}` | 'plain' | 'less' | 'open' | 'rest';
 
 /** Drawn over the colour, so that no two fills differ by colour alone. */

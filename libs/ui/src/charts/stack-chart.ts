@@ -5,7 +5,7 @@ import { ChartLegend } from './chart-legend';
 import { ChartPatterns } from './chart-patterns';
 import { StackDrawing } from './stack-drawing';
 
-/** Bars in parts, below each other, with what each fill means. The numbers stand in a table beside it. */
+/** Stacked bars with a legend. The numbers are in a table beside it. */
 @Component({
   selector: 'ui-stack-chart',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,9 +20,9 @@ import { StackDrawing } from './stack-drawing';
 })
 export class StackChart {
   readonly rows = input.required<readonly ChartRow[]>();
-  /** Every fill there can be, in the order of the bar. A single one needs no explanation: the unit says it. */
+  /** All possible fills in the order of the bar. A single one needs no legend: the unit says it. */
   readonly legend = input.required<readonly LegendEntry[]>();
-  /** What a full bar stands for; null: the longest row. */
+  /** Value of a full bar; null: that of the longest row. */
   readonly full = input<number | null>(null);
 
   protected readonly prefix = inject(IdSource).next('chart');

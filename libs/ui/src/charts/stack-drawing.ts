@@ -12,7 +12,7 @@ import { BarChartModule, ScaleType } from '@swimlane/ngx-charts';
 import type { ChartRow } from './chart-data';
 import { HydratingLink } from '../layout/hydrating-link';
 
-/** The drawing's own units; the style sheet stretches them to whatever room there is. */
+/** Units of the drawing; the style sheet stretches them to the available width. */
 const WIDTH = 640;
 const PITCH = 40;
 const BAR = 16;
@@ -20,12 +20,12 @@ const GAP = PITCH - BAR;
 /** What ngx-charts keeps free around the bars of a stacked chart without axes. */
 const MARGIN = { inline: 20, block: 10 };
 
-/** Signs a phone has room for in one line. */
+/** Characters that fit on one line of a phone. */
 const ONE_LINE = 36;
 
 /**
- * Stacked bars below each other. The SVG holds bars only and stretches to its room, so that it needs no script to
- * fit; every word is HTML above its bar, so that Arabic, zoom and print need no care.
+ * Stacked bars. The SVG contains bars only and stretches, so that it needs no script to fit; all text is HTML above its bar,
+ * which makes Arabic, zoom and print simple.
  */
 @Component({
   selector: 'ui-stack-drawing',
@@ -41,7 +41,7 @@ export class StackDrawing implements AfterViewChecked {
   readonly rows = input.required<readonly ChartRow[]>();
   /** Names the patterns the fills refer to. */
   readonly prefix = input.required<string>();
-  /** What a full bar stands for; null: the longest row. */
+  /** Value of a full bar; null: that of the longest row. */
   readonly full = input<number | null>(null);
 
   protected readonly scheme = { name: 'none', selectable: false, group: ScaleType.Ordinal, domain: ['none'] };

@@ -12,7 +12,7 @@ import {
 import { IdSource } from '../forms/id-source';
 import { OpenDialogs, type StackedDialog } from './open-dialogs';
 
-/** A question that must be answered first. The browser's own dialog: focus, Escape and the backdrop are its affair. */
+/** A modal dialog, based on the native element, which handles focus, Escape and the backdrop. */
 @Component({
   selector: 'ui-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -55,7 +55,7 @@ export class Dialog implements StackedDialog, OnDestroy {
     this.others.close(this);
   }
 
-  /** The browser says so after the fact: also when another dialog set this one aside, or when it is back already. */
+  /** Called on the native close event, also when another dialog replaced this one, or it is open again already. */
   protected noteClosed(): void {
     if (!this.isSetAside && !this.dialog().nativeElement.open) this.isOpen.set(false);
   }

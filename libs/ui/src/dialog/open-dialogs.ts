@@ -1,14 +1,14 @@
 import { Injectable } from '@angular/core';
 
-/** A dialog as its neighbours know it. */
+/** A dialog in the stack. */
 export interface StackedDialog {
   show(): void;
   hide(): void;
 }
 
 /**
- * One question at a time: a dialog that opens over another one sets it aside, and brings it back, as it was, when it is
- * answered itself. Two at once would leave one of them out of reach.
+ * Shows one dialog at a time: one that opens over another replaces it, and restores it when it is closed. With two at once
+ * one would be out of reach.
  */
 @Injectable({ providedIn: 'root' })
 export class OpenDialogs {

@@ -1,6 +1,6 @@
 import { isReplayed, preventBrowserDefault } from './replayed';
 
-/** As Angular prepares an event of before the page woke. */
+/** A replayed event as Angular prepares it. */
 function playedAgain(): Event {
   const event = new Event('keydown', { cancelable: true });
   Object.defineProperty(event, 'eventPhase', { value: 101 });
@@ -17,14 +17,14 @@ describe('an event that is played again', () => {
     expect([isReplayed(playedAgain()), isReplayed(new Event('keydown'))]).toEqual([true, false]);
   });
 
-  it('is not kept from the browser, which acted on it: its listener goes on', () => {
+  it('is not prevented, because the browser has acted already: its listener goes on', () => {
     expect(() => {
       preventBrowserDefault(playedAgain());
     }).not.toThrow();
   });
 });
 
-it('an event that happens now is kept from the browser', () => {
+it("the browser's default is prevented for a current event", () => {
   const event = new Event('keydown', { cancelable: true });
   preventBrowserDefault(event);
   expect(event.defaultPrevented).toBe(true);

@@ -1,12 +1,15 @@
-/** The phase of an event that is played again: Angular's `EventPhase.REPLAY`. */
+/** Phase of a replayed event: Angular's `EventPhase.REPLAY`. */
 const REPLAYED = 101;
 
-/** Whether an event happened while the page still slept. The browser has acted on it, but for a click on a link: that was held. */
+/**
+ * Whether an event happened before hydration and is replayed. The browser has already acted on it, except for a click on a
+ * link, which was held back.
+ */
 export function isReplayed(event: Event): boolean {
   return event.eventPhase === REPLAYED;
 }
 
-/** Keeps the browser from acting on an event. Of one that is played again there is nothing to keep, and asking for it throws. */
+/** `preventDefault` that is safe for replayed events, where calling it throws and there is nothing to prevent. */
 export function preventBrowserDefault(event: Event): void {
   if (!isReplayed(event)) event.preventDefault();
 }

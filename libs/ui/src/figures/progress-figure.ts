@@ -1,9 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
-/**
- * Progress and, always, what it stands on. A percentage without its coverage cannot be made with this; null is
- * "no report yet", never an empty 0 %.
- */
+/** Progress, always with its coverage: a percentage without it cannot be shown. Null is "no report yet", never 0 %. */
 @Component({
   selector: 'ui-progress-figure',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -12,7 +9,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
   host: { '[class.unknown]': 'percent() === null' },
 })
 export class ProgressFigure {
-  /** What progresses; null when a heading beside it says so. */
+  /** Label; null when a heading beside it says it. */
   readonly label = input<string | null>(null);
   /** 0-100; null when nothing was reported. */
   readonly percent = input.required<number | null>();
@@ -20,7 +17,7 @@ export class ProgressFigure {
   readonly percentText = input.required<string>();
   /** "12 of 40 commitments". */
   readonly coverage = input.required<string>();
-  /** What stands in place of a number when there is none: "No report yet". */
+  /** Text without a number: "No report yet". */
   readonly nothingText = input.required<string>();
 
   protected readonly barSize = computed(() => `${Math.min(100, Math.max(0, this.percent() ?? 0))}%`);

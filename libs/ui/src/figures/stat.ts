@@ -24,8 +24,8 @@ export class Stat {
   /** In the reader's writing. */
   readonly value = input.required<string>();
   readonly label = input.required<string>();
-  /** The value as a number, for who compares it with the list it leads to. */
+  /** The value as a number, for comparison with the linked list. */
   readonly count = input<number | null>(null);
-  /** To what was counted. */
+  /** Link to what was counted. */
   readonly link = input<FigureLink | null>(null);
 }

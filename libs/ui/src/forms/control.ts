@@ -1,7 +1,7 @@
 import { computed, Directive, inject } from '@angular/core';
 import { Field } from './field';
 
-/** Put on the input, select or textarea inside a `ui-field`: gives it its look, id, description and error state. */
+/** Directive for the input, select or textarea inside a `ui-field`: look, id, description and error state. */
 @Directive({
   selector: '[uiControl]',
   host: {

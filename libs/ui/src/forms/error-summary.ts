@@ -10,7 +10,7 @@ export interface FormError {
   readonly text: string;
 }
 
-/** Everything that keeps a form from being sent, above it, each with the way to its field. More lines, `<li>`, as content. */
+/** Error summary above a form: all problems, linked to their fields. More lines, `<li>`, as content. */
 @Component({
   selector: 'ui-error-summary',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -34,12 +34,12 @@ export class ErrorSummary {
 
   readonly heading = input.required<string>();
   readonly errors = input.required<readonly FormError[]>();
-  /** The reader wants to mend the field of this name. */
+  /** A field was chosen. */
   readonly chosen = output<string>();
 
   protected readonly headingId = inject(IdSource).next('errors');
 
-  /** Moves the reader here, so that the list is heard and seen first. */
+  /** Focuses the summary. */
   focus(): void {
     this.host.querySelector<HTMLElement>('.summary')?.focus();
   }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { IdSource } from './id-source';
 
-/** A label, its control (`uiControl`, as content), a hint above and an error beside it, tied together for every reader. */
+/** A form field: label, control (`uiControl`, as content), hint and error, associated for assistive technology. */
 @Component({
   selector: 'ui-field',
   changeDetection: ChangeDetectionStrategy.OnPush,

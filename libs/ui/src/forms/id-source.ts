@@ -2,8 +2,8 @@ import { isPlatformServer } from '@angular/common';
 import { inject, Injectable, PLATFORM_ID } from '@angular/core';
 
 /**
- * Element ids, unique in the page. The browser's are never the server's: parts of a rendered page that sleep keep
- * theirs, and those that wake come in the order in which they are reached.
+ * Unique element ids. Ids of browser and server differ, because parts that are not hydrated keep the server's, and others
+ * are hydrated in any order.
  */
 @Injectable({ providedIn: 'root' })
 export class IdSource {

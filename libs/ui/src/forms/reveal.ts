@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
 
-/** Shows what is typed into a password's input, for as long as the reader wants; hidden again when the form is sent. */
+/** Toggles the visibility of a password input; hidden again on submission. */
 @Component({
   selector: 'ui-reveal',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -32,12 +32,12 @@ async function click(
   };
 }
 
-describe('a link that may still sleep', () => {
+describe('a link that may not be hydrated yet', () => {
   it('has an address of its own', async () => {
     expect((await click({ ctrlKey: true })).href).toBe('/en/activities?goal=3&country=TN');
   });
 
-  it('is followed by the router once it is awake', async () => {
+  it('is followed by the router once it is hydrated', async () => {
     const { isPrevented, url } = await click({});
     expect([isPrevented, url]).toEqual([true, '/en/activities?goal=3&country=TN']);
   });

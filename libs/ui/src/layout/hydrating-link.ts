@@ -4,8 +4,8 @@ import { Router, type Params } from '@angular/router';
 import { preventBrowserDefault } from '../events/replayed';
 
 /**
- * A link in a part of the page that wakes when the reader comes to it. While it sleeps it is the browser's own: no click is
- * held for a replay, which gets lost when it arrives in the moment of waking. Awake, the router follows it.
+ * A link in a part of the page that is hydrated on interaction. Before hydration it is a plain link: no click is held for a
+ * replay, which would be lost when it arrives during hydration. Afterwards the router follows it.
  */
 @Directive({ selector: 'a[uiLink]', host: { '[attr.href]': 'href()' } })
 export class HydratingLink {
@@ -24,7 +24,7 @@ export class HydratingLink {
 
   constructor() {
     const destroyed = inject(DestroyRef);
-    // Not a host listener: those are what is held and replayed.
+    // Not a host listener, because those are recorded and replayed.
     const follow = (event: MouseEvent): void => {
       this.follow(event);
     };
@@ -36,7 +36,7 @@ export class HydratingLink {
     });
   }
 
-  /** Another tab, window or button is the browser's business. */
+  /** Modified clicks are left to the browser. */
   private follow(event: MouseEvent): void {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (event.button !== 0 || !isPlain || event.defaultPrevented || this.anchor.target !== '') return;

@@ -8,7 +8,7 @@ import { Directive, ElementRef, inject } from '@angular/core';
 export class Menu {
   private readonly details = inject<ElementRef<HTMLDetailsElement>>(ElementRef).nativeElement;
 
-  /** The reader goes on from what opened it. */
+  /** Moves the focus back to the summary element. */
   protected close(): void {
     if (!this.details.open) return;
     this.details.open = false;

@@ -1,8 +1,8 @@
 import { Directive, effect, ElementRef, inject, input, Renderer2 } from '@angular/core';
 
 /**
- * Opens a `<details>` when there is a reason, and closes it when the reason goes. Otherwise it is its reader's: whoever
- * opened it before the script arrived must not see it close.
+ * Opens and closes a `<details>` with a condition; between changes it is the reader's, so that one opened before hydration
+ * stays open.
  */
 @Directive({ selector: 'details[uiOpenWhen]' })
 export class OpenWhen {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink, type Params } from '@angular/router';
 
-/** Steps through a long list by links, so that it works without JavaScript and every step has an address. */
+/** A pager by links: works without JavaScript, and every page has an address. */
 @Component({
   selector: 'ui-pager',
   changeDetection: ChangeDetectionStrategy.OnPush,

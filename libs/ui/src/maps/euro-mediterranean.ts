@@ -4,10 +4,7 @@ export interface TilePlace {
   readonly row: number;
 }
 
-/**
- * Where a country's tile stands among its neighbours: who is west, east, north and south of whom, as far as one tile
- * each allows. No border is drawn and no size means anything.
- */
+/** Grid positions of countries: relative to their neighbours, as far as one tile each allows. No borders, and sizes have no meaning. */
 const GRID = [
   'IS .. .. .. NO SE FI EE .. .. ..',
   '.. IE GB NL DK .. LT LV .. .. ..',
@@ -36,8 +33,8 @@ export interface PlacedTiles<T> {
 }
 
 /**
- * Puts countries (ISO 3166-1 alpha-2) on the grid, row by row as they are read. Rows and columns nobody stands in
- * fall away, so that the tiles there are can be larger.
+ * Places countries (ISO 3166-1 alpha-2) on the grid, in reading order. Empty rows and columns are removed, so that tiles can
+ * be larger.
  */
 export function placeTiles<T extends { readonly code: string }>(countries: readonly T[]): PlacedTiles<T> {
   const known = countries.flatMap((country) => {

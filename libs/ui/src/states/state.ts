@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { preventBrowserDefault } from '../events/replayed';
 
-/** What stands in place of content: it is coming, there is none, or it could not be had. */
+/** Placeholder for content: loading, empty, or failed. */
 @Component({
   selector: 'ui-state',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -15,7 +15,7 @@ export class State {
   readonly heading = input.required<string>();
   /** For an error: what the button says. Null shows no button. */
   readonly retryLabel = input<string | null>(null);
-  /** Of the page: where another try leads a reader without JavaScript. Null for a page that there is only with it. */
+  /** Address of the page, for retrying without JavaScript; null for pages that need it. */
   readonly address = input<string | null>(null);
   /** The reader wants another try. */
   readonly retried = output();

@@ -3,10 +3,7 @@ import { csv, separatorFor } from '../../platform/files/csv';
 import { columnText, rowNameWithOpenRound, scopeText, sourceText } from '../words/chart-text';
 import type { ChartWords } from '../words/chart-words';
 
-/**
- * A chart as a plain table: a row per row, its values, and after them what each row stands on, the day it is true for and where it is from,
- * so that it still says so when rows are cut out or joined with others.
- */
+/** A chart as CSV. Every row repeats its coverage, the day and the source, so that cut or joined rows still say them. */
 export function chartCsv(view: ChartView, words: ChartWords): string {
   const file = (name: string): string => words.text(`pictures.file.${name}`);
   const hasRowCoverage = view.rows.some(({ coverage }) => coverage !== null);

@@ -7,10 +7,10 @@ import { ChartWords } from '../words/chart-words';
 import { chartCsv } from './chart-csv';
 
 const CODE = `:code(^${CHART_CODES.join('|')})`;
-/** Pixels for a unit of a picture: sharp on paper and on good screens. */
+/** Pixels per unit of the drawing: sharp on paper and on high-density screens. */
 const ZOOM = 2;
 
-/** A chart to take away, in the reader's language: its table, its picture as a drawing and as pixels. */
+/** A chart to download in the reader's language: CSV, SVG and PNG. */
 export const CHART_DOCUMENTS: readonly SiteDocument[] = [
   chartFile('csv', 'text/csv; charset=utf-8', (view, words) => Promise.resolve(chartCsv(view, words))),
   chartFile('svg', 'image/svg+xml; charset=utf-8', (view, words) => Promise.resolve(chartPicture(view, words))),
@@ -38,7 +38,7 @@ function chartFile(
   };
 }
 
-/** The name of a file says what and when, never who: a code and a day only. */
+/** File names contain chart code and day only, never who was filtered by. */
 function headersOf(extension: Extension, { code, asOf }: ChartView): MadeDocument['headers'] {
   const name = `opev-${code}-${asOf}.${extension}`;
   if (extension === 'csv') {
@@ -46,7 +46,7 @@ function headersOf(extension: Extension, { code, asOf }: ChartView): MadeDocumen
   }
   return {
     'content-disposition': `inline; filename="${name}"`,
-    // A drawing that is opened by itself styles itself and does nothing else.
+    // An SVG that is opened directly may use its own styles and nothing else.
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
     'cross-origin-resource-policy': 'cross-origin',
   };

@@ -1,7 +1,7 @@
 import type { ChartColumnView, ScopeFigureView } from '@opev/contract';
 import type { ActivityStatus, ClaimedStatus, VerifiedRating } from '@opev/domain';
 
-/** From the furthest to what nobody works on, as everywhere on the public site. */
+/** From completed to not taken up, the order of the whole public site. */
 export const STATUSES = [
   'completed',
   'in-progress',
@@ -20,7 +20,7 @@ export const CLAIMS = [
   'discontinued',
 ] as const satisfies readonly ClaimedStatus[];
 
-/** No evidence stands outside the scale, and last. */
+/** No evidence is outside the scale, and last. */
 export const RATINGS = [
   'complete',
   'substantial',
@@ -29,7 +29,7 @@ export const RATINGS = [
   'no-evidence',
 ] as const satisfies readonly VerifiedRating[];
 
-/** A column that the web has a word for. */
+/** A column whose name is a text of the web. */
 export function wordColumn(code: string, term: string): ChartColumnView {
   return { code, term, label: null };
 }

@@ -10,7 +10,7 @@ export function goalsOf({ snapshot, book }: ChartSource): readonly GoalRow[] {
   return snapshot.data.goals.filter(({ number }) => inScope.has(number));
 }
 
-/** Region by region and by name, never by a figure: countries are not ranked. */
+/** Sorted by region and name, never by a figure: countries are not ranked. */
 export function inOrderOfRegion(source: ChartSource): readonly CountryRow[] {
   const { snapshot, language } = source;
   const collator = new Intl.Collator(language);
@@ -21,13 +21,13 @@ export function inOrderOfRegion(source: ChartSource): readonly CountryRow[] {
   );
 }
 
-/** The countries where somebody of the scope may be seen at work, region by region and by name. */
+/** Countries with commitments of the scope whose country may be disclosed, sorted by region and name. */
 export function countriesAtWork(source: ChartSource): readonly CountryRow[] {
   const atWork = new Set(source.book.countries);
   return inOrderOfRegion(source).filter(({ iso2 }) => atWork.has(iso2));
 }
 
-/** Of a scope's commitments, those of named organisations. */
+/** Coverage of a scope's commitments of named organisations. */
 export function namedOf({ commitments }: FigureBook): CoverageView {
   return { reported: commitments.filter(({ placement }) => placement === 'named').length, of: commitments.length };
 }

@@ -22,7 +22,7 @@ const ORGANIZATIONS: readonly { id: string; slug: string; type: OrganizationType
 ];
 const text = (en: string): LocalizedText => ({ en });
 
-/** A commitment of a named organisation in Tunisia, in progress and rated limited, unless told otherwise. */
+/** A commitment of a named organisation in Tunisia, in progress and rated limited, unless `given` differs. */
 function commitment(given: Partial<CountedCommitment> = {}): CountedCommitment {
   const activityNumber = given.activityNumber ?? 1;
   return {
@@ -247,7 +247,7 @@ describe('the charts', () => {
     expect(chart.coverage).toEqual({ reported: 4, of: 8 });
   });
 
-  it('of an open round tell what came so far, until when, and nothing else: unknown is not zero', async () => {
+  it('of an open round show what came so far, until when, and nothing else: unknown is not zero', async () => {
     const [newest, ...older] = rounds('a', 'b');
     const chart = await numbersOf('reports-over-rounds', [], {
       rounds: [{ ...newest!, figure: openRoundFigure(3) }, ...older],

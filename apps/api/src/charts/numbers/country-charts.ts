@@ -6,7 +6,7 @@ import { byStatus, STATUSES, statusColumns, wordColumn } from './chart-columns';
 import { countriesAtWork, goalsOf, inOrderOfRegion, namedOf } from './chart-rows';
 import type { ChartNumbers, ChartSource } from './chart-source';
 
-/** In a country there is nothing to say about activities that nobody took up there. */
+/** Activities that nobody took up in a country are left out. */
 const STATUSES_OF_WORK = STATUSES.filter((status) => status !== 'no-commitment');
 
 /** Activities taken up by status, a row per country where somebody works. */
@@ -47,7 +47,7 @@ export function organizationsByCountry(source: ChartSource): ChartNumbers {
   };
 }
 
-/** Activities somebody took up, by goal and country; a zero is a white spot. */
+/** Activities taken up, by goal and country; zero is a gap of the Plan. */
 export function goalsByCountry(source: ChartSource): ChartNumbers {
   const { book, language, scope } = source;
   const countries = inOrderOfRegion(source).filter(({ iso2 }) => [undefined, iso2].includes(scope.country));

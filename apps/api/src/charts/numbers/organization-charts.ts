@@ -4,7 +4,7 @@ import { wordColumn } from './chart-columns';
 import { namedOf } from './chart-rows';
 import type { ChartNumbers, ChartSource } from './chart-source';
 
-/** Named organisations at work in the scope, by type: the type of another could tell which it is. */
+/** Named organisations at work in the scope, by type: an unnamed one could be identified by its type. */
 export function organizationsByType({ book, snapshot }: ChartSource): ChartNumbers {
   const atWork = organizationsAtWork(snapshot.data, book.commitments);
   const organizations = snapshot.data.organizations.filter(({ id }) => atWork.has(id));

@@ -4,10 +4,10 @@ import { inLanguage } from '../../platform/language/reader-language';
 import { byStatus, STATUSES, statusColumns, wordColumn } from './chart-columns';
 import type { ChartNumbers, ChartSource } from './chart-source';
 
-/** Rounds in a picture; older ones are in the data of the rounds. */
+/** Maximum number of rounds in a chart; older ones are in the open data. */
 const MOST_ROUNDS = 12;
 
-/** Activities by status at the end of each round, oldest first. One day after the other: each may be a whole Plan to read. */
+/** Activities by status at the end of each round, oldest first. Sequential: each day may have to be read whole. */
 export async function statusOverRounds(source: ChartSource): Promise<ChartNumbers> {
   const { snapshot, language, totalOn } = source;
   const { day, plan } = snapshot.data;
@@ -28,8 +28,8 @@ export async function statusOverRounds(source: ChartSource): Promise<ChartNumber
 }
 
 /**
- * Commitments in effect, reports received, and received on time, per round, oldest first; always of the whole Plan. Of a round
- * that was open there is only what came so far.
+ * Commitments in effect, reports received, and received on time, per round, oldest first; always of the whole Plan. An open
+ * round has only the count so far.
  */
 export function reportsOverRounds(source: ChartSource): ChartNumbers {
   const rounds = latestRounds(source);
@@ -52,7 +52,7 @@ export function reportsOverRounds(source: ChartSource): ChartNumbers {
   };
 }
 
-/** Received of what was in effect in the rounds that are over; null when none is. */
+/** Received of in effect, over the closed rounds; null when there is none. */
 function coverageOf(figures: readonly PublicRoundFigure[]): CoverageView | null {
   const measured = figures.flatMap(({ inEffect, received }) => (inEffect === null ? [] : [{ inEffect, received }]));
   if (measured.length === 0) return null;
@@ -62,7 +62,7 @@ function coverageOf(figures: readonly PublicRoundFigure[]): CoverageView | null 
   };
 }
 
-/** The newest, oldest of them first. */
+/** The newest rounds, in chronological order. */
 function latestRounds({ snapshot }: ChartSource): ChartSource['snapshot']['data']['rounds'] {
   return snapshot.data.rounds.slice(0, MOST_ROUNDS).reverse();
 }

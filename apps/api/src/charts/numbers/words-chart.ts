@@ -1,10 +1,7 @@
 import { CLAIMS, RATINGS, wordColumn } from './chart-columns';
 import type { ChartNumbers, ChartSource } from './chart-source';
 
-/**
- * The same commitments in two words: the organisations' and the observatory's. Two rows on two scales, so that a column of
- * the one is not known in the other.
- */
+/** The same commitments by claimed status and by verified rating. Two rows on two scales: a column of one is null in the other. */
 export function claimedAndVerified({ book: { total } }: ChartSource): ChartNumbers {
   const unknown = (scale: readonly unknown[]): readonly null[] => scale.map(() => null);
   return {
@@ -33,7 +30,7 @@ export function claimedAndVerified({ book: { total } }: ChartSource): ChartNumbe
   };
 }
 
-/** How each claim was rated: "78 of the 92 claimed complete were rated complete". */
+/** Ratings by claim: "78 of the 92 claimed complete were rated complete". */
 export function claimedAgainstVerified({ book: { commitments, total } }: ChartSource): ChartNumbers {
   const standings = commitments.map(({ standing }) => standing).filter((standing) => standing !== null);
   return {

@@ -10,25 +10,25 @@ const SIZE = 15;
 const NUMBER = 13;
 const BAR = 24;
 const ROOM_FOR_NUMBER = 44;
-/** Names up to this width stand beside their bars; longer ones above them. */
+/** Maximum width of names beside their bars; longer ones are placed above. */
 const BESIDE = 250;
 
-/** What bars are measured by. */
+/** The scale of the bars. */
 interface Scale {
-  /** Where bars begin and how long the longest is. */
+  /** Start of the bars and length of the longest one. */
   readonly start: number;
   readonly length: number;
-  /** The value of the longest. */
+  /** Value of the longest bar. */
   readonly most: number;
 }
 
-/** What of a chart's drawings is drawn in one row, and what its fills mean where rows are on scales of their own. */
+/** One row of a drawing, with its legend where rows are on scales of their own. */
 interface Row {
   readonly bar: ChartBar;
   readonly key: readonly ChartKeyEntry[];
 }
 
-/** One bar per row: the parts of a whole end to end, or one length with its number; beside it what the row stands on. */
+/** One bar per row: stacked parts of a whole, or one length with its number; beside it the row's coverage. */
 export function bars(drawing: PictureContext, top: number): Part {
   const { view, words, sheet } = drawing;
   const rows = chartDrawings(view).flatMap(({ bars: ofDrawing, key }) => ofDrawing.map((bar): Row => ({ bar, key })));
@@ -79,13 +79,13 @@ function lengthOf({ parts }: ChartBar): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** What a row stands on, where its bar does not say so itself. */
+/** The coverage of a row, unless its bar shows it. */
 function noteOf({ view, words }: PictureContext, { coverage, openUntil }: ChartRowView): string {
   if (!coverage || CHART_SHAPES[view.code].note === null || openUntil) return '';
   return `${words.number(coverage.reported)} ${words.text('pictures.share.of', { of: words.number(coverage.of) })}`;
 }
 
-/** Below a bar: of a round that was open until when what comes is counted; of rows on different scales what their fills mean. */
+/** Text below a bar: for an open round its lock date, for rows on different scales their legend. */
 function saidBelow(
   drawing: PictureContext,
   { bar, key }: Row,
@@ -114,7 +114,7 @@ function stack({ words, sheet }: PictureContext, { parts }: ChartBar, scale: Sca
     const written = words.number(value);
     const bare = textWidth(written, NUMBER, true);
     const room = Math.min(bare + 8, width - 2);
-    // What is too narrow for its number has it in the table.
+    // The number of a segment that is too narrow for it is in the table only.
     if (room >= bare) {
       const middle = from + width / 2;
       svg.push(

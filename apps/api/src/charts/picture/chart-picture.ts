@@ -9,7 +9,7 @@ import { matrix } from './matrix';
 import { Sheet } from './sheet';
 import { element } from './svg';
 
-/** A chart as a picture that stands alone, in SVG: what it shows, of what, how it is read, what it stands on, where it is from. */
+/** A chart as a standalone SVG with title, scope, legend, coverage and source. */
 export function chartPicture(view: ChartView, words: ChartWords): string {
   const sheet = new Sheet(WIDTH, words.isRightToLeft);
   const drawing = { view, words, sheet };
@@ -59,7 +59,7 @@ function withLegend(drawing: PictureContext, top: number): Part {
   const { drawn, isApart } = CHART_SHAPES[view.code];
   if (drawn === 'cells') return matrix(drawing, top);
   const [first] = chartDrawings(view);
-  // One fill needs no key; rows on scales of their own have theirs below them.
+  // A single fill needs no legend; rows on scales of their own have theirs below them.
   const isNeeded = first !== undefined && first.key.length > 1 && !isApart;
   const key = legend(drawing, isNeeded ? legendOf(first.key, words) : [], top);
   const body = bars(drawing, key.bottom + (isNeeded ? 12 : 0));

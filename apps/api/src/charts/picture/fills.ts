@@ -1,7 +1,7 @@
 import type { ChartFill } from '@opev/contract';
 import { element } from './svg';
 
-/** The palette of the public site, in its light form: pictures travel to papers and slides. */
+/** The light palette of the public site: pictures end up on paper and slides. */
 export const INK = '#1c2b33';
 export const INK_SOFT = '#4a5a63';
 export const LINE = '#d5d3ca';
@@ -16,7 +16,7 @@ export const WARNING_SOFT = '#f9ebd3';
 
 type Pattern = 'solid' | 'diagonal' | 'vertical' | 'dots' | 'horizontal' | 'cross' | 'hollow';
 
-/** What a part is filled with: never a colour alone. Colours and patterns are those of the pages (palette.spec.ts). */
+/** Colour and pattern of a fill: never a colour alone. Kept equal to the pages by palette.spec.ts. */
 export interface Fill {
   readonly colour: string;
   readonly pattern: Pattern;
@@ -41,12 +41,12 @@ export const FILLS: Readonly<Record<ChartFill, Fill>> = {
   rest: { colour: '#b9bfc0', pattern: 'hollow' },
 };
 
-/** How a drawing names the pattern of a fill. */
+/** Reference to the SVG pattern of a fill. */
 export function fillUrl(fill: ChartFill): string {
   return `url(#fill-${fill})`;
 }
 
-/** The fill as an SVG pattern. */
+/** The SVG pattern of a fill. */
 export function patternElement(fill: ChartFill): string {
   const { colour, pattern } = FILLS[fill];
   const ground = pattern === 'hollow' ? SUNKEN : colour;

@@ -15,7 +15,7 @@ interface LegendEntry {
   readonly text: string;
 }
 
-/** What the fills of a drawing mean, in words. */
+/** Legend entries of a drawing. */
 export function legendOf(key: readonly ChartKeyEntry[], words: ChartWords): readonly LegendEntry[] {
   return key.map(({ fill, means, value }) => {
     const name = typeof means === 'string' ? words.text(`charts.part.${means}`) : words.nameOf(means);
@@ -23,7 +23,7 @@ export function legendOf(key: readonly ChartKeyEntry[], words: ChartWords): read
   });
 }
 
-/** The fills and what they stand for, in as many lines as it takes. */
+/** Draws the legend, in as many lines as needed. */
 export function legend({ sheet }: PictureContext, entries: readonly LegendEntry[], top: number): Part {
   const svg: string[] = [];
   let start = 0;

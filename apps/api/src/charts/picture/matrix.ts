@@ -7,7 +7,7 @@ import { textWidth } from './text-width';
 const SIZE = 14;
 const NAMES = 300;
 const WIDEST_CELL = 44;
-/** Deeper with every step, in grey as well; the number stands in the cell. */
+/** Colour scale, also distinguishable in greyscale; the number is in the cell. */
 const FILLS = [
   { fill: '#dcebec', ink: INK },
   { fill: '#a9d0d6', ink: INK },
@@ -23,7 +23,7 @@ interface Step {
   readonly ink: string;
 }
 
-/** Rows against columns, each cell its number, with the key of the steps above; a zero is a white spot. */
+/** A heat map: each cell with its number, the legend of the steps above; zero stays white. */
 export function matrix(drawing: PictureContext, top: number): Part {
   const { view } = drawing;
   const steps = stepsUpTo(Math.max(0, ...view.rows.flatMap(({ values }) => values.map((value) => value ?? 0))));
@@ -32,7 +32,7 @@ export function matrix(drawing: PictureContext, top: number): Part {
   return { svg: [...key.svg, ...body.svg], bottom: body.bottom };
 }
 
-/** The classes for counts up to `largest`, as the pages have them: equally wide, as many as there are numbers to tell apart. */
+/** The classes for counts up to `largest`, equal to those of the pages: of equal width, at most one per number. */
 function stepsUpTo(largest: number): readonly Step[] {
   const width = Math.max(1, Math.ceil(largest / FILLS.length));
   return FILLS.map((fill, index) => ({ from: index * width + 1, to: (index + 1) * width, ...fill })).filter(
@@ -90,7 +90,7 @@ function cellsOf({ view, words, sheet }: PictureContext, steps: readonly Step[],
   return { svg, bottom: y + 6 };
 }
 
-/** From the middle of a column to the baseline of a name that stands upright in it. */
+/** Distance from the centre of a column to the baseline of its vertical name. */
 function upright(isRightToLeft: boolean, size: number): number {
   return (isRightToLeft ? -1 : 1) * size * 0.34;
 }

@@ -6,7 +6,7 @@ import { ACCENT, FILLS, INK, INK_SOFT, SUNKEN } from './fills';
 const read = (path: string): string => readFileSync(join(PROJECT_ROOT, 'libs/ui/src', path), 'utf8');
 
 describe('the palette of pictures', () => {
-  // The first value of a token is that of the light scheme: pictures travel to papers and slides.
+  // The first value of a token is the light one, which pictures use.
   const tokens = new Map<string, string>();
   for (const [, name = '', value = ''] of read('styles/tokens.css').matchAll(/--ui-([\w-]+): (#[0-9a-f]{6});/g))
     if (!tokens.has(name)) tokens.set(name, value);

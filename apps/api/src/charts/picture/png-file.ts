@@ -4,18 +4,18 @@ import { crc32, deflate } from 'node:zlib';
 export interface Pixels {
   readonly width: number;
   readonly height: number;
-  /** Red, green, blue and opacity of each, row by row from the top. */
+  /** RGBA of each pixel, row by row from the top. */
   readonly rgba: Buffer;
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** 8 bits for each of red, green, blue and opacity; the one compression and filtering there is; not interlaced. */
+/** PNG header: 8-bit RGBA, default compression and filter method, not interlaced. */
 const KIND = Buffer.from([8, 6, 0, 0, 0]);
 const ROW_AS_IT_IS = 0;
 
 /**
- * Pixels as a PNG file, compressed outside the event loop, which the renderer's own writer would hold up for a tenth of a
- * second. Rows are not filtered: flat colours compress better as they are.
+ * Encodes pixels as PNG, compressed outside the event loop, which the rasterizer's own encoder would block for a tenth of a
+ * second. Rows are not filtered: flat colours compress better without.
  */
 export async function pngFile({ width, height, rgba }: Pixels): Promise<Buffer> {
   const size = Buffer.alloc(8);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { pngFile } from './png-file';
 
-/** Of the family that pictures name first, and one that has the letters it lacks: Greek, Cyrillic, Hebrew. */
+/** Fonts of the pictures: their family, and a fallback for Greek, Cyrillic and Hebrew. */
 const FONTS = [
   '@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
   '@expo-google-fonts/ibm-plex-sans-arabic/700Bold/IBMPlexSansArabic_700Bold.ttf',
@@ -11,10 +11,13 @@ const FONTS = [
   'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
 ].map(inPackage);
 
-/** At the same time; each keeps a core busy, outside the event loop. Others wait: who asks is bounded where files are kept. */
+/**
+ * Concurrent renders; each occupies a core outside the event loop. The rest waits: the number of requests is bounded by the
+ * document cache.
+ */
 const MOST_AT_ONCE = 2;
 
-/** Draws SVG as PNG, `zoom` pixels for a unit of the drawing; nothing of the machine's own fonts or files is used. */
+/** Rasterizes SVG to PNG, `zoom` pixels per unit; uses no fonts or files of the machine. */
 export async function pngOf(svg: string, zoom: number): Promise<Buffer> {
   await takePlace();
   try {
@@ -37,7 +40,7 @@ async function takePlace(): Promise<void> {
   else await new Promise<void>((resolve) => waiting.push(resolve));
 }
 
-/** Hands the place to who waits longest. */
+/** Releases the slot to the first in the queue. */
 function leavePlace(): void {
   const next = waiting.shift();
   if (next) next();

@@ -1,9 +1,9 @@
 import { element, textElement } from './svg';
 import { textLines, type LineRoom } from './text-lines';
 
-/** The font of pictures made here, then what a reader's machine may have instead. */
+/** Font family of pictures; the first is used here, the others are fallbacks on a reader's machine. */
 const FONTS = "'IBM Plex Sans Arabic', 'DejaVu Sans', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
-/** From one line to the next, of the size. Arabic letters carry marks above and below. */
+/** Line height relative to the font size. Arabic letters carry marks above and below. */
 const LEADING = { leftToRight: 1.35, rightToLeft: 1.55 };
 
 export type InlineAnchor = 'start' | 'middle' | 'end';
@@ -16,8 +16,8 @@ export interface TextStyle {
 }
 
 /**
- * A sheet to draw on, measured from where lines of its language begin: the left, or the right in Arabic. Positions are
- * physical in what is written, because not every program that shows SVG knows directions.
+ * A drawing surface with logical coordinates: from the left, or from the right in Arabic. The SVG has physical positions,
+ * because not every viewer supports `direction`.
  */
 export class Sheet {
   constructor(
@@ -25,7 +25,7 @@ export class Sheet {
     readonly isRightToLeft: boolean,
   ) {}
 
-  /** A box, given by where it begins in reading direction. */
+  /** A rectangle, from its start in reading direction. */
   box(
     start: number,
     top: number,
@@ -37,7 +37,7 @@ export class Sheet {
     return element('rect', { x, y: top, width: inlineSize, height: blockSize, ...style });
   }
 
-  /** One line, its baseline at `baseline`. */
+  /** One line of text. */
   text(text: string, start: number, baseline: number, style: TextStyle): string {
     const { size, fill, isBold = false, anchor = 'start' } = style;
     const attributes = {
@@ -51,7 +51,7 @@ export class Sheet {
     return textElement('text', attributes, this.embedded(text));
   }
 
-  /** One line that is read from below upwards, as names over narrow columns are. */
+  /** One vertical line, read upwards, for names over narrow columns. */
   uprightText(text: string, start: number, baseline: number, { size, fill }: TextStyle): string {
     const x = this.x(start);
     const attributes = {
@@ -63,7 +63,7 @@ export class Sheet {
     return textElement('text', attributes, this.embedded(text));
   }
 
-  /** Lines below each other, the first baseline at one size below `top`; and where the next thing may begin. */
+  /** A paragraph whose first baseline is one font size below `top`; answers where the next part starts. */
   paragraph(
     text: string,
     start: number,
@@ -80,7 +80,7 @@ export class Sheet {
     return this.isRightToLeft ? LEADING.rightToLeft : LEADING.leftToRight;
   }
 
-  /** The whole picture: title and description for who cannot see it, no script, nothing from elsewhere. */
+  /** The whole SVG document, with title and description for screen readers, without scripts or external resources. */
   document({ language, height, title, description, body }: SheetDocument): string {
     const attributes = {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -104,7 +104,7 @@ export class Sheet {
     return anchor === 'start' ? 'end' : 'start';
   }
 
-  /** Sentences of a right-to-left language keep their direction in a drawing that has none. */
+  /** Wraps right-to-left text in embedding marks, because the drawing has no direction. */
   private embedded(text: string): string {
     return this.isRightToLeft ? `\u202b${text}\u202c` : text;
   }

@@ -5,11 +5,11 @@ export interface LineRoom {
   readonly width: number;
   readonly size: number;
   readonly isBold?: boolean;
-  /** More are cut, with an ellipsis; as many as it takes when left out. */
+  /** Maximum number of lines, cut with an ellipsis; unlimited when left out. */
   readonly mostLines?: number;
 }
 
-/** A text in lines that fit. A word that is wider than a line is broken. */
+/** Breaks a text into lines. A word wider than a line is broken. */
 export function textLines(text: string, { width, size, isBold = false, mostLines }: LineRoom): readonly string[] {
   const fits = (line: string): boolean => textWidth(line, size, isBold) <= width;
   const lines: string[] = [];
@@ -50,7 +50,7 @@ function cut(lines: readonly string[], most: number, fits: (line: string) => boo
   return [...kept.slice(0, -1), `${last.trimEnd()}…`];
 }
 
-/** An isolate that ends on another line is closed on this one, and what only ends here is left out. */
+/** Closes isolates that end on a later line, and drops marks that only end here. */
 function closed(line: string): string {
   let open = 0;
   let written = '';

@@ -1,7 +1,7 @@
 import { textWidth } from './text-width';
 
 describe('the width of a text', () => {
-  // As the font of the pictures draws them, measured at 100 units.
+  // Widths measured in the pictures' font at 100 units.
   it.each([
     ['What organisations say of their work, and how the observatory rates it', 3_114],
     ['إلى أين وصلت أنشطة كل هدف', 1_137],

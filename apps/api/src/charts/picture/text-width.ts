@@ -1,4 +1,4 @@
-/** Advance widths of the letters of the picture's font, in thousandths of its size; letters of a group are as good as equal. */
+/** Advance widths of the pictures' font, in thousandths of its size; letters of a group are nearly equal. */
 const GROUPS: readonly (readonly [letters: string, width: number])[] = [
   ['\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u0300-\\u036f\\u064b-\\u065f\\u0670', 0],
   [" '/ijl", 240],
@@ -14,13 +14,13 @@ const GROUPS: readonly (readonly [letters: string, width: number])[] = [
 ];
 const CLASSES = GROUPS.map(([letters, width]) => ({ letters: new RegExp(`[${letters}]`, 'u'), width }));
 const OTHER = 600;
-/** A reader's own font may be a little wider than the one that is measured. */
+/** Tolerance: a fallback font may be a little wider than the measured one. */
 const ROOM = 1.08;
 const BOLD = 1.07;
 
 const known = new Map<string, number>();
 
-/** How wide a line of text is, in the unit of `size`; never much less than what is drawn. */
+/** Estimates the width of a line, in the unit of `size`; never much less than what is drawn. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let thousandths = 0;
   for (const letter of text) thousandths += letterWidth(letter);

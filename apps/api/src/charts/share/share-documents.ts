@@ -22,12 +22,12 @@ import { ChartWords } from '../words/chart-words';
 import { activityFigures, scopeFigures } from './share-figures';
 import { sharePicture, type SharedFacts } from './share-picture';
 
-/** Asks the public API for a page's view, in the reader's language and at the page's moment. */
+/** Reads a page's view from the public API, in the reader's language and at the page's moment. */
 type Read = <T>(path: string) => Promise<T | null>;
 type Facts = Omit<SharedFacts, 'isDemonstration' | 'note'> & Partial<Pick<SharedFacts, 'note'>>;
 type FindFacts = (read: Read, parts: Readonly<Record<string, string>>, words: ChartWords) => Promise<Facts | null>;
 
-/** What the picture of each kind of page tells; null where the public API knows no such thing. */
+/** The content of each kind of page's picture; null for 404. */
 const PICTURES: Readonly<Record<PicturedPage, FindFacts>> = {
   overview: async (read, _parts, words) => {
     const summary = await read<SummaryView>(PUBLIC_PATHS.summary);
@@ -78,10 +78,7 @@ const PICTURES: Readonly<Record<PicturedPage, FindFacts>> = {
   },
 };
 
-/**
- * The pictures that go with links to public pages. Made from what the public API answers to anyone, so that nobody is shown
- * further in a picture than there.
- */
+/** Open Graph pictures of public pages. Generated from public API answers, so that they disclose nothing more. */
 export const SHARE_DOCUMENTS: readonly SiteDocument[] = [
   share({ route: '/:language/share-plain.png', query: [] }, (_read, _parts, words) =>
     Promise.resolve({ kicker: '', title: words.text('pictures.share.tagline'), figures: [], moment: null }),

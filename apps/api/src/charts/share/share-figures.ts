@@ -2,7 +2,7 @@ import type { ActivityFigureView, CoverageView, ScopeFigureView } from '@opev/co
 import type { ChartWords } from '../words/chart-words';
 import type { SharedFigure } from './share-picture';
 
-/** The figures of a scope that say most in a few words, claimed and verified apart. */
+/** The most telling figures of a scope, claimed and verified separately. */
 export function scopeFigures(figure: ScopeFigureView, words: ChartWords): readonly SharedFigure[] {
   const { activities, takenUp, reported, commitments, verified } = figure;
   return [
@@ -13,7 +13,7 @@ export function scopeFigures(figure: ScopeFigureView, words: ChartWords): readon
   ];
 }
 
-/** Those of one activity. */
+/** The figures of one activity. */
 export function activityFigures(figure: ActivityFigureView, words: ChartWords): readonly SharedFigure[] {
   const { commitments, verified, progressPercent } = figure;
   return [

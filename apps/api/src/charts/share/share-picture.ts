@@ -5,9 +5,9 @@ import { textLines } from '../picture/text-lines';
 import { textWidth } from '../picture/text-width';
 import type { ChartWords } from '../words/chart-words';
 
-/** A figure as it is shared: never without what it stands on. */
+/** A figure of a shared picture, always with its coverage. */
 export interface SharedFigure {
-  /** Written; null where nothing is known. */
+  /** Formatted; null where nothing is known. */
   readonly value: string | null;
   /** "of 91" */
   readonly coverage: string | null;
@@ -15,13 +15,13 @@ export interface SharedFigure {
 }
 
 export interface SharedFacts {
-  /** What kind of page it is: "Goal 3"; empty for the whole Plan. */
+  /** Kind of page: "Goal 3"; empty for the whole Plan. */
   readonly kicker: string;
   readonly title: string;
   readonly figures: readonly SharedFigure[];
-  /** Said in place of figures: what a chart stands on; null where there is nothing to say. */
+  /** Shown in place of figures: the coverage of a chart; null where there is nothing to say. */
   readonly note: string | null;
-  /** When the figures are true for, written; null without figures. */
+  /** Day of the figures, formatted; null without figures. */
   readonly moment: string | null;
   readonly isDemonstration: boolean;
 }
@@ -35,7 +35,7 @@ const GUTTER = 36;
 const BIGGEST = [60, 52, 44, 38];
 const COVERAGE = 22;
 
-/** The picture that goes with a shared link (Open Graph, 1200 × 630), as SVG. */
+/** The Open Graph picture of a page (1200 × 630), as SVG. */
 export function sharePicture(facts: SharedFacts, words: ChartWords): string {
   const sheet = new Sheet(WIDTH, words.isRightToLeft);
   const isPlain = facts.figures.length === 0 && facts.note === null;

@@ -8,7 +8,7 @@ import {
 } from '@opev/contract';
 import type { ChartWords } from './chart-words';
 
-/** What is asked for, in words: "The whole Plan", or each filter. */
+/** The scope in words: "The whole Plan", or each filter. */
 export function scopeText(
   { goal, theme, country, organizationType, organization }: ChartScopeView,
   words: ChartWords,
@@ -24,27 +24,27 @@ export function scopeText(
   return parts.length === 0 ? words.text('charts.scope.whole') : parts.join(' · ');
 }
 
-/** A column's name where columns of two scales stand side by side: each says whose word it is. */
+/** A column's name; where two scales are side by side it says whose word it is. */
 export function columnText({ code }: ChartView, column: ChartColumnView, words: ChartWords): string {
   const name = words.nameOf(column);
   const known = CHART_SHAPES[code].columns === 'words' ? WORD_COLUMNS.get(column.code) : undefined;
   return known ? words.text(`charts.column.${known.word}`, { name }) : name;
 }
 
-/** A row's name; of a round that was open it says until when what comes is counted. */
+/** A row's name; for an open round with its lock date. */
 export function rowNameWithOpenRound(row: ChartRowView, words: ChartWords): string {
   const name = words.nameOf(row);
   return row.openUntil ? words.text('charts.row.open', { name, day: words.day(row.openUntil) }) : name;
 }
 
-/** The same in a picture; goals are known by their number as well. */
+/** A row's name in a picture; goals with their number. */
 export function rowText({ code }: ChartView, row: ChartRowView, words: ChartWords): string {
   const name = words.nameOf(row);
   const isGoal = CHART_SHAPES[code].rows === 'goal';
   return isGoal ? `${words.text('charts.row.goal', { number: row.code })}. ${name}` : name;
 }
 
-/** What the chart stands on, and what it cannot show; null when there is nothing to say. */
+/** The coverage of a chart in words; null when there is nothing to say. */
 export function coverageText({ code, coverage }: ChartView, words: ChartWords): string | null {
   return coverage && words.coverage(`charts.${code}.coverage`, coverage);
 }

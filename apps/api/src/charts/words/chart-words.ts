@@ -2,19 +2,19 @@ import { shownPercent, type Day, type Language } from '@opev/domain';
 import { filled } from '../../platform/site/filled-text';
 import type { DocumentSources } from '../../platform/site/site-documents';
 
-/** For Intl. Arabic has Latin digits, as on the pages: they are read from Rabat to Baghdad. */
+/** Locales for Intl. Arabic uses Latin digits, as on the pages: they are read from Rabat to Baghdad. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn', es: 'es', ca: 'ca' };
 
 type Texts = string | { readonly [name: string]: Texts };
 
-/** What has a name among the texts or one of its own. */
+/** Something named by a text key or by a label. */
 interface Named {
   readonly code: string;
   readonly term: string | null;
   readonly label: string | null;
 }
 
-/** The web's texts in a reader's language, for what the site serves beside pages. */
+/** The web's texts in a reader's language, for documents served beside pages. */
 export class ChartWords {
   private readonly plurals: Intl.PluralRules;
   private readonly numbers: Intl.NumberFormat;
@@ -36,7 +36,7 @@ export class ChartWords {
     return this.language === 'ar';
   }
 
-  /** The text of a key, its scope first. Throws when there is none: a key that is missing is a mistake in the code. */
+  /** The text of a key, its scope first. Throws for a missing key, which is a mistake in the code. */
   text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const found = this.find(key);
     if (typeof found !== 'string') throw new Error(`There is no text ${key} in ${this.language}.`);
@@ -62,7 +62,7 @@ export class ChartWords {
     return this.percents.format(shownPercent(percent) / 100);
   }
 
-  /** Written out; a calendar day belongs to no time zone. */
+  /** Formatted in full; a calendar day has no time zone. */
   day(day: Day): string {
     return this.days.format(new Date(`${day}T00:00:00Z`));
   }

@@ -1,9 +1,9 @@
 import type { Language, OrganizationRole, OrganizationType, ReportState, StaffRole } from '@opev/domain';
 
-/** How a scripted report comes out; null: none is written, so that it is due or missing. */
+/** Outcome of a scripted report; null: not written, so that it is due or missing. */
 export type Outcome = Exclude<ReportState, 'superseded' | 'discarded'>;
 
-/** An organization whose login the newcomer gets: what awaits them there is written, not drawn. */
+/** An organization of a demonstration login: what awaits its people is scripted, not random. */
 export interface CastOrganization {
   readonly name: string;
   readonly type: OrganizationType;
@@ -68,19 +68,19 @@ export const CAST = [
   },
 ] as const satisfies readonly CastOrganization[];
 
-/** A person whom a newcomer can sign in as, or who works at the observatory. */
+/** A person of a demonstration login, or of the observatory. */
 export interface CastPerson {
   readonly email: string;
   readonly name: string;
   readonly language: Language;
   readonly staffRole: StaffRole | null;
-  /** A place in one of the cast's organizations, by its index; `isOver`: they left it. */
+  /** Membership in an organization of the cast, by its index; `isOver`: ended. */
   readonly belongs: { readonly to: number; readonly as: OrganizationRole; readonly isOver: boolean } | null;
 }
 
 const OBSERVATORY = { language: 'en', belongs: null } as const;
 
-/** No names of people: roles, as in a play. */
+/** Roles instead of personal names. */
 export const CAST_PEOPLE: readonly CastPerson[] = [
   {
     email: 'reporter@example.org',

@@ -3,7 +3,7 @@ import { ROUND_COUNT } from './calendar';
 import type { ActivityFortune } from './moods';
 import type { Chance } from './random';
 
-/** What an organization could truthfully say of a commitment in one round. */
+/** The state of a commitment in one round, as its organization would claim it. */
 export interface Claim {
   readonly status: ClaimedStatus;
   readonly progressPercent: number;
@@ -23,7 +23,7 @@ const REASONS_OF_HOLD: Readonly<Record<HoldReason, number>> = {
   other: 1,
 };
 
-/** The course of one commitment over the rounds, oldest first; rounds before its start hold what would have been. */
+/** Claims of one commitment over the rounds, oldest first; rounds before its start hold hypothetical ones. */
 export function drawClaims({ mood, pace }: ActivityFortune, firstRound: number, chance: Chance): readonly Claim[] {
   switch (mood) {
     case 'all-completed':
@@ -43,7 +43,7 @@ export function drawClaims({ mood, pace }: ActivityFortune, firstRound: number, 
   }
 }
 
-/** A course without interruption and without end, for those who are to have something to report. */
+/** Claims without interruption, for organizations that must have something to report. */
 export function steadyClaims(chance: Chance): readonly Claim[] {
   const start = chance.between(8, 30);
   return Array.from({ length: ROUND_COUNT }, (_, round) => inProgress(start + round * chance.between(8, 16)));
@@ -75,7 +75,7 @@ function mixedCourse(pace: number, firstRound: number, chance: Chance): Claim[] 
   return claims;
 }
 
-/** What follows on a claim after a round in which the work could have come as far as `reached`. */
+/** The next claim after a round in which the work could have reached `reached`. */
 function stepFrom(latest: Claim, reached: number, chance: Chance): Claim {
   const held = heldUp('on-hold', latest.progressPercent, chance);
   const drawn = chance.next();
@@ -87,7 +87,7 @@ function stepFrom(latest: Claim, reached: number, chance: Chance): Claim {
   return reached >= 100 ? COMPLETED : inProgress(reached);
 }
 
-/** People report in fives. */
+/** People report multiples of five. */
 function inProgress(progress: number): Claim {
   const percent = Math.min(95, Math.max(5, Math.round(progress / 5) * 5));
   return { status: 'in-progress', progressPercent: percent, holdReason: null };

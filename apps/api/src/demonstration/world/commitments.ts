@@ -8,11 +8,11 @@ import { Chance } from './random';
 import type { DemonstrationCommitmentRow } from './rows';
 import { SENTENCES } from './texts';
 
-/** A commitment with what only the generator knows of it. */
+/** A commitment with facts only the generator knows. */
 export interface DemonstrationCommitment extends DemonstrationCommitmentRow {
   readonly organization: DemonstrationOrganization;
   readonly activity: ActivityFortune;
-  /** What could be said of it in each round, oldest first. */
+  /** Its claim in each round, oldest first. */
   readonly claims: readonly Claim[];
   /** Its row in the organization's script; null where nothing is scripted. */
   readonly scriptRow: number | null;
@@ -25,7 +25,7 @@ const SHARE_WITH_END = 0.15;
 /** In which round a commitment starts, and how often; 4 is after the loading day. */
 const STARTS: Readonly<Record<string, number>> = { 0: 84, 1: 8, 2: 5, 3: 2, 4: 1 };
 
-/** Who takes up what, where and when: COMMITMENT_COUNT commitments of all organizations that were admitted. */
+/** Draws COMMITMENT_COUNT commitments of all admitted organizations. */
 export function drawCommitments(
   organizations: readonly DemonstrationOrganization[],
   fortunes: readonly ActivityFortune[],

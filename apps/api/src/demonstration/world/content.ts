@@ -14,7 +14,7 @@ import type { Chance } from './random';
 import type { DemonstrationContentRow } from './rows';
 import { SENTENCES, type SentenceParts } from './texts';
 
-/** What each approach brings forth, at most; other outputs are rare. */
+/** Maximum of the usual outputs of each approach; others are rare. */
 const USUAL_OUTPUTS: Readonly<Record<Approach, Readonly<Partial<Record<OutputKind, number>>>>> = {
   research: { publications: 3, meetings: 8 },
   advocacy: { meetings: 9, campaigns: 2, publications: 2 },
@@ -28,7 +28,7 @@ const SHARE_NOT_COLLECTED = 0.12;
 const AUDIENCES_OF_NAMED: Readonly<Record<Audience, number>> = { everyone: 45, signatories: 25, observatory: 30 };
 const AUDIENCES_OF_PROTECTED: Readonly<Record<Audience, number>> = { everyone: 12, signatories: 18, observatory: 70 };
 
-/** What is to be told: of which commitment, with which claim, under which report's identifier. */
+/** Subject of a report: the commitment, its claim, and the report's id. */
 export interface ReportSubject {
   readonly commitment: DemonstrationCommitment;
   readonly claim: Claim;
@@ -57,7 +57,7 @@ export function drawContent({ commitment, claim, reportId }: ReportSubject, chan
   };
 }
 
-/** A draft somebody has begun: parts of it are not said yet. */
+/** An unfinished draft: parts are missing. */
 export function withHoles(content: DemonstrationContentRow, chance: Chance): DemonstrationContentRow {
   const hasStatus = chance.happens(0.7);
   const hasFigures = chance.happens(0.4);
@@ -78,7 +78,7 @@ export function withHoles(content: DemonstrationContentRow, chance: Chance): Dem
   };
 }
 
-/** What a correction says: mostly the same, with a figure put right. */
+/** Content of a correction: mostly the same, with a corrected figure. */
 export function corrected(former: DemonstrationContentRow, chance: Chance): DemonstrationContentRow {
   const said = contentFieldsOf(former);
   const { claimedStatus, people } = said;

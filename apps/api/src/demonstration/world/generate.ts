@@ -10,14 +10,14 @@ import { Chance } from './random';
 import { drawReports } from './reports';
 import type { Demonstration } from './rows';
 
-/** What the demonstration stands on: the loading day and the Plan as it is in this installation. */
+/** Input of the generator: the loading day and the installation's Plan. */
 export interface Ground {
   readonly today: Day;
   readonly activities: readonly PlanActivity[];
   readonly regions: ReadonlyMap<string, Region>;
 }
 
-/** The fictional world around a day. The same day and Plan always give the same rows, identifiers included. */
+/** Generates the demonstration data around a day. The same day and Plan always give the same rows, ids included. */
 export function generateDemonstration({ today, activities, regions }: Ground): Demonstration {
   const rounds = roundsAround(today, new Chance('rounds'));
   const allRegions = new Map([...FURTHER_COUNTRIES.map(({ iso2, region }) => [iso2, region] as const), ...regions]);

@@ -19,7 +19,7 @@ const REASONS_OF_WITHDRAWAL: Readonly<Record<WithdrawalReason, number>> = {
   other: 1,
 };
 
-/** Why a step was taken: coded reasons and a comment in the report's language; empty where a step needs none. */
+/** Coded reasons and a comment of a step, in the report's language; empty where it needs none. */
 export function drawGrounds(
   move: DemonstrationEventRow['move'],
   language: Language,

@@ -8,11 +8,11 @@ export interface PlanActivity {
   readonly approach: Approach;
 }
 
-/** How the work on an activity goes, over all who took it up. */
+/** How the work on an activity goes, over all its commitments. */
 export type Mood =
   'untouched' | 'taken-up-only' | 'all-completed' | 'all-on-hold' | 'all-discontinued' | 'all-not-started' | 'mixed';
 
-/** Activities with a mood of their own, by goal; all others are mixed. Every status of an activity is to be seen. */
+/** Activities with a mood of their own, by goal; all others are mixed. Together they show every status of an activity. */
 const MOODS: Readonly<Record<Exclude<Mood, 'mixed'>, Readonly<Record<number, number>>>> = {
   untouched: { 1: 1, 3: 1, 4: 3, 5: 1, 6: 1, 7: 1, 9: 1 },
   'taken-up-only': { 2: 1, 4: 2, 7: 1, 8: 1, 9: 1 },

@@ -5,18 +5,18 @@ import { FATES, PROTECTED, SEATS, TIGHTENED, TONGUES, TYPES, type Fate } from '.
 import { Chance } from './random';
 import type { DemonstrationOrganizationRow, DemonstrationRoundRow } from './rows';
 
-/** An organization with what only the generator knows of it. */
+/** An organization with facts only the generator knows. */
 export interface DemonstrationOrganization extends DemonstrationOrganizationRow {
   readonly fate: Fate;
   /** The language its people write in. */
   readonly language: Language;
   /** How surely it reports, 0-1. */
   readonly reliability: number;
-  /** What is scripted for the organizations of the demonstration logins; null for all others. */
+  /** Its script, for organizations of the demonstration logins; null for all others. */
   readonly cast: CastOrganization | null;
 }
 
-/** What the organizations' dates depend on. */
+/** The time frame of the demonstration. */
 export interface Era {
   readonly today: Day;
   readonly rounds: readonly DemonstrationRoundRow[];
@@ -81,7 +81,7 @@ function drawSketches(chance: Chance): Sketch[] {
   return protect([...castSketches, ...others], chance);
 }
 
-/** Gives out the protections among those whom they fit: organizations that take part, the safely paused ones first. */
+/** Assigns disclosures: to organizations that take part, those paused for safety first. */
 function protect(sketches: readonly Sketch[], chance: Chance): Sketch[] {
   const protectedOnes = [...sketches];
   const take = (country: string): number | null => {

@@ -6,7 +6,7 @@ import { REPORTS_PER_ROUND } from './quotas';
 import { Chance } from './random';
 import type { DemonstrationRoundRow } from './rows';
 
-/** A report that is to be written: on which commitment, in which round, and how it comes out. */
+/** A report to write: its commitment, round and outcome. */
 export interface PlannedReport {
   readonly commitment: DemonstrationCommitment;
   /** Index of the round, oldest first. */
@@ -23,7 +23,7 @@ const OUTCOMES_BY_ROUND: readonly Weights[] = [
   { published: 905, withdrawn: 25, returned: 20, draft: 25, submitted: 15, approved: 10 },
   { published: 33, withdrawn: 1, returned: 9, draft: 23, submitted: 26, approved: 8 },
 ];
-/** Of activities on which nothing is to be published yet. */
+/** Weights for activities without published reports. */
 const OUTCOMES_UNPUBLISHED: Weights = { draft: 4, submitted: 5, returned: 2 };
 
 /** Which reports there are besides corrections: scripted ones, and of the others those of the most reliable organizations. */
@@ -44,7 +44,7 @@ export function planReports(
   });
 }
 
-/** What is not left to chance: the script, and the last past round of activities that everyone has completed. */
+/** Reports with a fixed outcome: scripted ones, and the last past round of activities that everyone has completed. */
 function planFixed(commitment: DemonstrationCommitment, round: number): PlannedReport[] {
   const { organization, scriptRow } = commitment;
   if (!isFixed(commitment, round)) return [];

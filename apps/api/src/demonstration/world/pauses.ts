@@ -5,7 +5,7 @@ import type { DemonstrationExtensionRow, DemonstrationPauseRow } from './rows';
 
 const SHARE_EXTENDED = 0.12;
 
-/** The times in which organizations are not asked for reports. */
+/** Pauses of organizations. */
 export function drawPauses(
   organizations: readonly DemonstrationOrganization[],
   { rounds }: Era,

@@ -16,7 +16,7 @@ export interface People {
 }
 
 const SHARE_WITH_MANAGER = 0.35;
-/** Roles instead of names: nobody is to look for these people. */
+/** Roles instead of names, so that nobody looks for these people. */
 const NAMES: Readonly<Record<Language, string>> = {
   en: 'Author {n} (fictional)',
   fr: 'Autrice {n} (personne fictive)',

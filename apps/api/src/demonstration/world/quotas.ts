@@ -66,8 +66,8 @@ export const TONGUES: Readonly<Record<string, Readonly<Partial<Record<Language, 
 };
 
 /**
- * Who asks not to be named, by country. Some countries have three such organizations and more, some fewer, so that both
- * sides of the rule about small groups are to be seen.
+ * Unnamed organizations by country. Some countries have three and more, some fewer, so that both sides of the rule about
+ * small groups can be seen.
  */
 export const PROTECTED: Readonly<Record<Exclude<Disclosure, 'named'>, Readonly<Record<string, number>>>> = {
   'country-only': { TN: 4, IQ: 3, PS: 4, EG: 3, LY: 3, SY: 1, DZ: 2, LB: 1, MA: 1, TR: 2 },
@@ -75,14 +75,14 @@ export const PROTECTED: Readonly<Record<Exclude<Disclosure, 'named'>, Readonly<R
   'counted-only': { EG: 1, LY: 1, PS: 1, IQ: 1, JO: 2, LB: 1, TN: 1, MR: 1, ES: 1, FR: 1 },
 };
 
-/** Where the observatory shows an organization less closely than it asked for. */
+/** Organizations whose disclosure the observatory restricted further. */
 export const TIGHTENED: Readonly<Record<Exclude<Disclosure, 'named'>, Readonly<Record<string, number>>>> = {
   'country-only': { TN: 1, IQ: 1, MA: 1 },
   'region-only': { EG: 1, LY: 1 },
   'counted-only': { MR: 1 },
 };
 
-/** What became of an organization. */
+/** Fate of an organization. */
 export type Fate = 'steady' | 'silent' | 'applied' | 'new' | 'left' | 'paused' | 'paused-for-safety' | 'was-paused';
 
 /** Organizations by fate; the others are steady. */

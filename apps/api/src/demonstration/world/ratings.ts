@@ -14,7 +14,7 @@ const SHARE_LOWER = 0.2;
 const SHARE_HIGHER = 0.04;
 const HALF_WAY = 50;
 
-/** The observatory's rating of a claim: mostly it agrees, at times it saw less, rarely more, and now and then nothing at all. */
+/** Draws the rating of a claim: mostly agreeing, sometimes lower, rarely higher, now and then none. */
 export function drawRating(claim: Claim, chance: Chance): VerifiedRating {
   const agreed = VERIFIED_RATINGS.indexOf(agreeingRating(claim));
   const drawn = chance.next();
@@ -24,12 +24,12 @@ export function drawRating(claim: Claim, chance: Chance): VerifiedRating {
   return VERIFIED_RATINGS[Math.min(agreed + step, VERIFIED_RATINGS.length - 1)] ?? 'limited';
 }
 
-/** How the observatory came to it. */
+/** Draws the method of the verification. */
 export function drawMethod(chance: Chance): VerificationMethod {
   return chance.weighted(METHODS);
 }
 
-/** The rating that says the same as a claim. */
+/** The rating that agrees with a claim. */
 export function agreeingRating({ status, progressPercent }: Claim): VerifiedRating {
   if (status === 'completed') return 'complete';
   if (status === 'not-started') return 'not-started';

@@ -16,27 +16,27 @@ import type {
 } from './rows';
 import type { LifeStep } from './timeline';
 
-/** A report with its life, before anything has replaced it. */
+/** A report with its events and reviews. */
 export interface ReportWithEvents {
   readonly planned: PlannedReport;
   readonly report: DemonstrationReportRow;
   readonly events: readonly DemonstrationEventRow[];
   readonly reviews: readonly DemonstrationReviewRow[];
-  /** Day of its round on which it was published, before it was moved; null: it was not. */
+  /** Day of its round on which it was published, before shifting; null: not published. */
   readonly publishedDay: number | null;
   readonly movedBy: number;
 }
 
-/** What is to be told: the report, its life, and which report it corrects (null: none). */
+/** Input of `writeEvents`: the report, the steps of its life, and which report it corrects (null: none). */
 export interface Life {
   readonly planned: PlannedReport;
   readonly steps: readonly LifeStep[];
-  /** Days by which the whole life happened later than its steps say. */
+  /** Days by which all steps are shifted. */
   readonly movedBy: number;
   readonly corrects: DemonstrationReportRow | null;
 }
 
-/** Who and when. */
+/** People, time frame and randomness. */
 export interface Scene {
   readonly people: People;
   readonly era: Era;
@@ -109,7 +109,7 @@ export function supersede(written: ReportWithEvents, at: string, chance: Chance)
   };
 }
 
-/** A draft that its author threw away some hours later. */
+/** A draft that was discarded some hours later. */
 export function discard(written: ReportWithEvents, chance: Chance): ReportWithEvents {
   const { report, events } = written;
   const at = new Date(new Date(report.editedAt).getTime() + HOURS_UNTIL_DISCARDED).toISOString();

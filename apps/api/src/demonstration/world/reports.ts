@@ -18,7 +18,7 @@ import {
   type LifeStep,
 } from './timeline';
 
-/** All reports with what happened to them. */
+/** All reports with their events and reviews. */
 export interface Reports {
   readonly reports: readonly DemonstrationReportRow[];
   readonly events: readonly DemonstrationEventRow[];
@@ -28,7 +28,7 @@ export interface Reports {
 const LATEST = ROUND_COUNT - 1;
 const SHARE_LATE = 0.3;
 const DISCARDED = 2;
-/** What becomes of corrections, by round. */
+/** Outcomes of corrections, by round. */
 const OUTCOMES_OF_CORRECTIONS: readonly Readonly<Partial<Record<Outcome, number>>>[] = [
   { published: 1 },
   { published: 1 },
@@ -41,7 +41,7 @@ export function drawReports(commitments: readonly DemonstrationCommitment[], peo
   const chance = new Chance('reports');
   const extraDays = daysBetween(opening(era.rounds, LATEST), era.today) - DAYS_OPEN_AT_LEAST;
   const originals = planReports(commitments, era.rounds).map((planned) => {
-    // Lives in the open round are moved towards the loading day, most of them far, so that there is fresh news.
+    // Shift reports of the open round towards the loading day, most of them far, so that there is recent news.
     const share = chance.next() ** 0.25;
     const movedBy = planned.round === LATEST ? Math.round(share * extraDays) : 0;
     return writeEvents(
@@ -82,7 +82,7 @@ function drawSteps({ commitment, round, outcome }: PlannedReport, chance: Chance
   return round === LATEST ? drawOpenLife(outcome, chance) : drawPastLife(outcome, isLate, chance);
 }
 
-/** Corrections of published reports; those in the organizations of the logins keep what the script says of the last rounds. */
+/** Draws corrections of published reports; in organizations of the logins the script of the last rounds is kept. */
 function drawCorrections(originals: readonly ReportWithEvents[], people: People, era: Era): ReportWithEvents[] {
   const chance = new Chance('corrections');
   return CORRECTIONS_PER_ROUND.flatMap((quota, round) => {

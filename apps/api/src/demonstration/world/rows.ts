@@ -64,7 +64,7 @@ export interface DemonstrationExtensionRow {
   readonly dueOn: Day;
 }
 
-/** A person without the password's hash, which is another one at every loading. */
+/** A person without password hash, which differs at every load. */
 export interface DemonstrationPersonRow {
   readonly id: string;
   readonly email: string;
@@ -140,7 +140,7 @@ export interface DemonstrationReviewRow {
   readonly verifiedOn: Day | null;
 }
 
-/** The whole fictional world, in the order in which it can be written. */
+/** All demonstration data, in the order foreign keys allow. */
 export interface Demonstration {
   readonly countries: readonly DemonstrationCountryRow[];
   readonly rounds: readonly DemonstrationRoundRow[];

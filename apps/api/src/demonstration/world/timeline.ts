@@ -12,7 +12,7 @@ export interface LifeStep {
 
 type Span = readonly [shortest: number, longest: number];
 
-/** How long things take, in days; every step takes one at least, so that the order of events is never in doubt. */
+/** Durations in days; every step takes at least one, so that the order of events is unambiguous. */
 interface Pace {
   readonly writing: Span;
   readonly deciding: Span;
@@ -54,12 +54,12 @@ const IN_OPEN_ROUND: Readonly<Record<Outcome, Span>> = {
   withdrawn: [7, 30],
 };
 
-/** What is sent later than this in the open round has no time left to be returned and sent again. */
+/** Later submissions in the open round cannot be returned and sent again in time. */
 const LAST_SENT_AND_RETURNED = 48;
 
 /** The life of a report in a round that is over; `isLate`: it was sent after the due day. */
 export function drawPastLife(outcome: Outcome, isLate: boolean, chance: Chance): readonly LifeStep[] {
-  // What was withdrawn takes long enough as it is.
+  // A withdrawn report's life is long enough already.
   const canBeLate = outcome !== 'withdrawn';
   const sentOn = within(isLate && canBeLate ? LATE : IN_TIME, chance);
   return drawLife(

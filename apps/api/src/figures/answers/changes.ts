@@ -3,14 +3,14 @@ import type { Language } from '@opev/domain';
 import { inLanguage } from '../../platform/language/reader-language';
 import type { FiguresSnapshot } from '../book/figures-snapshot';
 
-/** Two moments of the same Plan, and what was published between them. */
+/** The Plan at two moments, and how many listed reports were published between them. */
 export interface Compared {
   readonly before: FiguresSnapshot;
   readonly now: FiguresSnapshot;
   readonly reportsListed: number;
 }
 
-/** What is different now, in a language. */
+/** The differences between the two moments, in the reader's language. */
 export function changesView({ before, now, reportsListed }: Compared, language: Language): ChangesView {
   return {
     ...now.moment,

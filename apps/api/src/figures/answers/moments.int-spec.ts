@@ -41,7 +41,7 @@ describe('the figures at a moment', () => {
   const numbersOf = async (path: string): Promise<readonly number[]> =>
     (await read<FiguresPageView<{ number: number }>>(path)).items.map(({ number }) => number);
 
-  /** A named NGO of Tunisia at work on activity 12 there, unless told otherwise, with a round of 2025. */
+  /** A named NGO at work on activity 12 in Tunisia unless `given` differs, with a round of 2025. */
   async function atWork(given: { activity?: number; country?: string; disclosure?: Disclosure; slug?: string } = {}) {
     const organization = await anOrganization(db, { chosenDisclosure: given.disclosure ?? 'named', slug: given.slug });
     const commitment = await aCommitment(db, {

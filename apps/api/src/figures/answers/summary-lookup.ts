@@ -13,10 +13,16 @@ const PATH = API_PREFIX + PUBLIC_PATHS.summary;
 const BY_PARAMETER: ReadonlyMap<string, Language> = new Map(
   LANGUAGES.map((language) => [`${PATH}?lang=${language}`, language]),
 );
-/** Browsers say the same few things again and again; what others make up is not kept without end. */
+/**
+ * Parsed `Accept-Language` headers in the cache: browsers send few different ones, and invented ones must not grow it
+ * without bound.
+ */
 const MAX_CACHED_HEADERS = 100;
 
-/** Finds the summary of now before the application is asked; with any other question, or while its age has to be told, it is. */
+/**
+ * Serves the current summary from memory in front of the application. Any other query, or an answer that must carry its age,
+ * goes on to the application.
+ */
 export function summaryLookup(figures: FiguresStore, changes: PublishedChanges, publicOrigin: string): ReadyLookup {
   const headers = { ...noPageHeaders(publicOrigin), ...OPEN_TO_ALL };
   const complete = new WeakMap<ReadyAnswer, ReadyAnswer>();

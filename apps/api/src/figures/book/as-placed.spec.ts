@@ -4,7 +4,7 @@ import { asPlaced } from './as-placed';
 
 describe('a commitment as it is placed', () => {
   it.each(PLACEMENTS.filter((placement) => placement !== 'named'))(
-    'tells at %s no more than that step tells',
+    'discloses at %s no more than that step discloses',
     (placement) => {
       const known = publicKnowledgeOf(placement);
       const placed = asPlaced(aCountedCommitment(), placement);
@@ -22,7 +22,7 @@ describe('a commitment as it is placed', () => {
     },
   );
 
-  it('tells everything when it is named', () => {
+  it('discloses everything when it is named', () => {
     expect(asPlaced(aCountedCommitment({ endsOn: '2025-01-01' }), 'named')).toEqual(
       aCountedCommitment({ endsOn: '2025-01-01' }),
     );

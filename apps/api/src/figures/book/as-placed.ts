@@ -2,8 +2,8 @@ import { publicKnowledgeOf, type Placement } from '@opev/domain';
 import type { CountedCommitment } from './figure-book';
 
 /**
- * As much of a commitment as its placement lets the public know: what is made of it cannot tell more than it knows. Takes one
- * that was placed at the same or a finer step.
+ * A commitment reduced to what its placement discloses, so that nothing computed from it can disclose more. Takes a
+ * commitment that was placed at the same or a finer step.
  */
 export function asPlaced(commitment: CountedCommitment, placement: Placement): CountedCommitment {
   const known = publicKnowledgeOf(placement);

@@ -48,7 +48,7 @@ describe('what a figure carries forward', () => {
     expect(carriedForward({ rounds }, commitments)).toMatchObject({ commitments: 1, before: { code: 'last' } });
   });
 
-  it('is nothing that can be told before a round is over', () => {
+  it('is null before a round is closed', () => {
     expect(carriedForward({ rounds: rounds.slice(0, 1) }, [from('open')])).toBeNull();
   });
 });

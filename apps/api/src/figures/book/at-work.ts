@@ -3,8 +3,8 @@ import { isNamed, type CountedCommitment } from './figure-book';
 import type { FigureData } from './figure-data';
 
 /**
- * The named organizations at work on some of a day's commitments, by id. Only named ones: how many others are in a group is
- * told by no figure.
+ * The named organizations at work on the given commitments of a day, by id. Only named ones: no figure discloses how many
+ * others are in a group.
  */
 export function organizationsAtWork(
   { day, organizations }: Pick<FigureData, 'day' | 'organizations'>,

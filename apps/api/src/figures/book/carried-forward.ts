@@ -5,15 +5,15 @@ import { isNamed, type CountedCommitment } from './figure-book';
 import type { FigureData } from './figure-data';
 import type { RoundFigureRow } from './figure-data';
 
-/** How much of some commitments' figure is not from the last round that is over. */
+/** How many commitments of a figure stand on a report from before the last closed round. */
 export interface CarriedForward {
   readonly before: RoundFigureRow;
   readonly commitments: number;
 }
 
 /**
- * How many of some commitments stand on a report of a round before the last one that is over; null before any is. Only named
- * ones: in which round others were reported on is told by no figure.
+ * Counts the commitments that stand on a report from before the last closed round; null before any round is closed. Named
+ * ones only: no figure discloses in which round the others were reported on.
  */
 export function carriedForward(
   { rounds }: Pick<FigureData, 'rounds'>,
@@ -28,7 +28,7 @@ export function carriedForward(
   return { before: last, commitments: carried.length };
 }
 
-/** The same in a language. */
+/** The view of it in a language. */
 export function carriedForwardView(carried: CarriedForward | null, language: Language): CarriedForwardView | null {
   if (!carried) return null;
   const { before, commitments } = carried;

@@ -17,7 +17,7 @@ const COMMITMENTS = [
   named('here'),
   named('there', { activityNumber: 13, country: 'ES', organizationId: 'o2' }),
   named('other-goal', { activityNumber: 20, goalNumber: 3, country: 'ES' }),
-  // Not named, as far as each step tells.
+  // Unnamed ones, reduced to what each step discloses.
   named('at-activity', { placement: 'activity', country: null }),
   named('at-goal', { placement: 'goal', activityNumber: null, country: null }),
   named('in-plan', { placement: 'plan', activityNumber: null, goalNumber: null, country: null }),
@@ -37,7 +37,7 @@ describe('a part of the Plan', () => {
     [{ country: 'TN' }, ['here', 'in-country']],
     [{ country: 'TN', goal: 2 }, ['here']],
     [{ country: 'TN', theme: 'youth' }, ['here']],
-    // Whoever is not named is found by no type and no name, though it is the organization's own.
+    // An unnamed organization is found by no type and no name, even its own.
     [{ organizationType: 'ngo' }, ['here', 'other-goal']],
     [{ organization: 'amal' }, ['here', 'other-goal']],
     [{ organization: 'amal', organizationType: 'trade-union' }, []],

@@ -13,39 +13,39 @@ import {
 import { activityFigureView, scopeFigureView } from './figures.mapper';
 import { Memo } from './memo';
 
-/** What a commitment stands on, and the published report that says so. */
+/** The standing of a commitment, with the published report it comes from. */
 export interface CountedStanding extends Standing {
   readonly verifiedRating: VerifiedRating;
   readonly reportId: string;
-  /** By which the public knows the report; null where it may not be opened. */
+  /** Public id of the report; null where the report may not be opened. */
   readonly publicReportId: string | null;
   readonly roundCode: string;
-  /** At the observatory. */
+  /** Calendar day at the observatory. */
   readonly publishedOn: Day;
 }
 
-/** One commitment in the figures: as much of it as the public may know, so that nothing made of it can tell more. */
+/** One commitment in the figures, reduced to what the public may know of it, so that no figure can disclose more. */
 export interface CountedCommitment extends CommitmentFigure {
-  /** By which the public knows it; null where it is not listed. */
+  /** Public id; null where the commitment is not listed. */
   readonly publicId: string | null;
   readonly organizationId: string;
-  /** ISO 3166-1 alpha-2; null = may not be told. */
+  /** ISO 3166-1 alpha-2; null = may not be disclosed. */
   readonly country: string | null;
-  /** Null where it is not named, as are the dates. */
+  /** Null for an unnamed commitment, as are its dates. */
   readonly place: string | null;
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
   readonly standing: CountedStanding | null;
 }
 
-/** An activity of the Plan, as far as figures need it. */
+/** The fields of an activity that figures are computed from. */
 export interface PlannedActivity {
   readonly number: number;
   readonly goal: number;
   readonly themes: readonly string[];
 }
 
-/** A named organization, as far as filters need it. */
+/** The fields of a named organization that filters match. */
 export interface FilteredOrganization {
   readonly id: string;
   readonly slug: string;
@@ -53,20 +53,20 @@ export interface FilteredOrganization {
 }
 
 interface BookOptions {
-  /** Of the same scope: figures of the same commitments are taken over from it. */
+  /** Former book of the same scope: figures of unchanged commitments are reused from it. */
   readonly before?: FigureBook | undefined;
 }
 
 /**
- * Every figure of one day in one scope, made of the same commitments by the domain's rules. Never changes; another day,
- * publication or scope is another book.
+ * All figures of one day in one scope, computed from the same commitments by the rules of `libs/domain`. Immutable: another
+ * day, publication or scope gives another book.
  */
 export class FigureBook {
   private readonly byGoal: ReadonlyMap<number, readonly CountedCommitment[]>;
   private readonly byActivity: ReadonlyMap<number, readonly CountedCommitment[]>;
   private readonly byCountry: ReadonlyMap<string, readonly CountedCommitment[]>;
   private readonly byOrganization: ReadonlyMap<string, readonly CountedCommitment[]>;
-  /** Gathered when asked for: most scopes are never asked for their themes. */
+  /** Built lazily: the themes of most scopes are never read. */
   private readonly byTheme = new Map<string, readonly CountedCommitment[]>();
   private readonly numbersByGoal: ReadonlyMap<number, readonly number[]>;
   private readonly figures: Memo<ScopeFigureView>;
@@ -94,7 +94,7 @@ export class FigureBook {
     );
   }
 
-  /** The figures of a part: only activities and commitments that every filter lets through. */
+  /** The figures under a scope query: only activities and commitments that match all of its filters. */
   within(scope: ScopeQuery, organizations: ReadonlyMap<string, FilteredOrganization>): FigureBook {
     const { goal, theme, country, organizationType, organization } = scope;
     const activities = this.activities.filter(
@@ -104,7 +104,7 @@ export class FigureBook {
     const numbers = new Set(activities.map(({ number }) => number));
     const isAnyone = organizationType === undefined && organization === undefined;
     const commitments = this.commitments.filter((commitment) => {
-      // What may not be told of a commitment is null, and no filter finds it.
+      // Undisclosed values are null, so that no filter matches them.
       const isAbout =
         commitment.activityNumber === null
           ? theme === undefined && (goal === undefined || commitment.goalNumber === goal)
@@ -126,12 +126,12 @@ export class FigureBook {
     return this.figureOf('total', this.numbers, this.commitments);
   }
 
-  /** Commitments in the total that are in no country's figure, because their country may not be told. */
+  /** Commitments counted in the total and in no country, because their country may not be disclosed. */
   get commitmentsNotInACountry(): number {
     return this.commitments.filter(({ country }) => country === null).length;
   }
 
-  /** Commitments in the total that are in no goal's figure, because their goal may not be told. */
+  /** Commitments counted in the total and in no goal, because their goal may not be disclosed. */
   get commitmentsNotInAGoal(): number {
     return this.commitments.filter(({ goalNumber }) => goalNumber === null).length;
   }
@@ -145,7 +145,7 @@ export class FigureBook {
     return this.figureOf(`theme ${code}`, this.aboutTheme(code), this.ofTheme(code));
   }
 
-  /** The Plan in a country: only commitments whose country may be told. */
+  /** The Plan in a country: only commitments whose country may be disclosed. */
   country(iso2: string): ScopeFigureView {
     return this.figure(`country ${iso2}`, this.inCountry(iso2));
   }
@@ -160,7 +160,7 @@ export class FigureBook {
     return [...this.byCountry.keys()];
   }
 
-  /** The Plan in the hands of an organization. */
+  /** The Plan as one organization carries it out. */
   organization(id: string): ScopeFigureView {
     return this.figure(`organization ${id}`, this.of(id));
   }
@@ -195,7 +195,7 @@ export class FigureBook {
     return this.byActivity.get(number) ?? [];
   }
 
-  /** Only commitments whose country may be told, as with goals and activities. */
+  /** Only commitments whose country may be disclosed, for goals and activities alike. */
   inCountry(iso2: string): readonly CountedCommitment[] {
     return this.byCountry.get(iso2) ?? [];
   }
@@ -218,12 +218,12 @@ export class FigureBook {
     return this.numbersByGoal.get(goal) ?? [];
   }
 
-  /** Of commitments on any activity of the scope. */
+  /** The figure of these commitments over all activities of the scope. */
   private figure(key: string, commitments: readonly CountedCommitment[]): ScopeFigureView {
     return this.figures.get(key, commitments, () => scopeFigureView(scopeFigure(this.numbers, commitments)));
   }
 
-  /** Of all commitments on some activities of the scope. */
+  /** The figure of the scope's commitments on these activities. */
   private figureOf(
     key: string,
     numbers: readonly number[],
@@ -245,7 +245,7 @@ export class FigureBook {
   }
 }
 
-/** Whether two commitments say the same of one. */
+/** Whether two versions of a commitment are equal in every value. */
 export function isSameCommitment(one: CountedCommitment, other: CountedCommitment): boolean {
   return isAlike({ ...one, standing: null }, { ...other, standing: null }) && isAlike(one.standing, other.standing);
 }
@@ -260,7 +260,7 @@ export function isNamed({ placement }: Pick<CountedCommitment, 'placement'>): bo
   return placement === 'named';
 }
 
-/** Rows by what they have in common. */
+/** Groups rows by a key. */
 export function groupedBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {
@@ -271,7 +271,7 @@ export function groupedBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): Reado
   return groups;
 }
 
-/** The same, without those of which it may not be told what they have in common. */
+/** Groups rows by a key; rows whose key is undisclosed (null) are left out. */
 function groupedByKnown<T, K>(rows: readonly T[], keyOf: (row: T) => K | null): ReadonlyMap<K, readonly T[]> {
   const groups = groupedBy(rows, keyOf);
   return new Map([...groups].flatMap(([key, group]) => (key === null ? [] : [[key, group] as const])));

@@ -49,7 +49,7 @@ export interface CountryRow {
   readonly isVerified: boolean;
 }
 
-/** The Plan that this installation follows, in every language, as it reads today. */
+/** The texts of the Plan that this installation follows, in every language, as of now. */
 export interface PlanTexts {
   readonly plan: PlanRow;
   readonly goals: readonly GoalRow[];
@@ -58,7 +58,7 @@ export interface PlanTexts {
   readonly countries: readonly CountryRow[];
 }
 
-/** An organization that chose to be named, whole. */
+/** An organization that chose to be named, with everything that is public about it. */
 export interface NamedOrganization {
   readonly id: string;
   readonly slug: string;
@@ -77,7 +77,7 @@ export interface NamedOrganization {
   readonly network: { readonly slug: string; readonly name: string } | null;
 }
 
-/** A round and what it brought in. */
+/** A round with its public figure. */
 export interface RoundFigureRow {
   readonly code: string;
   readonly label: LocalizedText;
@@ -87,21 +87,21 @@ export interface RoundFigureRow {
   readonly figure: PublicRoundFigure;
 }
 
-/** A round of the Plan as it was counted. */
+/** A round of the Plan with its counts summed over organizations. */
 export interface CountedRound {
   readonly id: string;
   readonly opensOn: Day;
-  /** Reports in it that were public, whether anything was in effect then or not. */
+  /** Public reports of the round, whether or not any commitment was in effect. */
   readonly published: number;
-  /** Of them, those of organizations that are not named. */
+  /** How many of them belong to unnamed organizations. */
   readonly publishedNotNamed: number;
   /** Null until it opens. */
   readonly row: RoundFigureRow | null;
 }
 
 /**
- * What the commitments of one organization brought in: published; of a round that is over, in effect, received of that, on
- * time of that; of one that is not, received so far.
+ * One organization's counts in a round: reports published; in a closed round commitments in effect, received of them,
+ * received on time; in an open one received so far.
  */
 export type OrganizationRoundCounts = readonly [
   published: number,
@@ -111,39 +111,39 @@ export type OrganizationRoundCounts = readonly [
   publishedNotNamed: number,
 ];
 
-/** A round of the Plan, counted organization by organization. */
+/** A round of the Plan with separate counts for each organization. */
 export interface RoundByOrganization extends Omit<RoundFigureRow, 'figure'> {
   readonly id: string;
   readonly hasOpened: boolean;
   /** Whether the day is no later than its lock date. */
   readonly isOpen: boolean;
-  /** By organization; one without any report, and with nothing in effect, may be missing. */
+  /** Counts by organization; one without a report and without a commitment in effect may be missing. */
   readonly parts: ReadonlyMap<string, OrganizationRoundCounts>;
 }
 
-/** Which parts of which rounds to count: by id, or every one. */
+/** Which rounds and organizations to count: by id, or all of them. */
 export interface RoundPartsQuery {
   readonly rounds: readonly string[] | 'all';
   readonly organizations: readonly string[] | 'all';
 }
 
-/** Counts of a day that are not made of its commitments. */
+/** Counts of a day that do not come from its commitments. */
 export interface FigureHead {
   readonly isDemonstration: boolean;
   readonly officialWordings: number;
   readonly reportsPublished: number;
-  /** Null in what was kept before it was counted. */
+  /** Null in snapshots stored before this was counted. */
   readonly reportsNotNamed: number | null;
   readonly signatories: { readonly active: number; readonly notNamed: number };
   /** Newest first. */
   readonly rounds: readonly RoundFigureRow[];
 }
 
-/** Everything the public figures of a day are made of, as it was at one instant. */
+/** All data the public figures of a day are computed from, read in one transaction. */
 export interface FigureData extends PlanTexts, FigureHead {
   /** The day the figures are of. */
   readonly day: Day;
-  /** Named ones that are or were signatories. */
+  /** Named organizations that are or were signatories. */
   readonly organizations: readonly NamedOrganization[];
   readonly commitments: readonly CountedCommitment[];
 }

@@ -6,16 +6,16 @@ import { FigureBook, type FilteredOrganization } from './figure-book';
 import type { FigureData } from './figure-data';
 import type { CountryRow } from './figure-data';
 
-/** Parts of one snapshot kept at hand; a page asks for the same one several times. */
+/** Scopes cached for one snapshot; a page queries the same one several times. */
 const MAX_CACHED_PARTS = 50;
-/** Totals of parts: a trend asks every day of it again and again. */
+/** Totals cached for one snapshot; a trend queries every day of it again and again. */
 const MAX_CACHED_TOTALS = 200;
 
-/** The public figures of one moment. Never changes. */
+/** The public figures of one moment. Immutable. */
 export class FiguresSnapshot {
   /** The whole Plan. */
   readonly book: FigureBook;
-  /** The countries of the Plan: the verified ones, and those where somebody is seen at work. */
+  /** Countries of the Plan: the verified ones, and those where a named organization is at work. */
   readonly countries: readonly CountryRow[];
   private readonly organizations: ReadonlyMap<string, FilteredOrganization>;
   private readonly parts = new Lru<FigureBook>({ entries: MAX_CACHED_PARTS });
@@ -26,7 +26,7 @@ export class FiguresSnapshot {
   constructor(
     readonly data: FigureData,
     readonly moment: MomentView,
-    /** What was shown before it: figures that are no different are taken over. */
+    /** The former snapshot: figures of unchanged commitments are reused from it. */
     before?: FiguresSnapshot | null,
   ) {
     this.book = new FigureBook(data.activities, data.commitments, { before: before?.book });
@@ -35,25 +35,25 @@ export class FiguresSnapshot {
     this.countries = data.countries.filter(({ iso2, isVerified }) => isVerified || atWork.has(iso2));
   }
 
-  /** How many named organizations are at work in a country. Counted once: the summary asks in every language. */
+  /** How many named organizations are at work in a country; memoized, because the summary of every language reads it. */
   organizationsIn(iso2: string): number {
     const known = this.atWork.get(iso2) ?? organizationsAtWork(this.data, this.book.inCountry(iso2)).size;
     this.atWork.set(iso2, known);
     return known;
   }
 
-  /** How much of the whole Plan's figure is not from the last round; counted once as well. */
+  /** How much of the whole Plan's figure is carried forward; memoized. */
   get carriedForward(): CarriedForward | null {
     if (this.carried === undefined) this.carried = carriedForward(this.data, this.book.commitments);
     return this.carried;
   }
 
-  /** The figures of a part of the Plan. */
+  /** The figures under a scope query: only activities and commitments that match all of its filters. */
   within(scope: ScopeQuery): FigureBook {
     return this.parts.getOrMake(keyOf(scope), () => this.partOf(scope));
   }
 
-  /** The total of a part: much smaller to keep than the part itself. */
+  /** The total of a scope, cached longer than the scope itself because it is much smaller. */
   totalOf(scope: ScopeQuery): ScopeFigureView {
     return this.totals.getOrMake(keyOf(scope), () => this.partOf(scope).total);
   }

@@ -40,7 +40,7 @@ export function roundFigureView({ label, figure, ...round }: RoundFigureRow, lan
   };
 }
 
-/** As the API answers it. */
+/** Rounds a percentage as the API answers it. */
 export function rounded(percent: number | null): number | null {
   return percent === null ? null : roundedPercent(percent);
 }

@@ -10,7 +10,8 @@ const NO_DAY = '9999-12-31';
 
 describe('what a change concerns', () => {
   it.each([
-    // What NOTIFY says, the commitments, the part of the rounds, the first past day, whether others may be placed elsewhere.
+    // Payload of NOTIFY; invalidated commitments; invalidated part of the rounds; first invalidated past day; whether
+    // placements may change.
     [null, 'all', 'all', null, true],
     ['report r1 o1 2026-02-03', null, 'r1 o1', '2026-02-03', false],
     ['report r1 * 2026-02-03', null, 'r1 *', '2026-02-03', false],

@@ -1,7 +1,7 @@
 import type { Day } from '@opev/domain';
 import type { ChangeNotice, PublishedTable } from '../../platform/published/change-notice';
 
-/** Of no commitment; and of a report, figures know what its commitment's standing says. */
+/** Tables that invalidate no commitment. A report does so through its commitment's standing. */
 const OF_NO_COMMITMENT: readonly PublishedTable[] = [
   'report',
   'round_extension',
@@ -11,7 +11,7 @@ const OF_NO_COMMITMENT: readonly PublishedTable[] = [
   'good_practice_link',
 ];
 
-/** The commitments that a change concerns: `standing` and the id of one, or `of` and the id of an organization. */
+/** Which cached commitments a change invalidates: `standing <commitment id>`, `of <organization id>`, `all`, or null for none. */
 export function commitmentsInvalidatedBy(notice: ChangeNotice): string | null {
   switch (notice.of) {
     case 'standing':
@@ -32,7 +32,7 @@ export function commitmentsInvalidatedBy(notice: ChangeNotice): string | null {
   }
 }
 
-/** In no round; and a standing changes with a report, which says its round itself. */
+/** Tables that invalidate no round. A standing changes together with a report, whose notice names the round. */
 const OF_NO_ROUND: readonly PublishedTable[] = [
   'standing',
   'goal',
@@ -42,10 +42,10 @@ const OF_NO_ROUND: readonly PublishedTable[] = [
   'good_practice_link',
 ];
 
-/** In the name of a part: whatever the round, or whoever the organization. */
+/** Wildcard in the name of a part: every round, or every organization. */
 export const ANY = '*';
 
-/** The part of a round that a change concerns: its id and the organization's. */
+/** Which cached part of a round a change invalidates: the ids of round and organization, `all`, or null for none. */
 export function roundPartInvalidatedBy(notice: ChangeNotice): string | null {
   switch (notice.of) {
     case 'report':
@@ -68,10 +68,13 @@ export function roundPartInvalidatedBy(notice: ChangeNotice): string | null {
 }
 
 const NO_DAY: Day = '9999-12-31';
-/** Of no past day. A standing changes with a report, which says so itself; past days are not made of standings. */
+/**
+ * Tables that invalidate no past day. A standing changes together with a report, whose notice says it; past days are not
+ * computed from standings.
+ */
 const OF_NO_PAST_DAY: readonly PublishedTable[] = ['standing', 'good_practice', 'good_practice_link'];
 
-/** The first day whose figures a change may concern; null when any may. After the last of days: none. */
+/** The first day whose cached figures a change invalidates; null for every day, a day after the last one for none. */
 export function firstDayInvalidatedBy(notice: ChangeNotice): Day | null {
   switch (notice.of) {
     case 'report':
@@ -85,7 +88,7 @@ export function firstDayInvalidatedBy(notice: ChangeNotice): Day | null {
   }
 }
 
-/** Whether a change may place commitments elsewhere. */
+/** Whether placements have to be computed again after a change. */
 export function mayMovePlacements(notice: ChangeNotice): boolean {
   const concerned = notice.of === 'table' ? notice.table : notice.of;
   return ['anything', 'commitment', 'organization', 'round'].includes(concerned);

@@ -1,8 +1,11 @@
-/** What is made of a group of things that never change themselves, by name; made anew only when the group is of others. */
+/**
+ * Memoizes values computed from groups of immutable objects, by name. A value is computed again only when its group holds
+ * other objects.
+ */
 export class Memo<T> {
   private readonly made: Map<string, { group: readonly object[]; readonly value: T }>;
 
-  /** `before`: what was made before, and may be of the same groups. */
+  /** `before`: a former memo whose values are reused where the groups are the same. */
   constructor(before?: Memo<T>) {
     this.made = new Map(before?.made);
   }
@@ -10,7 +13,7 @@ export class Memo<T> {
   get(name: string, group: readonly object[], make: () => T): T {
     const known = this.made.get(name);
     if (known && isSameGroup(known.group, group)) {
-      // The next comparison is one of two references, and the former list can go.
+      // Keep the newer array: the next comparison is then one of references, and the former array can be collected.
       known.group = group;
       return known.value;
     }
@@ -20,7 +23,7 @@ export class Memo<T> {
   }
 }
 
-/** Whether two groups are of the very same things, in the same order. */
+/** Whether two groups hold the same object references in the same order. */
 export function isSameGroup(one: readonly object[], other: readonly object[]): boolean {
   return one === other || (one.length === other.length && one.every((thing, index) => thing === other[index]));
 }

@@ -4,7 +4,7 @@ import { reduced, type ShownToday } from './reduced';
 
 const then = aCountedCommitment();
 
-/** Today as then, unless told otherwise. */
+/** Everything shown today as it was then, unless `given` differs. */
 function today(given: Partial<ShownToday> = {}): ShownToday {
   return {
     commitments: new Map([['c1', { placement: 'named', publicId: 'public-c1' }]]),

@@ -2,25 +2,25 @@ import type { Placement } from '@opev/domain';
 import { asPlaced } from './as-placed';
 import type { CountedCommitment, CountedStanding } from './figure-book';
 
-/** Where the public may see a commitment now, and by which id. */
+/** The current placement of a commitment, and its public id. */
 export interface PlacedToday {
   readonly placement: Placement;
   readonly publicId: string | null;
 }
 
-/** What may be shown today of commitments as they were. */
+/** What of a snapshot's commitments may still be shown today. */
 export interface ShownToday {
-  /** Where those are placed that were in figures by the snapshot's day. */
+  /** Current placements of the commitments that were in figures by the snapshot's day. */
   readonly commitments: ReadonlyMap<string, PlacedToday>;
-  /** Reports that were not taken back, with the id by which the public knows each. */
+  /** Reports that were not withdrawn since, with the public id of each. */
   readonly reports: ReadonlyMap<string, string>;
-  /** What commitments stood on then without the report that was taken back since. */
+  /** The standing that commitments had then without the report that was withdrawn since. */
   readonly standsAgain: ReadonlyMap<string, CountedStanding | null>;
 }
 
 /**
- * Commitments as they were, without what may not be shown any more: whoever was named then and is not now, or hid in a group
- * that they left. A group that moved to a coarser step since is counted there.
+ * The commitments of a snapshot without what may no longer be shown: those named then and unnamed now, and those that have
+ * left the group they were counted in. A group that moved to a coarser step since is counted there.
  */
 export function reduced(
   then: readonly CountedCommitment[],

@@ -56,7 +56,7 @@ describe('rounds in which some parts were counted anew', () => {
     ]);
   });
 
-  it('wait with a round that nobody heard of: a part of it would pass for the whole', () => {
+  it('leave out a round that is not cached: a part of it would pass for the whole', () => {
     const anew = [aRound('new', { o1: [5, 0, 0, 0, 0] })];
     expect(partsIn(withRecounted(KNOWN, anew, { rounds: 'all', organizations: ['o1'] }))).toEqual(partsIn(KNOWN));
   });

@@ -1,7 +1,7 @@
 import { closedRoundFigure, openRoundFigure } from '@opev/domain';
 import type { CountedRound, FigureHead, RoundPartsQuery, RoundFigureRow, RoundByOrganization } from './figure-data';
 
-/** Rounds by id, with those parts taken from a new counting that was of these parts. */
+/** Merges recounted parts into cached rounds, by id. `rounds` and `organizations` say what was recounted. */
 export function withRecounted(
   cached: ReadonlyMap<string, RoundByOrganization>,
   recounted: readonly RoundByOrganization[],
@@ -14,7 +14,7 @@ export function withRecounted(
   const merged = new Map(cached);
   for (const round of recounted) {
     const before = cached.get(round.id);
-    // One that nobody heard of yet will be counted whole when it is.
+    // A round that is not cached yet is counted whole by its own notice.
     if (!before) continue;
     const parts = new Map(before.parts);
     for (const id of organizations) parts.delete(id);
@@ -24,12 +24,12 @@ export function withRecounted(
   return merged;
 }
 
-/** The figures of the rounds that have opened. */
+/** The public figures of rounds that have opened. */
 export function openedOf(rounds: readonly CountedRound[]): readonly RoundFigureRow[] {
   return rounds.flatMap(({ row }) => (row ? [row] : []));
 }
 
-/** What rounds say of a day. */
+/** The counts of a day that are sums over its rounds. */
 export function headCountsOf(
   rounds: readonly CountedRound[],
 ): Pick<FigureHead, 'reportsPublished' | 'reportsNotNamed' | 'rounds'> {
@@ -40,7 +40,7 @@ export function headCountsOf(
   };
 }
 
-/** Rounds as the sums of their parts; newest first. */
+/** Sums each round over its organizations; newest first. */
 export function roundTotalsOf(rounds: Iterable<RoundByOrganization>): readonly CountedRound[] {
   return [...rounds].sort((one, other) => (one.opensOn < other.opensOn ? 1 : -1)).map(summed);
 }

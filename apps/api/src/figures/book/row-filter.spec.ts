@@ -8,7 +8,7 @@ const standing = aCountedCommitment().standing!;
 const standsOn = (part: Partial<CountedStanding>, more: Partial<CountedCommitment> = {}) =>
   aCountedCommitment({ standing: { ...standing, ...part }, ...more });
 
-/** Whether the row of one activity, with these commitments, is in a list that is filtered so. */
+/** Whether the filtered list contains the row of one activity with these commitments. */
 function isRowIn(query: RowQuery, commitments: readonly CountedCommitment[]): boolean {
   const status = activityStatus(commitments.map((commitment) => commitment.standing));
   return isInList(query, { has: (one) => one === status, commitments });
@@ -42,7 +42,7 @@ describe('a row of a list', () => {
     expect(isRowIn({ verifiedRating: 'complete', round: '2017-1' }, commitments)).toBe(false);
   });
 
-  it('is found by a rating only where its activity has the status that is asked for as well', () => {
+  it('is found by a rating only where its activity has the requested status as well', () => {
     const done = standsOn({ claimedStatus: 'completed', progressPercent: 100 }, { activityNumber: 12 });
     const begun = standsOn({ verifiedRating: 'complete' }, { activityNumber: 13 });
     const row = { has: () => true, commitments: [done, begun] };
@@ -56,7 +56,7 @@ describe('a row of a list', () => {
     expect(isRowIn({ verifiedRating: 'limited' }, [hidden])).toBe(true);
   });
 
-  it('is found by no rating of a commitment whose activity may not be told, together with a status', () => {
+  it('is found by no rating of a commitment whose activity may not be disclosed, together with a status', () => {
     const hidden = aCountedCommitment({ placement: 'goal', activityNumber: null, country: null });
     expect(
       isInList({ status: 'in-progress', verifiedRating: 'limited' }, { has: () => true, commitments: [hidden] }),

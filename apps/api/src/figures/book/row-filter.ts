@@ -2,17 +2,14 @@ import type { RowQuery } from '@opev/contract';
 import { ACTIVITY_STATUSES, activityStatus, matchesActivityFilter, type ActivityStatus } from '@opev/domain';
 import { groupedBy, isNamed, type CountedCommitment } from './figure-book';
 
-/** What a row of a list is judged by. */
+/** What the filters of a list read of one row. */
 export interface JudgedRow {
   /** Whether an activity of the row has this status. */
   readonly has: (status: ActivityStatus) => boolean;
   readonly commitments: readonly CountedCommitment[];
 }
 
-/**
- * Whether a list that is filtered so has the row: whoever follows it finds one and the same commitment that was rated so, in
- * that round, on an activity of that status.
- */
+/** Whether the filtered list contains the row. Rating, round and activity status must all match one and the same commitment. */
 export function isInList(query: RowQuery, { has, commitments }: JudgedRow): boolean {
   const { status, verifiedRating, round } = query;
   if (status !== undefined && !ACTIVITY_STATUSES.some((one) => matchesActivityFilter(one, status) && has(one)))
@@ -27,7 +24,7 @@ export function isInList(query: RowQuery, { has, commitments }: JudgedRow): bool
   });
 }
 
-/** One that is not named has no round by which anybody may find it. */
+/** An unnamed commitment is never found by its round. */
 function isFound(commitment: CountedCommitment, { verifiedRating, round }: RowQuery): boolean {
   const { standing } = commitment;
   return (

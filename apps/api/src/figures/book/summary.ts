@@ -5,7 +5,7 @@ import { carriedForwardView } from './carried-forward';
 import type { FiguresSnapshot } from './figures-snapshot';
 import { roundFigureView } from './figures.mapper';
 
-/** The state of the whole Plan, in a language. */
+/** The summary of the whole Plan, in a language. */
 export function summaryView(snapshot: FiguresSnapshot, language: Language): SummaryView {
   const { data, book } = snapshot;
   const organizations = data.organizations.map(({ id, slug, name, type, country }) => ({
@@ -18,7 +18,7 @@ export function summaryView(snapshot: FiguresSnapshot, language: Language): Summ
   return { ...briefSummaryView(snapshot, language), organizations };
 }
 
-/** The same without the figures of each organisation. */
+/** The summary without the figures of each organisation. */
 export function briefSummaryView(snapshot: FiguresSnapshot, language: Language): SummaryView {
   const { data, moment, book, countries } = snapshot;
   const { plan } = data;

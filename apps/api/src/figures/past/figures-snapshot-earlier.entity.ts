@@ -1,7 +1,7 @@
 import type { Day } from '@opev/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** Under which id the figures of an earlier day were shown beside those of a snapshot. */
+/** The snapshot of an earlier day that is shown in the trend beside another snapshot. */
 @Entity('figures_snapshot_earlier')
 @Index('ix_figures_snapshot_earlier_earlier', ['earlierId'])
 export class FiguresSnapshotEarlierEntity {

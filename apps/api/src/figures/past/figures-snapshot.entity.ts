@@ -2,7 +2,7 @@ import type { Day } from '@opev/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FigureHead } from '../book/figure-data';
 
-/** What public figures were made of, under the id they were answered with. */
+/** The data public figures were computed from, under the snapshot id they were answered with. */
 @Entity('figures_snapshot')
 @Index('ix_figures_snapshot_asked', ['askedAt'], { where: 'asked_at is not null' })
 export class FiguresSnapshotEntity {
@@ -18,11 +18,14 @@ export class FiguresSnapshotEntity {
   @Column('jsonb')
   head: FigureHead;
 
-  /** Hashes of the parts it is put together from. */
+  /** Hashes of its parts. */
   @Column('text', { array: true })
   parts: readonly string[];
 
-  /** Of one of a past day: when it was last asked for, more or less. Null: it was shown as of today, and stays. */
+  /**
+   * For a requested past day: when it was last requested, to ten minutes. Null: it was shown as the figures of its own day
+   * and is never evicted.
+   */
   @Column('timestamptz', { name: 'asked_at', nullable: true })
   askedAt: Date | null;
 }

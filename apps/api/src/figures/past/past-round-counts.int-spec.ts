@@ -9,7 +9,7 @@ import { roundTotalsOf } from '../book/round-totals';
 import { countRoundParts, countRounds } from '../reading/round-counts.queries';
 import { countRoundsOfPastDay } from './past-round-counts';
 
-/** Before any round, on a due day and a lock date, the day after, within rounds, and just now. */
+/** Before any round, on a due day, on a lock date, the day after, within rounds, and yesterday. */
 const PAST_DAYS = ['2024-12-31', '2025-06-30', '2025-07-31', '2025-08-01', '2025-12-31', '2026-02-28'];
 const NOTHING = { rounds: [], organizations: [] };
 

@@ -6,15 +6,16 @@ import { withRecounted } from '../book/round-totals';
 import { END_OF_DAY, LATEST_OPENED_AT, ONCE_PUBLIC, PUBLISHED_ON } from '../reading/counted.sql';
 import { countRoundParts } from '../reading/round-counts.queries';
 
-/** Rounds as they were counted on a later day, and which parts of them changed since that counting. */
+/** The cached counts of a later day, and which parts of them were invalidated since. */
 export interface KnownRounds {
   readonly rounds: ReadonlyMap<string, RoundByOrganization>;
   readonly changed: RoundPartsQuery;
 }
 
 /**
- * Counts the rounds of a past day from those of today: a round that was over that day is no different, but for organizations
- * whose reports in it were published or corrected afterwards, or that joined a group since. Only what differs is counted.
+ * Derives the round counts of a past day from the cached ones of today. A round that was closed that day differs only for
+ * organizations whose reports in it were published or corrected afterwards, or that joined a group since; only these are
+ * counted again.
  */
 export async function countRoundsOfPastDay(
   manager: Pick<EntityManager, 'query'>,
@@ -48,13 +49,13 @@ export async function countRoundsOfPastDay(
 interface DifferingRow {
   readonly id: string;
   readonly hasOpened: boolean;
-  /** Whether all of it has to be counted. */
+  /** Whether the whole round has to be counted again. */
   readonly isWhole: boolean;
-  /** Those whose parts may differ, of a round that was over. */
+  /** Organizations whose counts may differ, in a closed round. */
   readonly organizations: readonly string[];
 }
 
-/** Every round of the Plan on the day $1. One that had not opened counts reports only if there were any already. */
+/** Every round of the Plan on the day $1. A round that had not opened is counted only if it had public reports already. */
 const DIFFERING_ROUNDS = `
   select round.id, round.opens_on <= $1::date as "hasOpened",
     case when round.opens_on <= $1::date then round.locks_on >= $1::date

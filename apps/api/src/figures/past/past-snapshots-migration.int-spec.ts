@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { emptyDatabaseUrl } from '../../../test/database';
 import { dataSourceOptions } from '../../platform/database/data-source';
 
-/** Summer and winter in Madrid; the last was begun before midnight and written down after it. */
+/** In summer and in winter time of Madrid; the last one was begun before midnight and stored after it. */
 const KEPT_BEFORE = `
   insert into figures_part (hash, rows) values ('both', '[]'), ('now', '[]'), ('past', '[]');
   insert into figures_snapshot (id, as_of, made_at, head, parts) values
@@ -11,7 +11,7 @@ const KEPT_BEFORE = `
     ('long past', '2020-01-01', '2026-01-15T12:00:00Z', '{}', '{past}'),
     ('around midnight', '2026-01-15', '2026-01-15T23:10:00Z', '{}', '{now}')`;
 
-describe('the migration that tells snapshots of past days from those of their own', () => {
+describe('the migration that tells snapshots of requested past days from those of their own day', () => {
   let db: DataSource;
   beforeAll(async () => {
     const url = await emptyDatabaseUrl('past_snapshots');
@@ -22,7 +22,7 @@ describe('the migration that tells snapshots of past days from those of their ow
   });
   afterAll(() => db.destroy());
 
-  /** To before it, whatever came after. */
+  /** Reverts to before this migration, whatever came after it. */
   const goBack = async () => {
     const isThere = `select from information_schema.columns where column_name = 'is_of_past'`;
     while ((await db.query<unknown[]>(isThere)).length > 0) await db.undoLastMigration({ transaction: 'each' });
@@ -32,7 +32,7 @@ describe('the migration that tells snapshots of past days from those of their ow
       (row) => row.name,
     );
 
-  it('does so with what was kept before, and again after it was taken back', async () => {
+  it('does so with what was stored before, and again after it was reverted', async () => {
     for (const turn of ['up', 'down and up again']) {
       await db.runMigrations();
       expect([turn, await ids('figures_snapshot', 'id', 'asked_at = made_at')]).toEqual([

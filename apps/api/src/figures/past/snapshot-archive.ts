@@ -18,18 +18,18 @@ import type { FiguresPartEntity } from './figures-part.entity';
 import { commitmentsOfPart, storedPart } from './stored-part';
 import { SnapshotRetention } from './snapshot-retention';
 
-/** What is kept of each organization. */
+/** The parts of a snapshot, by organization. */
 export type SnapshotParts = ReadonlyMap<string, Part>;
 
-/** The id under which something was kept, and the parts it was kept in. */
+/** A stored snapshot: its id and its parts. */
 export interface StoredSnapshot {
   readonly id: string;
   readonly parts: SnapshotParts;
 }
 
 /**
- * Remembers what figures were made of under an id that says so: the day, and a hash of everything that went in. What one
- * organization contributed is kept once, however many snapshots it is part of.
+ * Stores the data of figures as content-addressed snapshots: the id is the day and a hash of everything that went in. Each
+ * organization's part is stored once, however many snapshots share it.
  */
 @Injectable()
 export class SnapshotArchive {
@@ -39,23 +39,22 @@ export class SnapshotArchive {
   ) {}
 
   /**
-   * Keeps what the data of today say, for ever, and answers its id; the same data have the same id, whoever keeps them.
-   * `before`: what was kept last, so that what did not change need not be looked at again.
+   * Stores a snapshot of today, which is never evicted, and answers its id; equal data give the same id on every instance.
+   * `before`: the parts stored last, so that unchanged ones need not be hashed again.
    */
   store(data: FigureData, before?: SnapshotParts): Promise<StoredSnapshot> {
     return storeSnapshot(this.dataSource.manager, { data, parts: partsOf(data.commitments, before), isOfPast: false });
   }
 
-  /** The same of a past day: as long as it is among those that were asked for last. */
+  /** Stores a snapshot of a past day, which is evicted when it has not been requested for long. */
   storePastDay(data: FigureData): Promise<StoredSnapshot> {
     const parts = partsOf(data.commitments);
     return this.retention.store((manager) => storeSnapshot(manager, { data, parts, isOfPast: true }));
   }
 
   /**
-   * What a snapshot was made of; null when there is none of this id. What was taken back since, and what its organization
-   * or the observatory shows less openly by now, is not in it any more: the report before stands again, and rounds are
-   * counted anew. Texts and names are those of today.
+   * Loads a snapshot; null when there is none of this id. Reports withdrawn since and organizations shown less openly by now
+   * are left out: the former report stands again, and rounds are counted again. Texts and names are those of today.
    */
   async load(id: string): Promise<FiguresSnapshot | null> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
@@ -110,7 +109,7 @@ async function storeSnapshot(
   const wanted = new Set(missing.map(({ hash }) => hash));
   const added = [...parts.values()].filter(({ hash }) => wanted.has(hash));
   if (added.length > 0) {
-    // As one JSON text: of a list of texts every quotation mark would have to be escaped, in megabytes.
+    // One JSON text: in an array of texts every quotation mark would have to be escaped, in megabytes.
     const written = added.map(({ hash, commitments }) => `{"hash":"${hash}","rows":${textOf(commitments)}}`);
     await manager.query(STORE_PARTS, [`[${written.join(',')}]`, isOfPast]);
   }
@@ -120,7 +119,7 @@ async function storeSnapshot(
 
 interface Part {
   readonly commitments: readonly CountedCommitment[];
-  /** Of what its rows say. */
+  /** Hash of its rows. */
   readonly hash: string;
 }
 
@@ -162,13 +161,16 @@ interface PlacementRow extends PlacedToday {
 
 interface SnapshotRow {
   readonly as_of: Day;
-  /** Before which what was published is in it. */
+  /** Reports published before this instant are in the snapshot. */
   readonly instant: Date;
   readonly head: Omit<FigureHead, 'reportsNotNamed'> & Partial<FigureHead>;
   readonly parts: readonly string[];
 }
 
-/** Nothing is missing of a snapshot that is kept already. What past days left may go again: of today's it is missing. */
+/**
+ * No part of a snapshot that is stored already is missing. Parts of past days may be evicted: for a snapshot of today they
+ * count as missing.
+ */
 const MISSING_PARTS = `
   select hash from unnest($2::text[]) as wanted (hash)
   where not exists (select from figures_snapshot where id = $1 and ($3::boolean or asked_at is null))

@@ -48,7 +48,7 @@ describe('a snapshot of which a report was withdrawn since', () => {
     expect([before.reportsPublished, before.rounds[0]?.received, before.total.claimed.completed]).toEqual([2, 1, 1]);
     await db.query(`delete from standing where report_id = $1`, [id]);
     await db.query(`update report set state = 'withdrawn', public_until = now() where id = $1`, [id]);
-    // Published since: no part of what was answered then.
+    // Published since, so not part of the snapshot.
     const since = await aCommitment(db, { organizationId: organization.id, activity: 13, startsOn: '2025-01-01' });
     await aReport(db, {
       commitmentId: since.id,

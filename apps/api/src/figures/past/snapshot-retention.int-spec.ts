@@ -11,7 +11,7 @@ import { PAST_SNAPSHOT_LIMIT, SnapshotRetention } from './snapshot-retention';
 const BOUND = 100;
 const ORGANIZATIONS = 6;
 
-// A day takes milliseconds, but there are many.
+// Each day takes milliseconds, and there are many.
 jest.setTimeout(120_000);
 
 describe('snapshots of past days', () => {
@@ -52,7 +52,7 @@ describe('snapshots of past days', () => {
   const ask = (path: string, { app } = one) => app.inject(`/api/v1${path}`);
   const read = async <T>(path: string, test = one): Promise<T> => (await ask(path, test)).json<T>();
   const archive = ({ app } = one) => app.get(SnapshotArchive);
-  /** As if it had been so on a day: what one organization says changes every week or so, and not with the others. */
+  /** The data as of a day: each organization's commitments change every week or so, independently of the others. */
   const asOn = (day: Day, days: number): FigureData => {
     const { data } = one.app.get(FiguresStore).current;
     const commitments = data.commitments.map((commitment, number) => {
@@ -61,38 +61,38 @@ describe('snapshots of past days', () => {
     });
     return { ...data, day, commitments };
   };
-  /** Past days from one on, as somebody asks for one after the other; their ids. */
+  /** Requests past days one after the other, from one day on; answers their snapshot ids. */
   async function sweep({ from, days, test = one }: { from: Day; days: number; test?: TestApp }): Promise<string[]> {
     const ids: string[] = [];
     for (let day = 0; day < days; day += 1)
       ids.push((await archive(test).storePastDay(asOn(addDays(from, day), day))).id);
-    // Room is made behind everybody's back.
+    // Eviction runs in the background.
     await test.app.get(SnapshotRetention).onModuleDestroy();
     return ids;
   }
   const count = async (what: string): Promise<number> =>
     (await db.query<[{ count: number }]>(`select count(*)::int from ${what}`))[0].count;
   const isKept = async (id: string) => (await count(`figures_snapshot where id = '${id}'`)) === 1;
-  /** How many parts nobody needs, and how many are missing. */
+  /** How many parts no snapshot refers to, and how many are missing. */
   const wrongParts = async () => [
     await count('figures_part where hash not in (select unnest(parts) from figures_snapshot)'),
     await count(`(select unnest(parts) as hash from figures_snapshot) as needed
       where not exists (select from figures_part where figures_part.hash = needed.hash)`),
   ];
 
-  it('are as many as were asked for last, however many are asked for', async () => {
+  it('are evicted beyond the limit, the least recently requested first', async () => {
     const ids = await sweep({ from: '2021-01-01', days: 700 });
     expect(new Set(ids).size).toBe(700);
     expect(await count('figures_snapshot where asked_at is not null')).toBeLessThanOrEqual(BOUND);
     expect(await isKept(one.app.get(FiguresStore).current.moment.snapshot)).toBe(true);
     expect(await wrongParts()).toEqual([0, 0]);
     for (const id of ids.slice(-(BOUND - BOUND / 10))) expect(await isKept(id)).toBe(true);
-    // The other instance has nothing in memory.
+    // The other instance has nothing cached.
     expect((await read<SummaryView>(`/summary?snapshot=${ids.at(-50)!}`, other)).snapshot).toBe(ids.at(-50));
     expect((await ask(`/summary?snapshot=${ids[0]!}`, other)).statusCode).toBe(404);
   });
 
-  it('are made again when their day is asked for again', async () => {
+  it('are computed again when their day is requested again', async () => {
     const before = await read<SummaryView>('/summary?asOf=2025-06-01');
     await sweep({ from: '2021-01-01', days: BOUND + 20 });
     expect(await isKept(before.snapshot)).toBe(false);
@@ -101,7 +101,7 @@ describe('snapshots of past days', () => {
     expect(await isKept(before.snapshot)).toBe(true);
   });
 
-  it('that are asked for again are kept longest', async () => {
+  it('that are requested again are evicted last', async () => {
     const [first, second] = await sweep({ from: '2021-01-01', days: 15 });
     await db.query(`update figures_snapshot set asked_at = asked_at - interval '1 day' where asked_at is not null`);
     await ask(`/summary?snapshot=${second!}`, other);
@@ -111,7 +111,7 @@ describe('snapshots of past days', () => {
 
   it('take nothing with them that is shown as of today', async () => {
     const [past] = await sweep({ from: '2021-01-01', days: 1 });
-    // It is so again: nothing new has to be kept for the figures of now but that they are made of it.
+    // The same data again: nothing new has to be stored, only the parts are marked as used by a snapshot of today.
     const { id: now } = await archive().store(asOn('2026-03-01', 0));
     await sweep({ from: '2022-01-01', days: BOUND + 20 });
     expect([await isKept(past!), await isKept(now)]).toEqual([false, true]);
@@ -133,19 +133,19 @@ describe('snapshots of past days', () => {
     const shownBeside = await count('figures_snapshot_earlier');
     expect(shownBeside).toBeGreaterThan(0);
     await sweep({ from: '2021-01-01', days: BOUND + 30 });
-    // Before anybody asks: what was not shown yet is as known then.
+    // Request the earlier days first: the trend shows what is known when it is first requested.
     expect(await count('figures_snapshot_earlier')).toBe(shownBeside);
     const again = await read<ChartView>(`/charts/status-over-rounds?snapshot=${trend.snapshot}`, other);
     expect(again).toEqual({ ...trend, ...(again.isReduced === undefined ? {} : { isReduced: false }) });
   });
 
-  it('that left while they are at hand still have a trend', async () => {
+  it('that were evicted while cached in memory still have a trend', async () => {
     await ask('/summary?asOf=2025-12-31');
     await db.query(`delete from figures_snapshot where as_of = '2025-12-31'`);
     expect((await ask('/charts/status-over-rounds?asOf=2025-12-31')).statusCode).toBe(200);
   });
 
-  it('are not forgotten while one is being kept, which may need their parts', async () => {
+  it('are not evicted while another one is being stored, which may need their parts', async () => {
     const past = () => count('figures_snapshot where asked_at is not null');
     await sweep({ from: '2021-01-01', days: BOUND });
     await one.app.get(SnapshotRetention).store(async () => {

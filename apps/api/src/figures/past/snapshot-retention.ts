@@ -4,21 +4,21 @@ import { Lru } from '../../platform/cache/lru';
 import { SingleFlight } from '../../platform/cache/single-flight';
 
 /**
- * How many snapshots of past days are kept, beside those shown next to others. More than there are days since the Plan, so
- * that asking for all of them takes nothing from anybody.
+ * How many snapshots of requested past days are stored, beside those shown in a trend. More than there are days since the
+ * Plan, so that requesting all of them evicts nothing.
  */
 export const PAST_SNAPSHOT_LIMIT = Symbol('PAST_SNAPSHOT_LIMIT');
 export const MAX_PAST_SNAPSHOTS = 5_000;
 
-/** Of those kept, so many in ten make room at once: forgetting looks through all parts in use. */
+/** Tenths of the limit that are evicted at once: eviction reads all parts in use. */
 const TENTHS_EVICTED = 1;
-/** That one was asked for is written down so often at most. */
+/** Throttle for writing when a snapshot was last requested. */
 const TOUCH_THROTTLE_MS = 10 * 60_000;
 const MAX_TOUCHED_IDS = 10_000;
 
 /**
- * What readers make by asking for past days does not grow without end: of those snapshots the ones that were asked for last
- * are kept. What was shown as the figures of its own day grows with publications, and stays. See ADR 20.
+ * Bounds the snapshots that anonymous requests for past days create: the least recently requested are evicted. Snapshots
+ * shown as the figures of their own day stay. See ADR 20.
  */
 @Injectable()
 export class SnapshotRetention implements OnModuleDestroy {
@@ -35,25 +35,28 @@ export class SnapshotRetention implements OnModuleDestroy {
     await this.eviction.idle();
   }
 
-  /** Keeps one more: none of its parts is forgotten meanwhile. Whoever waits for it does not wait for making room. */
+  /**
+   * Stores one more under a shared lock, so that none of its parts is evicted meanwhile. Eviction runs afterwards, in the
+   * background.
+   */
   async store<T>(write: (manager: EntityManager) => Promise<T>): Promise<T> {
     const stored = await this.dataSource.transaction(async (manager) => {
       await manager.query(`select pg_advisory_xact_lock_shared(${LOCK})`);
       return write(manager);
     });
     this.eviction.request().catch((error: unknown) => {
-      // The next one that is kept tries again.
+      // Retried when the next one is stored.
       this.logger.warn(`Snapshots of past days could not be forgotten: ${error instanceof Error ? error.message : ''}`);
     });
     return stored;
   }
 
-  /** Somebody asked for it: those that are asked for again are kept longest. */
+  /** Notes that a snapshot was requested: the least recently requested are evicted first. */
   touch(id: string): void {
     const now = Date.now();
     if (now - (this.touched.get(id) ?? 0) < TOUCH_THROTTLE_MS) return;
     this.touched.set(id, now);
-    // While the database is away it is not written down.
+    // While the database is away nothing is noted.
     this.dataSource.query(TOUCH, [id]).catch(() => this.touched.evict(id, now));
   }
 
@@ -61,7 +64,7 @@ export class SnapshotRetention implements OnModuleDestroy {
     if ((await this.beyond(this.dataSource.manager)) <= 0) return;
     await this.dataSource.transaction(async (manager) => {
       await manager.query(`select pg_advisory_xact_lock(${LOCK})`);
-      // Another instance may have done it while this one waited.
+      // Another instance may have evicted while this one waited.
       const beyond = await this.beyond(manager);
       if (beyond <= 0) return;
       const leaving = beyond + Math.floor((this.limit * TENTHS_EVICTED) / 10);
@@ -80,7 +83,7 @@ export class SnapshotRetention implements OnModuleDestroy {
 
 const LOCK = `hashtext('snapshots of past days')`;
 
-/** What is shown beside another snapshot, as the trend is, goes with it and not before. */
+/** A snapshot shown in the trend of another one is evicted with that one and not before. */
 const MAY_BE_EVICTED = `asked_at is not null
   and not exists (select from figures_snapshot_earlier where earlier_id = figures_snapshot.id)`;
 
@@ -91,7 +94,7 @@ const EVICT = `
   where id in (select id from figures_snapshot where ${MAY_BE_EVICTED} order by asked_at limit $1)
   returning parts`;
 
-/** Those of snapshots that stay for ever are marked as such; only past days' have to be looked through. */
+/** Parts of permanent snapshots are marked; only those of past days have to be checked. */
 const EVICT_PARTS = `
   delete from figures_part where is_of_past and hash = any ($1::text[])
   and hash not in (select unnest(parts) from figures_snapshot where asked_at is not null)`;

@@ -34,7 +34,7 @@ describe('a part of a snapshot', () => {
     expect(storedPart('olive', [silent, reported])).toEqual(storedPart('olive', [reported, silent]));
   });
 
-  it('is understood as it was kept formerly', () => {
+  it('is read in the format it was formerly stored in', () => {
     expect(commitmentsOfPart([reported, silent])).toEqual([reported, silent]);
   });
 });

@@ -1,8 +1,8 @@
 import type { CountedCommitment, CountedStanding } from '../book/figure-book';
 
 /**
- * What one organization contributed to figures, as it is kept: values without their names, which would be most of what is
- * written for every publication and every past day.
+ * The stored form of one organization's commitments: tuples instead of objects, because property names would be most of what
+ * is written for every publication and every past day.
  */
 export interface StoredPart {
   readonly organization: string;
@@ -14,7 +14,7 @@ type StoredCommitment = readonly [
   activity: number | null,
   goal: number | null,
   country: string | null,
-  /** Once the region of the country; still there in what was kept then. */
+  /** Formerly the region of the country; old parts still hold it. */
   unused: unknown,
   placement: CountedCommitment['placement'],
   place: string | null,
@@ -32,13 +32,16 @@ type StoredStanding = readonly [
   publishedOn: string,
 ];
 
-/** Of the commitments of one organization; in an order that does not depend on how they were read. */
+/** Converts the commitments of one organization, sorted by id so that the hash does not depend on the order they were read in. */
 export function storedPart(organization: string, commitments: readonly CountedCommitment[]): StoredPart {
   const sorted = commitments.toSorted((one, other) => (one.commitmentId < other.commitmentId ? -1 : 1));
   return { organization, commitments: sorted.map(storedCommitment) };
 }
 
-/** The commitments of a part, without the ids by which the public knows them, which may be others by now; before values were kept without their names, it was these themselves. */
+/**
+ * The commitments of a stored part. Public ids are left out, because they may have changed since; the oldest parts hold the
+ * commitments as objects.
+ */
 export function commitmentsOfPart(part: StoredPart | readonly CountedCommitment[]): readonly CountedCommitment[] {
   if (!('organization' in part)) return part;
   return part.commitments.map(([id, activity, goal, country, , placement, place, startsOn, endsOn, standing]) => ({

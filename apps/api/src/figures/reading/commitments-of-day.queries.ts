@@ -4,11 +4,11 @@ import { asPlaced } from '../book/as-placed';
 import type { CountedCommitment } from '../book/figure-book';
 import { countedOn } from './counted.sql';
 
-/** Which commitments to read: by their own ids and by those of their organizations, or every one. */
+/** Which commitments to read: by their own ids and by those of their organizations, or all of them. */
 export type CommitmentSelection =
   { readonly commitments: readonly string[]; readonly organizations: readonly string[] } | 'all';
 
-/** Every commitment in the figures of today, or of those asked for those that are: where the public may see it, how it stands. */
+/** The commitments in the figures of today, or those of the selection: with placement and standing. */
 export async function commitmentsOfToday(
   manager: Pick<EntityManager, 'query'>,
   today: Day,
@@ -27,8 +27,8 @@ export async function commitmentsOfToday(
 }
 
 /**
- * Every commitment in the figures of a past day, where it is placed today: a group moves only whole and to a coarser step, so
- * that none tells more of a past day than of this one.
+ * The commitments in the figures of a past day, placed as today: a group moves only whole and to a coarser step, so that no
+ * commitment discloses more of a past day than of this one.
  */
 export async function commitmentsOfPastDay(
   manager: Pick<EntityManager, 'query'>,
@@ -37,7 +37,7 @@ export async function commitmentsOfPastDay(
   return (await manager.query<Row[]>(countedOn('a past day'), [day, null])).map(countedCommitment);
 }
 
-/** The same of some commitments only, by id, as they stood before an instant of that day. */
+/** The commitments of these ids, as they stood before an instant of that day. */
 export async function commitmentsBefore(
   manager: Pick<EntityManager, 'query'>,
   { day, instant }: { readonly day: Day; readonly instant: Date },

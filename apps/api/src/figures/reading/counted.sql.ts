@@ -5,10 +5,10 @@ import { SHOWN_PLACEMENT } from '../../platform/database/protection.sql';
 /** SQL: the instant at which the day $1 ends at the observatory. */
 export const END_OF_DAY = `(($1::date + 1)::timestamp at time zone '${OBSERVATORY_TIME_ZONE}')`;
 
-/** SQL: whether a `report` was once public and not taken back; as the indexes of public reports say it. */
+/** SQL: whether a `report` was ever public and not withdrawn; written exactly as in the indexes of public reports. */
 export const ONCE_PUBLIC = `report.state in ('published', 'superseded')`;
 
-/** SQL: the day of a `report`'s publication at the observatory; as the indexes of public reports say it. */
+/** SQL: the day of a `report`'s publication at the observatory; written exactly as in the indexes of public reports. */
 export const PUBLISHED_ON = `((report.published_at at time zone '${OBSERVATORY_TIME_ZONE}')::date)`;
 
 /** SQL: the latest day up to $1 on which a round opened. */
@@ -16,10 +16,10 @@ export const LATEST_OPENING = `(
   select max(round.opens_on) from round join plan on plan.id = round.plan_id
   where plan.code = '${FOLLOWED_PLAN}' and round.opens_on <= $1::date)`;
 
-/** SQL: the instant at which that day began: what is in a group is seen as it was then. The SQL of domain's `seenUntil`. */
+/** SQL: the instant at which that day began: groups are seen as they were then. The SQL of domain's `seenUntil`. */
 export const LATEST_OPENED_AT = `(${LATEST_OPENING}::timestamp at time zone '${OBSERVATORY_TIME_ZONE}')`;
 
-/** SQL: the standing that every named commitment has now, as `stands`. */
+/** SQL: the current standing of every named commitment, as `stands`. */
 const STANDS_NOW = `left join (
     select standing.commitment_id, standing.report_id, report.public_id, standing.claimed_status, standing.progress_percent,
       standing.verified_rating, standing.published_at, round.code as round_code
@@ -27,9 +27,9 @@ const STANDS_NOW = `left join (
   ) stands on stands.commitment_id = commitment.id and commitment.placement = 'named'`;
 
 /**
- * SQL: the standing that a commitment had before an instant, as `stood`; by round, then by publication. Looked for in the
- * newest round first, by index alone: most commitments are found in the first or second, and few have to be sought in all.
- * The SQL of domain's `standingAsOf`: a withdrawn report stood on no day.
+ * SQL: the standing a commitment had before an instant, as `stood`; by round, then by publication. Searched from the newest
+ * round on, by index alone: most commitments are found in the first or second. The SQL of domain's `standingAsOf`: a
+ * withdrawn report stood on no day.
  */
 function stoodBefore(instant: string, condition: string): string {
   return `left join lateral (
@@ -46,7 +46,7 @@ function stoodBefore(instant: string, condition: string): string {
   ) stood on ${condition}`;
 }
 
-/** SQL: the standings of a day, as `stood` and, of named commitments today, as `stands`. */
+/** SQL: the standings of a day, as `stood`; those of commitments named today, as `stands`. */
 const STANDINGS = {
   today: `${STANDS_NOW}
   ${stoodBefore('opened.at', `commitment.placement <> 'named'`)}`,

@@ -11,22 +11,22 @@ import { readNamedOrganizations } from './named-organizations.queries';
 import { readPlanTexts } from './plan-texts.queries';
 import { countRounds } from './round-counts.queries';
 
-/** Reads the commitments in the figures of a day in a transaction. */
+/** Reads the commitments in the figures of a day, within a transaction. */
 export type ReadCommitments = (manager: Pick<EntityManager, 'query'>) => Promise<readonly CountedCommitment[]>;
 
-/** Reads the rounds of a day in a transaction. */
+/** Reads the rounds of a day, within a transaction. */
 export type ReadRounds = (manager: Pick<EntityManager, 'query'>) => Promise<readonly CountedRound[]>;
 
-/** The day to read, and the day on which it is read. */
+/** The day to read, and today. */
 export interface DayQuery {
   readonly day: Day;
   readonly today: Day;
-  /** How what is in memory is used and brought up to date; read anew when left out. */
+  /** Read the cached values and update them; without it everything is read from the database. */
   readonly readRounds?: ReadRounds;
   readonly readCommitments?: ReadCommitments;
 }
 
-/** Reads it all. Call it in a transaction that sees one instant (repeatable read). */
+/** Reads everything the figures of a day are computed from. Needs a transaction with a single snapshot (repeatable read). */
 export async function readFigureData(
   manager: Pick<EntityManager, 'query'>,
   { day, today, readRounds, readCommitments }: DayQuery,
@@ -70,7 +70,10 @@ function isSignatoryOn(day: string): string {
   return `active_from <= ${day} and (left_on is null or left_on > ${day})`;
 }
 
-/** Whoever is not named is counted as before the latest opening of a round, and among three: the day they came or left is not told. */
+/**
+ * Unnamed organizations are counted as before the latest opening of a round, and only from three on, so that nobody can read
+ * the day one came or left.
+ */
 const HEAD = `
   with counted as (
     select (select count(*) from organization where ${IS_NAMED} and ${isSignatoryOn('$1::date')})::int as named,

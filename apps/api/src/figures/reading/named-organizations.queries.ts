@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { IS_NAMED } from '../../platform/database/protection.sql';
 import type { NamedOrganization } from '../book/figure-data';
 
-/** The named organizations that were admitted by a day, by name. Of all others the public knows nothing. */
+/** The named organizations admitted by a day, sorted by name. Nothing is public about the others. */
 export function readNamedOrganizations(
   manager: Pick<EntityManager, 'query'>,
   day: Day,

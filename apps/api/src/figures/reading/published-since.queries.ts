@@ -4,7 +4,7 @@ import { FOLLOWED_PLAN } from '../../platform/database/followed-plan';
 import { IS_LISTED_COMMITMENT } from '../../platform/database/protection.sql';
 import { END_OF_DAY } from './counted.sql';
 
-/** How many reports were published after the end of a day and can be read now: as many as the list of them has. */
+/** How many listed reports were published after the end of a day: exactly as many as their list has. */
 export async function reportsListedSince(manager: Pick<EntityManager, 'query'>, day: Day): Promise<number> {
   const [row] = await manager.query<{ reports: number }[]>(PUBLISHED_AFTER, [day]);
   return row?.reports ?? 0;

@@ -5,8 +5,8 @@ import { roundTotalsOf } from '../book/round-totals';
 import { roundParts } from './round-counts.sql';
 
 /**
- * Counts every round on a day; newest first: reports public by its end, or `before` an instant of it. The SQL of domain's `isInEffectDuring`, `dueOnFor`,
- * `isOnTime`, `openRoundFigure` and `closedRoundFigure`; a property test holds the two equal.
+ * Counts every round as of a day, or `before` an instant of it; newest first. The SQL of domain's `isInEffectDuring`,
+ * `dueOnFor`, `isOnTime`, `openRoundFigure` and `closedRoundFigure`; a property test holds the two equal.
  */
 export async function countRounds(
   manager: Pick<EntityManager, 'query'>,
@@ -16,7 +16,7 @@ export async function countRounds(
   return roundTotalsOf(await countRoundParts(manager, day, { rounds: 'all', organizations: 'all' }, before));
 }
 
-/** Counts rounds on a day, organization by organization. */
+/** Counts rounds as of a day, separately for each organization. */
 export async function countRoundParts(
   manager: Pick<EntityManager, 'query'>,
   day: Day,

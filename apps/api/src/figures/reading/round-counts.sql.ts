@@ -3,22 +3,23 @@ import { SHOWN_PLACEMENT } from '../../platform/database/protection.sql';
 import { END_OF_DAY, LATEST_OPENED_AT, ONCE_PUBLIC } from './counted.sql';
 
 /**
- * SQL: whether a `planned` commitment may count in a round that was `asked` for: named ones in any, those in a group in the
- * rounds that opened with them or after they had joined it.
+ * SQL: whether a `planned` commitment may count in a `requested` round: named ones in any, those in a group in rounds that
+ * opened when they joined it or later.
  */
 const MAY_COUNT = '(planned.entered_on is null or planned.entered_on <= requested.opens_on)';
 
 /** SQL: the instant before which reports count. */
 const SEEN_BEFORE = `coalesce($3::timestamptz, ${END_OF_DAY})`;
 
-/** SQL: whether a `planned` commitment was in effect for more than half of the days of a round that was `asked` for. */
+/** SQL: whether a `planned` commitment was in effect for more than half of the days of a `requested` round. */
 const IS_IN_EFFECT = `(${MAY_COUNT} and 2 * (least(planned.until, requested.until) - greatest(planned.starts_on, requested.opens_on))
   > requested.until - requested.opens_on)`;
 
 /**
- * Rounds on the day $1, newest first, each with what the organizations brought in: all rounds, or those of the ids $2;
- * all organizations, or `some`, those of the ids $4. Reports count that were public before the instant $3, or when the day ended. Corrected reports are few and looked at apart, so that a million
- * others need not be grouped. No pause is read: nobody shall be able to tell one by what is public.
+ * SQL: rounds as of the day $1, newest first, with the counts of each organization. $2: ids of rounds, null for all; $4: ids
+ * of organizations, for `some`. Reports count that were public before the instant $3, or at the end of the day. The few
+ * corrected reports are looked up separately, so that a million others need not be grouped. No pause is read: public figures
+ * must not disclose one.
  */
 export function roundParts(organizations: 'all' | 'some'): string {
   return `
@@ -40,8 +41,8 @@ export function roundParts(organizations: 'all' | 'some'): string {
 }
 
 /**
- * SQL: from what was `asked`, `planned` commitments that are counted at all, each with the days it is in effect (of one in a
- * group also since when it is counted), and of every round that is over how many were `effective`.
+ * SQL: for the `requested` rounds, the `planned` commitments that may count, with the days they are in effect (and since
+ * when one in a group is counted), and how many were `effective` in each closed round.
  */
 function whatWasInEffect(organizations: 'all' | 'some'): string {
   return `planned as materialized (
@@ -65,8 +66,9 @@ function whatWasInEffect(organizations: 'all' | 'some'): string {
 }
 
 /**
- * SQL: the reports public when the day ended, each `corrected` one once, and those `received` of every organization. Few of
- * them are read once and kept: without statistics PostgreSQL would read them again for every commitment.
+ * SQL: the reports that were public when the day ended, each `corrected` one once, and those `received` from every
+ * organization. The few corrected ones are materialized: without statistics PostgreSQL would read them again for every
+ * commitment.
  */
 function whatCame(organizations: 'all' | 'some'): string {
   const came = `report.round_id in (select id from requested) and report.published_at < ${SEEN_BEFORE}

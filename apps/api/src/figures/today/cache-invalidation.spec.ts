@@ -2,7 +2,7 @@ import { changeNotice, type ChangeNotice } from '../../platform/published/change
 import type { PublishedChanges } from '../../platform/published/published-changes';
 import { CacheInvalidation } from './cache-invalidation';
 
-describe('what has to be read again', () => {
+describe('the invalidated parts of a cache', () => {
   let notify: (payload: string | null) => void;
   let stop: jest.Mock;
   let invalidation: CacheInvalidation;
@@ -16,7 +16,7 @@ describe('what has to be read again', () => {
     notify = (payload) => listener(changeNotice(payload));
   });
 
-  /** Everything that was heard of so far has been read. */
+  /** Marks everything that was invalidated so far as read. */
   const readAll = () => invalidation.confirm(invalidation.take());
 
   it('is everything at first, and nothing once that was read', () => {
@@ -25,7 +25,7 @@ describe('what has to be read again', () => {
     expect([...invalidation.take()]).toEqual([]);
   });
 
-  it('is each part that was heard of, once, and nothing of what concerns no part', () => {
+  it('is each invalidated part once, and nothing for a change that invalidates no part', () => {
     readAll();
     for (const payload of ['round a', 'round b', 'round a', 'theme']) notify(payload);
     expect([...invalidation.take()]).toEqual(['a', 'b']);
@@ -37,7 +37,7 @@ describe('what has to be read again', () => {
     expect(invalidation.take()).toBe('all');
   });
 
-  it('is taken again when reading it failed, with what was heard of since', () => {
+  it('is taken again when reading it failed, with what was invalidated since', () => {
     readAll();
     notify('round a');
     invalidation.take();
@@ -46,7 +46,7 @@ describe('what has to be read again', () => {
     expect([...invalidation.take()]).toEqual(['a', 'b']);
   });
 
-  it('is still what was heard of while the rest was read', () => {
+  it('keeps what was invalidated while the rest was read', () => {
     readAll();
     notify('round a');
     const taken = invalidation.take();
@@ -55,7 +55,7 @@ describe('what has to be read again', () => {
     expect([...invalidation.take()]).toEqual(['b']);
   });
 
-  it('is everything once nothing is believed any more', () => {
+  it('is everything after invalidating all', () => {
     readAll();
     invalidation.invalidateAll();
     expect(invalidation.outstanding()).toBe('all');

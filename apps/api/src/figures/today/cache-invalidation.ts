@@ -1,16 +1,16 @@
 import type { ChangeNotice } from '../../platform/published/change-notice';
 import type { PublishedChanges } from '../../platform/published/published-changes';
 
-/** Parts by id, or everything. */
+/** Names of cached parts, or all of them. */
 export type Parts = ReadonlySet<string> | 'all';
 
-/** What a change concerns: a part, everything, or nothing of this kind (null). */
+/** The part that a change invalidates: its name, `all`, or null for none. */
 export type PartOfChange = (notice: ChangeNotice) => string | null;
 
-/** Which parts of something in memory have to be read again, by what is heard of changes. */
+/** Tracks which parts of a cache are invalidated by change notices. */
 export class CacheInvalidation {
   private invalidated: Parts = 'all';
-  /** Asked for, but not yet read: a transaction may fail before it comes to that. */
+  /** Taken, but not yet confirmed: the transaction that reads them may fail. */
   private pending: Parts = new Set();
   private readonly unsubscribe: () => void;
 
@@ -21,14 +21,14 @@ export class CacheInvalidation {
     });
   }
 
-  /** Nothing that was read before is believed any more. */
+  /** Invalidates the whole cache. */
   invalidateAll(): void {
     this.invalidated = 'all';
   }
 
   /**
-   * What has to be read now. Call it before the transaction begins: what is heard of from now on may not be in what the
-   * transaction sees, and is read the next time.
+   * The invalidated parts to read now. Call it before the transaction begins: what is invalidated from now on may not be
+   * visible to the transaction, and is read the next time.
    */
   take(): Parts {
     this.pending = union(this.pending, this.invalidated);
@@ -36,12 +36,12 @@ export class CacheInvalidation {
     return this.pending;
   }
 
-  /** What was heard of and has not been read. */
+  /** Everything that is invalidated and not yet confirmed as read. */
   outstanding(): Parts {
     return union(this.pending, this.invalidated);
   }
 
-  /** What was taken has been read. */
+  /** Confirms that the parts taken were read. */
   confirm(taken: Parts): void {
     if (this.pending === taken) this.pending = new Set();
   }

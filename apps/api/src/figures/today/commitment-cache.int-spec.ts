@@ -9,14 +9,14 @@ import { CommitmentCache } from './commitment-cache';
 
 const TODAY = '2026-03-01';
 
-describe('the commitments in memory', () => {
+describe('the cached commitments', () => {
   let test: TestApp;
   let db: DataSource;
   let changes: PublishedChanges;
   let memory: CommitmentCache;
   let commitmentId: string;
   let roundId: string;
-  /** What was read, each time something was: ids of commitments, then of organizations; or all. */
+  /** The queries that were made: ids of commitments and of organizations, or all. */
   let queried: (readonly (readonly string[])[] | 'all')[] = [];
   beforeAll(async () => {
     test = await createTestApp();
@@ -28,7 +28,7 @@ describe('the commitments in memory', () => {
   });
   afterAll(() => test.close());
   beforeEach(async () => {
-    // What was said before is not heard of during the test.
+    // Notifications of earlier changes must not arrive during the test.
     await allSettled(test);
     memory = new CommitmentCache(changes);
     await read();
@@ -50,7 +50,7 @@ describe('the commitments in memory', () => {
     await allNotified(db, changes);
   }
 
-  it('are not read again when nothing was heard of', async () => {
+  it('are not read again without an invalidation', async () => {
     expect((await read()).length).toBe(2);
     expect(queried).toEqual([]);
   });

@@ -9,8 +9,9 @@ import type { ReadCommitments } from '../reading/figure-data.queries';
 import { CacheInvalidation, type Parts } from './cache-invalidation';
 
 /**
- * The commitments in the figures of today: a publication concerns one, most other changes those of one organization, and
- * only these are read again. One that says what it said before stays the same object: figures made of it need not be made again.
+ * Caches the commitments in the figures of today. A publication invalidates one, most other changes those of one
+ * organization; only these are read again. An unchanged commitment keeps its object identity, so that figures computed from
+ * it are reused.
  */
 @Injectable()
 export class CommitmentCache implements OnModuleDestroy {
@@ -26,12 +27,12 @@ export class CommitmentCache implements OnModuleDestroy {
     this.invalidation.stop();
   }
 
-  /** Nothing that was read before is believed any more. */
+  /** Invalidates the whole cache. */
   invalidate(): void {
     this.invalidation.invalidateAll();
   }
 
-  /** How to read them; call it before the transaction begins. */
+  /** Takes what is invalidated and answers how to read it; call it before the transaction begins. */
   reader(day: Day): ReadCommitments {
     if (day !== this.day) this.invalidation.invalidateAll();
     const taken = this.invalidation.take();

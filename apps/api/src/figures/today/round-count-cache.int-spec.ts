@@ -16,13 +16,13 @@ import { RoundCountCache } from './round-count-cache';
 
 const TODAY = '2026-03-01';
 
-describe('the rounds of today', () => {
+describe('the cached round counts', () => {
   let test: TestApp;
   let db: DataSource;
   let changes: PublishedChanges;
   let rounds: RoundCountCache;
   let made: { readonly older: MadeRound; readonly newer: MadeRound };
-  /** The rounds that were counted, each time one or more were: their ids, or null for all. */
+  /** The queries that were made: ids of rounds, or null for all. */
   let counted: (readonly string[] | null)[] = [];
   beforeAll(async () => {
     test = await createTestApp();
@@ -35,7 +35,7 @@ describe('the rounds of today', () => {
   });
   afterAll(() => test.close());
   beforeEach(async () => {
-    // What was said before is not heard of during the test.
+    // Notifications of earlier changes must not arrive during the test.
     await allSettled(test);
     rounds = new RoundCountCache(changes);
     await read();
@@ -53,7 +53,7 @@ describe('the rounds of today', () => {
     const found = await rounds.reader(day)(watched as unknown as DataSource);
     return Object.fromEntries(found.map(({ row, published }) => [row?.code, [row?.figure.received, published]]));
   }
-  /** Waits until what happens was heard of. */
+  /** Makes a change and waits until its notification has arrived. */
   async function notified(happens: () => Promise<unknown>): Promise<void> {
     await happens();
     await allNotified(db, changes);
@@ -64,14 +64,14 @@ describe('the rounds of today', () => {
     return commitmentId;
   };
 
-  it('are not counted again when nothing was heard of', async () => {
+  it('are not counted again without an invalidation', async () => {
     expect(await read()).toEqual({ newer: [0, 0], older: [0, 0] });
     expect(counted).toEqual([]);
   });
 
   it('are counted again where something was published, corrected or taken back, and nowhere else', async () => {
     const commitmentId = await aPublication(made.newer);
-    // The commitment itself may have been expected in any round.
+    // The new commitment may be in effect in any round.
     expect(await read()).toEqual({ newer: [1, 1], older: [0, 0] });
     counted = [];
     await notified(() =>
@@ -90,7 +90,7 @@ describe('the rounds of today', () => {
     expect(counted).toEqual([null, null]);
   });
 
-  it('hear of no pause, nor of the lifecycle that goes with it', async () => {
+  it('are invalidated by no pause, nor by the lifecycle that goes with it', async () => {
     const { id } = await anOrganization(db);
     await allNotified(db, changes);
     await read();
@@ -100,7 +100,7 @@ describe('the rounds of today', () => {
     await db.query(`update organization set lifecycle = 'paused' where id = $1`, [id]);
     await allNotified(db, changes);
     await read();
-    // Nothing but that all was heard.
+    // Only the marker of `allNotified` itself.
     expect([changes.version, counted]).toEqual([version + 1, []]);
   });
 
@@ -109,7 +109,7 @@ describe('the rounds of today', () => {
     const before = changes.version;
     await db.query(`select pg_terminate_backend(pid) from pg_stat_activity
       where application_name = 'opev-listener' and datname = current_database()`);
-    // The line is there again, and said so.
+    // The connection is back, which counts as a change of anything.
     await until(() => Promise.resolve(changes.version > before));
     await read('2026-03-02');
     expect(counted).toEqual([null, null]);
@@ -124,7 +124,7 @@ describe('the rounds of today', () => {
     expect(await read()).toMatchObject({ older: [1, 1] });
   });
 
-  it('are counted the next time for what is heard of while they are read', async () => {
+  it('are counted the next time for what is invalidated while they are read', async () => {
     const readLater = rounds.reader(TODAY);
     await readLater(watched as unknown as DataSource);
     await aPublication(made.older);

@@ -10,8 +10,8 @@ import { countRoundParts, countRounds } from '../reading/round-counts.queries';
 import { CacheInvalidation, type Parts } from './cache-invalidation';
 
 /**
- * What every round brought in until today, organization by organization. At a million reports counting all of it takes
- * seconds, and a publication changes one part of one round: only parts that a change was heard of are counted again.
+ * Caches the counts of every round for each organization. Counting a million reports takes seconds, and a publication
+ * invalidates one part of one round: only invalidated parts are counted again.
  */
 @Injectable()
 export class RoundCountCache implements OnModuleDestroy {
@@ -27,12 +27,12 @@ export class RoundCountCache implements OnModuleDestroy {
     this.invalidation.stop();
   }
 
-  /** Nothing that was counted before is believed any more. */
+  /** Invalidates the whole cache. */
   invalidate(): void {
     this.invalidation.invalidateAll();
   }
 
-  /** How to read them; call it before the transaction begins. */
+  /** Takes what is invalidated and answers how to read it; call it before the transaction begins. */
   reader(day: Day): ReadRounds {
     if (day !== this.day) this.invalidation.invalidateAll();
     const taken = this.invalidation.take();
@@ -48,8 +48,8 @@ export class RoundCountCache implements OnModuleDestroy {
   }
 
   /**
-   * How to read those of a past day; call it before the transaction begins. What is counted already may be older than what
-   * the transaction sees, never newer.
+   * How to derive the counts of a past day from the cache; call it before the transaction begins. The cache may be older
+   * than what the transaction sees, never newer.
    */
   pastReader(day: Day, today: Day): ReadRounds {
     const { counted: rounds } = this;
@@ -63,7 +63,7 @@ export class RoundCountCache implements OnModuleDestroy {
   }
 }
 
-/** Every organization named in every round named: more than was said, never less. */
+/** Every named organization in every named round: more than was invalidated, never less. */
 function partsQueryOf(parts: Parts): RoundPartsQuery {
   if (parts === 'all') return { rounds: 'all', organizations: 'all' };
   const names = [...parts].map((part) => part.split(' '));

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The system account PostgreSQL runs under; it refuses to run as root. */
+/** The system account for PostgreSQL, which refuses to run as root. */
 export interface Account {
   readonly uid: number;
   readonly gid: number;
@@ -9,14 +9,14 @@ export interface Account {
 
 const NOBODY: Account = { uid: 65534, gid: 65534 };
 
-/** The account to step down to for a database kept in `cluster`; null: this process is not root and runs PostgreSQL as itself. */
+/** The unprivileged account for the database in `cluster`; null: this process is not root and runs PostgreSQL itself. */
 export function accountFor(cluster: string): Account | null {
   if (process.getuid?.() !== 0) return null;
   const owner = statSync(cluster, { throwIfNoEntry: false });
   return owner === undefined || owner.uid === 0 ? NOBODY : { uid: owner.uid, gid: owner.gid };
 }
 
-/** Whether the account may pass through every directory above `path`, as the permission bits have it. Null, this process itself, may. */
+/** Whether the account may traverse all directories above `path`, by their permission bits. Always true for null (this process). */
 export function canTraverseTo(path: string, account: Account | null): boolean {
   if (account === null) return true;
   for (let at = dirname(path); ; at = dirname(at)) {

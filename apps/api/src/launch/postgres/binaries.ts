@@ -35,8 +35,8 @@ export function findBinaries(place: ClusterPlace): Binaries {
 }
 
 /**
- * Makes the symlinks between the libraries that npm cannot pack and the package's install script would have made:
- * with `--ignore-scripts` it never ran. False when they are missing and the directory cannot be written.
+ * Creates the library symlinks that npm cannot pack and the install script creates, which never runs with
+ * `--ignore-scripts`. False when they are missing and the directory is not writable.
  */
 export function restoreSymlinks(packageDir: string): boolean {
   const list = join(packageDir, 'native', 'pg-symlinks.json');
@@ -72,7 +72,7 @@ function findPackage(): string {
   }
 }
 
-/** The package's programs where they are; or a copy, when the account cannot get there or the symlinks cannot be made. */
+/** The package's programs in place, or a copy when the account cannot reach them or symlinks cannot be created. */
 function usableCopy(packageDir: string, place: ClusterPlace): string {
   const native = join(packageDir, 'native');
   if (canUse(native, place) && restoreSymlinks(packageDir)) return native;
@@ -97,13 +97,13 @@ function copyPackage(packageDir: string, copy: string): void {
   try {
     renameSync(unfinished, copy);
   } catch (error) {
-    // Another start finished the same copy a moment earlier: take its.
+    // A concurrent start finished the same copy first: use that one.
     rmSync(unfinished, { recursive: true, force: true });
     if (!existsSync(copy)) throw error;
   }
 }
 
-/** Everybody may read what the owner may read, and run what the owner may run. */
+/** Extends the owner's read and execute permissions to everybody. */
 function openToAll(directory: string): void {
   chmodSync(directory, 0o755);
   for (const entry of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {

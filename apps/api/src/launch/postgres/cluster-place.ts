@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from '../../platform/config/configuration';
 import { codeOf, LaunchFailure } from '../launch-failure';
 import { accountFor, canTraverseTo, type Account } from './account';
 
-/** Where one embedded database and all that belongs to it are kept. */
+/** Paths and account of one embedded database. */
 export interface ClusterPlace {
   readonly dataDir: string;
   /** PostgreSQL's own directory, normally inside `dataDir`. */
@@ -18,7 +18,7 @@ export interface ClusterPlace {
   readonly lockFile: string;
 }
 
-/** Finds, and where needed makes, the place for `dataDir`. Throws a LaunchFailure when it cannot be used. */
+/** Determines the place for `dataDir`, creating it where needed. Throws a LaunchFailure when it is unusable. */
 export function placeFor(dataDir: string): ClusterPlace {
   makeDirectory(dataDir);
   const cluster = clusterDirectory(dataDir);
@@ -35,17 +35,17 @@ export function placeFor(dataDir: string): ClusterPlace {
   };
 }
 
-/** Whether a complete database is there: PostgreSQL writes this file with its other first ones, and ours arrive only by a rename. */
+/** Whether the directory holds a complete database: PostgreSQL writes this file first, and complete directories arrive by rename. */
 export function hasCluster(directory: string): boolean {
   return existsSync(join(directory, 'PG_VERSION')) && existsSync(join(directory, 'global', 'pg_control'));
 }
 
-/** A directory of root's that every account can pass through, for a project that lives where PostgreSQL's account cannot go. */
+/** A world-traversable directory owned by root, for projects in places PostgreSQL's account cannot reach. */
 export function reachableDirectory(): string {
   const name = createHash('sha256').update(PROJECT_ROOT).digest('hex').slice(0, 12);
   const directory = `/var/tmp/opev-${name}`;
   makeDirectory(directory);
-  // Anyone may have made a directory of this name in a public place: take only root's own.
+  // In a public place anyone may have created this name: accept only root's own directory.
   const entry = lstatSync(directory);
   if (!entry.isDirectory() || entry.uid !== 0 || (entry.mode & 0o022) !== 0) {
     throw new LaunchFailure(
@@ -64,13 +64,13 @@ function clusterDirectory(dataDir: string): string {
 }
 
 /**
- * Makes the directory unless it is there, with a way through for PostgreSQL's account; what lies in it has permissions of its own.
- * Throws a LaunchFailure when it cannot be made.
+ * Creates the directory, traversable for PostgreSQL's account; its content has permissions of its own. Throws a
+ * LaunchFailure when that fails.
  */
 export function makeDirectory(directory: string): void {
   try {
     makeWithParents(directory);
-    // A directory that was just made, by us or for us, is ours to open; what was there before keeps its permissions.
+    // Permissions of an existing, non-empty directory are left alone.
     const isNew = readdirSync(directory).length === 0;
     if (isNew && statSync(directory).uid === process.getuid?.()) chmodSync(directory, 0o711);
   } catch (error) {
@@ -80,14 +80,14 @@ export function makeDirectory(directory: string): void {
   }
 }
 
-/** `mkdirSync(…, { recursive: true })` of Node 20 tries for ever where the system says that a parent is not there though it is (`/proc`). */
+/** `mkdirSync(…, { recursive: true })` of Node 20 loops forever where the system reports an existing parent as missing (`/proc`). */
 function makeWithParents(directory: string): void {
   if (existsSync(directory)) return;
   makeWithParents(dirname(directory));
   try {
     mkdirSync(directory);
   } catch (error) {
-    // Another start may have been faster.
+    // A concurrent start may have been faster.
     if (codeOf(error) !== 'EEXIST') throw error;
   }
 }

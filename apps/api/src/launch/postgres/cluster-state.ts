@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { ClusterPlace } from './cluster-place';
 
-/** What is remembered about an embedded database from one start to the next. */
+/** Persisted state of an embedded database. */
 export interface ClusterState {
   /** The port the server had last; null before its first start. */
   readonly port: number | null;
@@ -9,7 +9,7 @@ export interface ClusterState {
   readonly demonstration: 'due' | 'settled';
 }
 
-/** The remembered state; for a database nothing is known of, one that never loads demonstration data by itself. */
+/** Reads the state; for an unknown database one that never loads demonstration data automatically. */
 export function readState(place: ClusterPlace): ClusterState {
   try {
     const { port, demonstration } = JSON.parse(readFileSync(place.stateFile, 'utf8')) as Partial<ClusterState>;
@@ -19,12 +19,12 @@ export function readState(place: ClusterPlace): ClusterState {
   }
 }
 
-/** Remembers `changes` on top of what is known. */
+/** Merges `changes` into the state. */
 export function remember(place: ClusterPlace, changes: Partial<ClusterState>): void {
   writeFileWhole(place.stateFile, `${JSON.stringify({ ...readState(place), ...changes })}\n`, 0o644);
 }
 
-/** Writes a file so that a reader, or the next start after a crash, finds the old text or the new one and never a part. */
+/** Writes a file atomically: a reader, or the next start after a crash, finds the old or the new text. */
 export function writeFileWhole(path: string, text: string, mode: number): void {
   const unfinished = `${path}.${String(process.pid)}`;
   writeFileSync(unfinished, text, { mode, flush: true });

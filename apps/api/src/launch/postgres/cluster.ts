@@ -25,8 +25,8 @@ export const ROLE = 'opev';
 const MAJOR_VERSION = '17';
 
 /**
- * Makes sure of a complete database directory: makes one when there is none, and moves aside what an interrupted attempt left.
- * Call under the owner lock. Throws a LaunchFailure when PostgreSQL cannot make one, or the one there is of another version.
+ * Ensures a complete database directory: creates one, and moves aside the remains of an interrupted attempt. Call under the
+ * owner lock. Throws a LaunchFailure when creation fails or the version differs.
  */
 export async function ensureCluster(place: ClusterPlace, binaries: Binaries): Promise<void> {
   removeUnfinished(place);
@@ -49,7 +49,7 @@ export function readPassword(place: ClusterPlace): string | null {
   return existsSync(place.passwordFile) ? readFileSync(place.passwordFile, 'utf8').trim() : null;
 }
 
-/** Sets a new password from inside, for when the file of the old one is gone. Only while the server is down. */
+/** Sets a new password in single-user mode when the password file is lost. Only while the server is down. */
 export async function replaceLostPassword(place: ClusterPlace, binaries: Binaries): Promise<void> {
   const password = newPassword();
   const input = `alter role ${ROLE} password '${password}'\n`;
@@ -95,7 +95,7 @@ function removeUnfinished(place: ClusterPlace): void {
   for (const name of names) rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** What is there is no database. It may still be somebody's: it is kept under another name, unless it is empty. */
+/** Moves an incomplete database directory aside, unless it is empty: it may be somebody's data. */
 function setAsideRemains(place: ClusterPlace): void {
   if (!existsSync(place.cluster)) return;
   if (readdirSync(place.cluster).length === 0) {

@@ -5,15 +5,15 @@ import { readPassword, ROLE } from './cluster';
 import type { ClusterPlace } from './cluster-place';
 
 /**
- * How a port answers: `ours` is this place's server, ready; `starting` a PostgreSQL on its way up or down; `silent` nobody;
- * `foreign` somebody who is not this place's server or does not take its password.
+ * What is behind a port: `ours` is this place's server, ready; `starting` a PostgreSQL that starts or stops; `silent`
+ * nothing; `foreign` something else, or a server that refuses our password.
  */
 export type PortAnswer = 'ours' | 'starting' | 'silent' | 'foreign';
 
 /** PostgreSQL's codes for starting, recovering, shutting down and out of connections. */
 const COMING_OR_GOING = ['57P01', '57P02', '57P03', '53300'];
 
-/** Asks the port of 127.0.0.1 whether this place's server is behind it. */
+/** Probes a port of 127.0.0.1 for this place's server. */
 export async function probePort(place: ClusterPlace, port: number): Promise<PortAnswer> {
   const client = clientFor(place, port, 'postgres');
   try {
@@ -40,12 +40,12 @@ export function clientFor(place: ClusterPlace, port: number, database: string): 
     connectionTimeoutMillis: 5_000,
     ssl: false,
   });
-  // Without a listener the loss of an idle connection would end this process; who waits on the client hears it from `end`.
+  // Without a listener a lost idle connection would end this process; users of the client notice it by `end`.
   client.on('error', () => undefined);
   return client;
 }
 
-/** Makes sure of a database of that name on this place's server. */
+/** Creates the database on this place's server unless it exists. */
 export async function ensureDatabase(place: ClusterPlace, port: number, name: string): Promise<void> {
   const client = clientFor(place, port, 'postgres');
   await client.connect();

@@ -9,15 +9,15 @@ import { answersSignals, commandLine, identify, processesIn } from './processes'
 const PATIENCE_MS = 60_000;
 const STOPS_WITHIN_MS = 20_000;
 
-/** What a server writes about itself into its directory, and leaves there when it is killed. */
+/** The server's `postmaster.pid`; left behind when it is killed. */
 interface PostmasterFile {
   readonly pid: number;
   readonly port: number;
 }
 
 /**
- * The port of the server that runs on this place already, once it answers; null when there is none. Waits for one that is starting,
- * recovering or stopping. Throws a LaunchFailure when something holds the directory and does not answer.
+ * The port of the server already running on this place, once it answers; null when there is none. Waits for one that is
+ * starting, recovering or stopping. Throws a LaunchFailure when something holds the directory and does not answer.
  */
 export async function findRunningServer(place: ClusterPlace): Promise<number | null> {
   const deadline = Date.now() + PATIENCE_MS;
@@ -38,7 +38,7 @@ export async function findRunningServer(place: ClusterPlace): Promise<number | n
   }
 }
 
-/** Stops the server the fast way: sessions are cut, what was committed is kept. Resolves when it is gone. */
+/** Stops the server in fast mode: sessions are cut, committed data are safe. Resolves when it is gone. */
 export async function stopServer(place: ClusterPlace): Promise<void> {
   const file = readPostmasterFile(place);
   if (file === null) return;
@@ -65,13 +65,16 @@ function isHeld(place: ClusterPlace, pid: number): boolean {
   );
 }
 
-/** Whether that process is the server of this place, and not a stranger who was given its number. */
+/** Whether the process is this place's server, not another one that reuses its number. */
 function isPostmaster(place: ClusterPlace, pid: number): boolean {
   if (identify(pid) === null) return false;
   return process.platform !== 'linux' || commandLine(pid).includes(place.cluster);
 }
 
-/** PostgreSQL sees through the file of a dead server, but takes a zombie, or a stranger with the same number, for the living owner. */
+/**
+ * Removes a stale pid file that PostgreSQL would believe: it detects dead owners, but not zombies or strangers with the same
+ * number.
+ */
 function removeMisleadingFile(place: ClusterPlace, pid: number): void {
   if (answersSignals(pid)) rmSync(join(place.cluster, 'postmaster.pid'), { force: true });
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { codeOf } from '../launch-failure';
 
-/** Who a process is, beyond its number: numbers are used again. */
+/** Identity of a process; numbers alone are reused. */
 export interface ProcessIdentity {
   readonly pid: number;
   /** When it started, in the system's own notation; empty when the system does not tell. */
@@ -16,7 +16,7 @@ export function identify(pid: number): ProcessIdentity | null {
   return { pid, startedAt: startOnOtherSystems(pid) };
 }
 
-/** Whether that very process still lives, and not another that was given its number. */
+/** Whether that very process is alive, not another one with its number. */
 export function isSameProcessAlive(identity: ProcessIdentity): boolean {
   return identify(identity.pid)?.startedAt === identity.startedAt;
 }
@@ -46,7 +46,7 @@ export function commandLine(pid: number): string {
   }
 }
 
-/** What `/proc/PID/stat` tells of a process. */
+/** Fields of `/proc/PID/stat`. */
 export interface ProcStat {
   readonly name: string;
   /** One letter; `Z` is a zombie. */
@@ -65,7 +65,7 @@ export function parseProcStat(stat: string): ProcStat {
   return { name, state: fields[0] ?? '', parent: Number(fields[1]), startedAt: fields[19] ?? '' };
 }
 
-/** Whether the system still knows the number: of a living process, or of a zombie. */
+/** Whether a process with this number exists, alive or a zombie. */
 export function answersSignals(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { LaunchFailure } from '../launch-failure';
 import type { ClusterPlace } from './cluster-place';
 
-/** One of PostgreSQL's programs, to be run to its end. */
+/** A PostgreSQL program to run to completion. */
 export interface ProgramRun {
   readonly program: string;
   readonly args: readonly string[];
@@ -11,7 +11,7 @@ export interface ProgramRun {
   readonly input?: string;
 }
 
-/** Runs it under the place's account. Throws a LaunchFailure with its last words when it fails. */
+/** Runs it under the place's account. Throws a LaunchFailure with its last output when it fails. */
 export function runProgram(place: ClusterPlace, { program, args, directory, input }: ProgramRun): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(program, args, { ...asAccount(place, directory), stdio: 'pipe' });

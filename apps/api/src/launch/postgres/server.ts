@@ -54,7 +54,7 @@ async function startServer(place: ClusterPlace, binaries: Binaries, settings: Se
     const server = launch({ place, binaries, settings: { ...ALWAYS, ...settings, port: String(port) } });
     if (await becomesReady(place, port, server)) return port;
     lastWords = server.lastWords();
-    // Its port was taken in between, or the workers of a killed predecessor are still leaving: both pass.
+    // The port was taken in between, or workers of a killed predecessor are still exiting: retry.
     if (!/already in use|could not create any TCP\/IP sockets|still in use|lock file/.test(lastWords)) break;
     await wait(250);
   }

@@ -1,6 +1,6 @@
 import type { ImportProblemCode } from '../import-problems';
 
-/** What an import says, in one language; `{{name}}` is filled in. */
+/** Texts of the import in one language, with `{{name}}` placeholders. */
 export interface ImportTexts {
   readonly problems: Readonly<Record<ImportProblemCode, string>>;
   /** Before a problem: where it is. */

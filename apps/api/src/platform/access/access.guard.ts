@@ -9,7 +9,7 @@ import { SessionsService } from '../sessions/sessions.service';
 import { ACCESS, type Access, type GuardedRequest, type SignedInActor } from './access';
 import { comesFromOurPages } from './same-origin';
 
-/** Deny by default: a handler without a declared access never answers (and the application does not start). */
+/** Denies by default: a handler without a declared access never answers, and the application does not start. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -18,7 +18,7 @@ export class AccessGuard implements CanActivate {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
-  /** Answers to signed-in people are kept by nobody on the way. */
+  /** Answers to signed-in people are cached nowhere on the way (`no-store`). */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<GuardedRequest>();
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [

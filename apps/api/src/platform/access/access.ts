@@ -3,12 +3,12 @@ import type { Actor } from '@opev/domain';
 import type { Language } from '@opev/domain';
 import type { FastifyRequest } from 'fastify';
 
-/** Who may come through a door at all; finer rules are the services', through domain's `may`. */
+/** Who may call a route at all; finer rules are checked by the services, through domain's `may`. */
 export type Access = 'public' | 'signed-in' | 'members' | 'staff' | 'coordinators';
 
 export const ACCESS = 'opev:access';
 
-/** Anyone; the session, if there is one, is not even looked at. */
+/** Anyone; a session is not even read. */
 export const Public = (): CustomDecorator => SetMetadata(ACCESS, 'public' satisfies Access);
 /** Whoever has signed in. */
 export const SignedIn = (): CustomDecorator => SetMetadata(ACCESS, 'signed-in' satisfies Access);
@@ -18,10 +18,10 @@ export const ForMembers = (): CustomDecorator => SetMetadata(ACCESS, 'members' s
 export const ForStaff = (): CustomDecorator => SetMetadata(ACCESS, 'staff' satisfies Access);
 export const ForCoordinators = (): CustomDecorator => SetMetadata(ACCESS, 'coordinators' satisfies Access);
 
-/** Who is signed in, with what they belong and ever belonged to. */
+/** The signed-in person with current and former memberships. */
 export interface SignedInActor extends Actor {
   readonly language: Language;
-  /** Names the session without being able to open it. */
+  /** Identifies the session; cannot be used to sign in. */
   readonly sessionHash: string;
   readonly sessionExpiresAt: Date;
 }

@@ -12,7 +12,10 @@ export interface DeclaredRoute {
   readonly callback: object;
 }
 
-/** Under which names Nest's decorators keep a route; the package exports them nowhere. Others would leave no route, and no boot. */
+/**
+ * Metadata keys under which Nest's decorators store a route; the package does not export them. If they change, no route is
+ * found and the boot fails.
+ */
 const PATH_METADATA = 'path';
 const METHOD_METADATA = 'method';
 

@@ -8,7 +8,7 @@ import { SESSION_COOKIE } from '../sessions/session-cookie';
 import { SessionsService } from '../sessions/sessions.service';
 import { DeclaredAccess } from './declared-access';
 
-/** What a browser says when another site's page made it send something. */
+/** Headers of a browser whose request was sent by another site's page. */
 const FOREIGN: readonly Readonly<Record<string, string>>[] = [
   { origin: 'null' },
   { origin: '' },

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** One line of the trail. No foreign keys: the trail outlives what it speaks of. */
+/** One entry of the audit trail. No foreign keys: the trail outlives the rows it names. */
 @Entity('audit_entry')
 @Index('ix_audit_entry_subject', ['subjectType', 'subjectId'])
 @Index('ix_audit_entry_organization', ['organizationId', 'id'])

@@ -13,7 +13,7 @@ export interface AuditNote {
   readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 }
 
-/** Writes what was done into the trail, in the transaction that did it. */
+/** Writes an audit entry in the transaction of the change. */
 export async function writeAudit(manager: EntityManager, note: AuditNote): Promise<void> {
   await manager.getRepository(AuditEntryEntity).insert({
     actorId: note.actorId,

@@ -27,7 +27,7 @@ interface Sent {
 
 type Method = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** Words of the machine room: SQL, constraints, stacks, files, libraries. */
+/** Internals that no answer may show: SQL, constraints, stacks, files, libraries. */
 const INTERNAL =
   /\bselect\b.*\bfrom\b|insert into|syntax error|violates|constraint|\b(uq|ck|fk|pk|ix)_\w|relation "|QueryFailed|TypeError|SyntaxError|typeorm|fastify|FST_|nestjs|node_modules|\bat \S+ \(|\.(ts|js):\d|\/(work|app|usr|home)\//i;
 
@@ -51,7 +51,7 @@ const GOOD_BODIES: Readonly<Record<string, object>> = {
   'POST /desk/reports/:id/withdrawal': { reason: 'error', comment: '' },
 };
 
-/** What a change of a report names. */
+/** Headers every change of a report needs. */
 const KEYS = { 'if-match': '"1"', 'idempotency-key': 'a key of its own' };
 const AS_JSON = { 'content-type': 'application/json' };
 
@@ -79,7 +79,7 @@ describe('bad input, on every route and from everybody,', () => {
   });
   afterAll(() => test.close());
 
-  /** Asks, and notes what is wrong with the answer; whether it succeeds is not the question here. */
+  /** Sends a request and records what is wrong with the answer; whether it succeeds does not matter here. */
   async function send({ method, url, headers = {}, payload }: Sent): Promise<number> {
     const answer = await test.app.inject({
       method: method as Method,
@@ -102,7 +102,7 @@ describe('bad input, on every route and from everybody,', () => {
 
   const isChanging = ({ method }: DeclaredRoute): boolean => method !== 'GET';
 
-  /** The same from everybody who may come in there and from a visitor. */
+  /** Sends it as everybody who has access, and as a visitor. */
   async function sendAsEverybody(sent: Sent): Promise<void> {
     await Promise.all(
       cookies.map((cookie) => send({ ...sent, headers: { ...sent.headers, ...(cookie && { cookie }) } })),
@@ -128,7 +128,7 @@ describe('bad input, on every route and from everybody,', () => {
     expect(wrong).toEqual([]);
   });
 
-  /** Of somebody who is let in. */
+  /** The cookie of a person with that access. */
   function cookieFor({ access }: DeclaredRoute): Record<string, string> {
     if (access === 'public') return {};
     return { cookie: cookies[access === 'staff' || access === 'coordinators' ? 3 : 1] ?? '' };
@@ -176,7 +176,7 @@ describe('bad input, on every route and from everybody,', () => {
         if ((await send(sent)) !== 200) continue;
         const now = await stored();
         version = now.version;
-        // What was let in is what it says it is.
+        // What was accepted has the shape it should have.
         for (const piece of now.evidence) expect(piece).toHaveProperty('kind');
       }
     }

@@ -11,7 +11,7 @@ describe('what is hardly HTTP', () => {
   });
   afterAll(() => test.close());
 
-  /** Sends bytes as they are; answers all that comes back until the line is closed. */
+  /** Sends raw bytes; answers everything that comes back until the connection is closed. */
   function say(bytes: string): Promise<string> {
     return new Promise((resolve, reject) => {
       let answer = '';

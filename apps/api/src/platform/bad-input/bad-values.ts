@@ -1,4 +1,4 @@
-/** Half of a character: what a careless client makes of an emoji it cuts in two. */
+/** A lone surrogate: what a careless client makes of an emoji it cuts in two. */
 export const HALF_A_CHARACTER = '\ud83d';
 
 /** What stands where an id, a number or a code should be, as it is written into an address. */
@@ -59,7 +59,7 @@ const BAD_QUERY_VALUES: readonly string[] = [
 
 const cursor = (values: unknown): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
-/** Cursors nobody gave: of other lists, of other kinds, of values no column holds. */
+/** Forged cursors: of other lists, of other kinds, of values no column holds. */
 const FORGED_CURSORS: readonly string[] = [
   [],
   [0],
@@ -193,7 +193,7 @@ export const BAD_FIELD_VALUES: readonly unknown[] = [
   Array.from({ length: 2000 }, () => 1),
 ];
 
-/** Headers that mean nothing, or too much. */
+/** Meaningless, oversized or contradictory headers. */
 export const BAD_HEADERS: readonly Readonly<Record<string, string>>[] = [
   ...['', '*', 'W/"', '"-1"', '"1e9"', '"99999999999999999999"', '"1", "2"', '"\u00ff"', 'x'.repeat(6000)].map(
     (value) => ({ 'if-match': value }),
@@ -214,7 +214,7 @@ export const BAD_HEADERS: readonly Readonly<Record<string, string>>[] = [
   { 'content-length': '0' },
 ];
 
-/** Cookies that open nothing and must break nothing. */
+/** Invalid cookies, which must break nothing. */
 export const BAD_COOKIES: readonly string[] = [
   '',
   ';;;',

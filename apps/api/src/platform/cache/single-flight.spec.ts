@@ -1,6 +1,6 @@
 import { SingleFlight } from './single-flight';
 
-/** A task that ends when told to. */
+/** A task that ends when the test ends it. */
 function slowTask() {
   const ends: (() => void)[] = [];
   let most = 0;
@@ -18,8 +18,8 @@ function slowTask() {
   };
 }
 
-describe('one at a time', () => {
-  it('makes one more run of all that is asked for while it runs', async () => {
+describe('a single flight', () => {
+  it('joins all requests during a run into one more run', async () => {
     const task = slowTask();
     const work = new SingleFlight(task.run);
     const requests = [work.request(), work.request(), work.request(), work.request()];
@@ -32,7 +32,7 @@ describe('one at a time', () => {
     expect(task.mostAtOnce()).toBe(1);
   });
 
-  it('stays so when somebody asks again in the moment one run ends and the next has not begun', async () => {
+  it('never runs twice at once, even when requested between the end of one run and the start of the next', async () => {
     const task = slowTask();
     const work = new SingleFlight(task.run);
     const first = work.request();

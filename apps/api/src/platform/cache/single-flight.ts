@@ -1,6 +1,6 @@
 /**
- * Runs a task never twice at once, and never more often than asked for: while it runs, any number of requests become one
- * more run, because that one will see all of what was asked for.
+ * Single flight with coalescing: the task never runs twice at once, and any number of requests during a run are joined into
+ * one more run, which sees all of what they wanted.
  */
 export class SingleFlight {
   private running: Promise<void> | null = null;
@@ -10,7 +10,7 @@ export class SingleFlight {
 
   /** Resolves when a run that began after this call has ended; rejects when that run did. */
   request(): Promise<void> {
-    // One that waits goes first, also in the moment between two runs.
+    // A queued run goes first, also in the moment between two runs.
     if (this.queued) return this.queued;
     if (!this.running) return this.start();
     this.queued = this.running
@@ -22,7 +22,7 @@ export class SingleFlight {
     return this.queued;
   }
 
-  /** Resolves when nothing runs or waits any more. */
+  /** Resolves when nothing runs or is queued. */
   async idle(): Promise<void> {
     while (this.running ?? this.queued) await Promise.allSettled([this.running, this.queued]);
   }

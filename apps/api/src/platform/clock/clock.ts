@@ -4,7 +4,7 @@ import { dayInZone, type Day } from '@opev/domain';
 /** The zone in which the observatory's own days begin and end: Barcelona. */
 export const OBSERVATORY_TIME_ZONE = 'Europe/Madrid';
 
-/** The only place that asks what time it is, so that tests can say. */
+/** The only place that reads the time, so that tests can set it. */
 @Injectable()
 export class Clock {
   now(): Date {

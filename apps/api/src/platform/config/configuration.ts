@@ -15,7 +15,7 @@ import {
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** Everything the installation can be told from outside, checked and complete. The README's table of variables says the same. */
+/** The whole configuration of an installation, validated. The table of variables in the README is the same. */
 export interface Configuration {
   /** NODE_ENV; `production` demands DATABASE_URL and PUBLIC_ORIGIN. */
   readonly environment: (typeof ENVIRONMENTS)[number];
@@ -26,17 +26,17 @@ export interface Configuration {
   /** DATABASE_URL; null: there is none, the launcher runs the embedded PostgreSQL. Holds a password: never print it. */
   readonly databaseUrl: string | null;
   /**
-   * DATABASE_LISTEN_URL: the same database without a transaction pooler before it, for what a pooler cannot do: hearing of
-   * changes, and migrating alone. Null: DATABASE_URL serves for that too. Holds a password: never print it.
+   * DATABASE_LISTEN_URL: the same database without a transaction pooler in front, for LISTEN and for migrating alone. Null:
+   * DATABASE_URL is used for these too. Holds a password: never print it.
    */
   readonly databaseListenUrl: string | null;
-  /** DATA_DIR, absolute: where the embedded database and what belongs to it are kept. */
+  /** DATA_DIR, absolute: where the embedded database and its files are stored. */
   readonly dataDir: string;
   /** PUBLIC_ORIGIN: scheme, host and port under which readers see the site, without a trailing slash. */
   readonly publicOrigin: string;
-  /** TRUSTED_PROXIES: whose X-Forwarded-For is believed. Without it all readers behind a proxy share one address. */
+  /** TRUSTED_PROXIES: whose X-Forwarded-For is trusted. Without it all readers behind a proxy share one address. */
   readonly trustedProxies: readonly string[];
-  /** PUBLIC_READS_PER_MINUTE: what one address may read that has to be made for it; 0: as much as it likes. */
+  /** PUBLIC_READS_PER_MINUTE: limit of uncached public reads per address; 0: no limit. */
   readonly publicReadsPerMinute: number;
   /** LOG_LEVEL of the API's log. */
   readonly logLevel: (typeof LOG_LEVELS)[number];

@@ -3,8 +3,8 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { entities } from './entities';
 
 /**
- * How the API, the commands and the tests speak with PostgreSQL. The schema changes by migrations only;
- * statements that run longer than 15 s are stopped so that one bad query cannot hold the pool.
+ * Options of the connection to PostgreSQL, for the API, commands and tests. The schema changes by migrations only;
+ * statements that run longer than 15 s are cancelled, so that one bad query cannot hold the pool.
  */
 export function dataSourceOptions(databaseUrl: string): DataSourceOptions {
   return {
@@ -21,12 +21,12 @@ export function dataSourceOptions(databaseUrl: string): DataSourceOptions {
     logging: false,
     applicationName: 'opev',
     poolSize: 12,
-    // A reader would rather hear soon that the database is away.
+    // Fail fast: a reader should learn soon that the database is away.
     connectTimeoutMS: 2_000,
     extra: {
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
-      // For a server that does not even say that it stopped: a little longer than it may take.
+      // For a server that does not even report the cancellation: a little longer than the statement timeout.
       query_timeout: 16_000,
       keepAlive: true,
     },

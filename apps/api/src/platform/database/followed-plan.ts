@@ -1,2 +1,2 @@
-/** The plan this installation follows, by its code; another one may be kept beside it. */
+/** Code of the plan this installation follows; other plans may be stored beside it. */
 export const FOLLOWED_PLAN = 'opev-2017';

@@ -4,7 +4,7 @@ import { emptyDatabaseUrl } from '../../../test/database';
 import { refreshPlacements } from '../protection/placements';
 import { dataSourceOptions } from './data-source';
 
-/** What an installation held whose newest migration is an earlier one: three that hide, one that is named, one of each kind of report. */
+/** Data of an installation at an earlier migration: three organizations that are not named, one that is, one report of each kind. */
 const DATA = `
   insert into round (plan_id, code, label, opens_on, due_on, locks_on)
   select id, 'r1', '{"en": "", "fr": "", "ar": "", "es": "", "ca": ""}', '2018-01-01', '2018-03-31', '2018-04-30' from plan;

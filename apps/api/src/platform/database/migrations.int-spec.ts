@@ -37,12 +37,12 @@ describe('the migrations', () => {
     expect(await counts()).toEqual(plan);
   });
 
-  it('number every public change they tell of, for whoever cannot hear', async () => {
+  it('record every public change they send a notice of, for instances that poll', async () => {
     await db.runMigrations();
     const tellers = await db.query<object[]>(
       `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosrc like '%pg_notify(%'`,
     );
-    // Others call this one.
+    // The other triggers call this function.
     expect(tellers).toEqual([{ name: 'tell_published' }]);
   });
 
@@ -55,7 +55,7 @@ describe('the migrations', () => {
     expect(names.map(({ name }) => name).filter((name) => !/^(pk|uq|fk|ck|ix)_/.test(name))).toEqual([]);
   });
 
-  it('take the rounds, which told of pauses, from snapshots that were kept before, and nothing else', async () => {
+  it('remove the rounds, which disclosed pauses, from snapshots stored before, and nothing else', async () => {
     await db.runMigrations();
     await revertTo('Placements1795000000009');
     const { id } = await anOrganization(db);

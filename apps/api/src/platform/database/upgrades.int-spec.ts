@@ -20,7 +20,7 @@ const DATA = (pauseEnd: string) => `
   from commitment, round;
   insert into standing select commitment_id, id, claimed_status, progress_percent, verified_rating, published_at from report;`;
 
-/** What of it must still be there, and be found. */
+/** Queries for what must still be there after the upgrade. */
 const KEPT = `
   select organization.slug, pause.resumes_on::text as "resumesOn", report.state, standing.claimed_status as standing,
     (select count(*)::int from search_matching_reports('lighthouse')) as found

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Lru } from '../cache/lru';
 
-/** One body in the encodings browsers ask for; made once, kept with what it belongs to. */
+/** One body in the encodings browsers accept; each is made once and cached with the body. */
 export interface EncodedBody {
   readonly identity: Buffer;
   readonly br: Buffer | null;
@@ -41,12 +41,15 @@ export function chooseEncoding(acceptEncoding: string | undefined, body: Encoded
   return body.gzip && accepted.includes('gzip') ? 'gzip' : 'identity';
 }
 
-/** Whether a body is there in the encoding that its reader takes best. */
+/** Whether the body is already encoded in the best encoding the reader accepts. */
 export function isEncodedFor(acceptEncoding: string | undefined, body: EncodedBody): boolean {
   return body[wanted(acceptEncoding, body)] !== null;
 }
 
-/** The body with the encoding its reader takes best; the very same when that is there. Whoever asks meanwhile shares it. */
+/**
+ * The body with the best encoding the reader accepts; the same object when that is there already. Concurrent requests share
+ * one compression.
+ */
 export async function encodedFor(
   acceptEncoding: string | undefined,
   body: EncodedBody,
@@ -70,7 +73,10 @@ function wanted(acceptEncoding: string | undefined, { identity }: EncodedBody): 
   return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
 }
 
-/** Browsers say the same few things again and again; what others make up is not kept without end. */
+/**
+ * Parsed `Accept-Encoding` headers in the cache: browsers send few different ones, and invented ones must not grow it
+ * without bound.
+ */
 const MAX_CACHED_HEADERS = 100;
 const readBefore = new Lru<readonly string[]>({ entries: MAX_CACHED_HEADERS });
 

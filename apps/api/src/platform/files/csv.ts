@@ -1,8 +1,8 @@
 import type { Language } from '@opev/domain';
 
-/** What a spreadsheet would take for the beginning of a formula, and the same where an apostrophe keeps it a text already. */
+/** Cells a spreadsheet would read as a formula, also behind apostrophes that were put there before. */
 const FORMULA = /^\s*'*\s*[=+\-@]|^[\t\r]/;
-/** A cell as `csv` writes what would be taken for a formula: without its first apostrophe it is the text. */
+/** A cell that `csv` guarded with an apostrophe; without it, it is the original text. */
 export const GUARDED = /^'+\s*[=+\-@]/;
 
 /** Between columns: what spreadsheets expect where numbers are written with a comma. */
@@ -35,7 +35,7 @@ export function csv(rows: readonly (readonly (string | number | null)[])[], sepa
 function cell(value: string | number | null, separator: Separator): string {
   if (value === null) return '';
   if (typeof value === 'number') return separator === ';' ? String(value).replace('.', ',') : String(value);
-  // An apostrophe keeps it a text: nobody's name may run in a reader's spreadsheet.
+  // An apostrophe makes it a text: nothing may be executed as a formula in a reader's spreadsheet.
   const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",;\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -6,11 +6,11 @@ import { csv, separatorFor } from './csv';
 
 type Cell = string | number | null;
 
-/** A list that can be taken away whole. */
+/** A list that can be downloaded as a whole. */
 export interface ListFile<T> {
   /** Without its ending. */
   readonly name: string;
-  /** Decides what stands between columns; names of columns are the API's own. */
+  /** Determines the separator; column names are the API's own. */
   readonly language: Language;
   readonly columns: Readonly<Record<string, (row: T) => Cell>>;
   /** One page of the list, as the screen reads it. */
@@ -36,5 +36,5 @@ export function listCsv<T>({ name, language, columns, read }: ListFile<T>): Stre
   });
 }
 
-/** What a file for spreadsheets begins with; the lines after the first have none. */
+/** Byte order mark of the first chunk. */
 const BYTE_ORDER_MARK = '\ufeff';

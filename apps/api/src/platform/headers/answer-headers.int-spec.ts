@@ -2,7 +2,7 @@ import { API_PREFIX } from '@opev/contract';
 import { createTestApp, type TestApp } from '../../../test/app';
 import { DeclaredAccess } from '../access/declared-access';
 
-/** What a browser says for a page of another site, before it asks and when it does. */
+/** Headers of a preflight from another site's page. */
 const FROM_ELSEWHERE = { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' };
 const ID = '8c1f5c1e-6c1c-4f7f-9d3a-0b8a3a1f1a11';
 

@@ -4,15 +4,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DeclaredAccess } from '../access/declared-access';
 
 /**
- * Lets pages of other sites read what is public anyway (https://fetch.spec.whatwg.org/#http-cors-protocol). Never with the
- * reader's session: browsers send none to who lets everybody in, and public answers do not look at it.
+ * CORS headers that let pages of other sites read public answers (https://fetch.spec.whatwg.org/#http-cors-protocol). Never
+ * with the reader's session: with `*` browsers send no credentials, and public answers read none.
  */
 export const OPEN_TO_ALL: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'Age, ETag, RateLimit, RateLimit-Policy, Retry-After, Warning',
 };
 
-/** What such a page may ask, and for how many seconds it need not ask whether it may. */
+/** Answer to a preflight: allowed methods and headers, and for how many seconds it may be cached. */
 const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-methods': 'GET, HEAD',
   'access-control-allow-headers': 'Accept, Accept-Language, If-None-Match',
@@ -21,7 +21,7 @@ const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
 
 const READING = ['GET', 'HEAD'];
 
-/** Opens the public reads of the API, their refusals too, and answers whoever asks beforehand. */
+/** Adds CORS headers to public reads and their refusals, and answers preflights. */
 export function openPublicReads(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
   let paths: readonly RegExp[] | null = null;

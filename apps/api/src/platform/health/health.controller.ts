@@ -5,7 +5,7 @@ import { DomainError } from '../problems/domain-error';
 import { PublishedChanges } from '../published/published-changes';
 import { Readiness } from './readiness';
 
-/** For whoever watches the installation. Outside the API's prefix. */
+/** Health checks for monitoring. Outside the API's prefix. */
 @Controller()
 export class HealthController {
   constructor(

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
-/** What must hold besides the database for the installation to be ready; told by parts that Nest does not make. */
+/** Conditions of readiness besides the database, registered by parts that Nest does not create. */
 @Injectable()
 export class Readiness {
   private readonly parts: (() => string | null)[] = [];
 
-  /** `trouble` says in an English sentence what is wrong, for whoever watches the installation; null when nothing is. */
+  /** `trouble` answers what is wrong in an English sentence for the operator; null when nothing is. */
   watch(trouble: () => string | null): void {
     this.parts.push(trouble);
   }

@@ -1,6 +1,6 @@
 const ARABIC_FORMS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ى: 'ي' };
 
-/** A text without case, accents, invisible marks and the letter forms that Arabic readers use for one another: what searches compare. */
+/** Folds a text for searching: without case, accents, invisible marks and the letter forms that Arabic readers use for one another. */
 export function foldedText(text: string): string {
   return text
     .replace(/[أإآٱةى]/g, (letter) => ARABIC_FORMS[letter] ?? letter)

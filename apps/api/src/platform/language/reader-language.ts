@@ -3,7 +3,7 @@ import { LANGUAGES, type Language, type LocalizedText } from '@opev/domain';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../problems/domain-error';
 
-/** The language the reader asked for: `?lang=`, otherwise the best of Accept-Language, otherwise English. */
+/** The requested language: `?lang=`, otherwise the best of Accept-Language, otherwise English. */
 export const ReaderLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
   languageOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );

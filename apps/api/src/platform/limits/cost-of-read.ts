@@ -4,17 +4,17 @@ import { API_PREFIX, PUBLIC_PATHS, type MomentQuery } from '@opev/contract';
 const READ = 1;
 /** A page has to be rendered, a picture drawn, a feed written. */
 const MADE = 2;
-/** Figures of a past day that are not at hand are made of the whole database, or read from what was kept. */
+/** Uncached figures of a past day: computed from the whole database, or loaded from a snapshot. */
 const PAST = 10;
-/** It was made beforehand, however its address is written. */
+/** The summary is precomputed, however its address is written. */
 const SUMMARY = API_PREFIX + PUBLIC_PATHS.summary;
-/** Found in the database, without figures, unless a snapshot says of which day. */
+/** Lists of reports need no figures, unless a snapshot is given whose day has to be known. */
 const WITHOUT_FIGURES = /\/reports$/;
 
-/** Whether the figures of a moment are in memory. */
+/** Whether the figures of a moment are cached. */
 export type IsCached = (moment: MomentQuery) => boolean;
 
-/** What answering an address takes, in reads of a list; nothing where nothing has to be made. */
+/** The cost of answering an address, in reads of a list; 0 when nothing has to be computed. */
 export function costOfRead(url: string, isCached: IsCached): number {
   const [path = '', query = ''] = url.split('?', 2);
   const given = new URLSearchParams(query);

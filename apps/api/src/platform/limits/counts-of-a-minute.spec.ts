@@ -10,7 +10,7 @@ describe('the counts of a minute', () => {
   });
   afterEach(() => jest.useRealTimers());
 
-  /** How often an address has come by now, and in how many milliseconds that is forgotten. */
+  /** Requests of an address so far, and milliseconds until the window ends. */
   const come = (address: string): readonly number[] => {
     let counted: readonly number[] = [];
     counts.incr(address, (_, result) => (counted = [result!.current, result!.ttl]), MINUTE);
@@ -34,7 +34,7 @@ describe('the counts of a minute', () => {
     expect(come('one')).toEqual([1, MINUTE]);
   });
 
-  it('are forgotten with their minute, also when nobody comes any more', () => {
+  it('are deleted with their minute, also without further requests', () => {
     come('one');
     jest.advanceTimersByTime(MINUTE);
     expect(known()).toBe(0);

@@ -1,13 +1,13 @@
 import type { FastifyRateLimitStore } from '@fastify/rate-limit';
 
-/** So many addresses are told apart at most: a few megabytes. Beyond, the one that came first begins anew. */
+/** Limit of counted addresses: a few megabytes. Beyond it the oldest one starts again. */
 const MOST_ADDRESSES = 20_000;
 
 type Count = Parameters<FastifyRateLimitStore['incr']>[1];
 
 /**
- * What each address has read in the running minute, which is the same for all. With the minute everything is forgotten:
- * when who was here is nowhere a quarter of an hour later, which the library's own store could not say.
+ * Fixed-window counter of reads per address; the window is the same minute for all. All addresses are forgotten when it
+ * ends: nobody can find out later who was here, which the library's own store would reveal.
  */
 export class CountsOfAMinute implements FastifyRateLimitStore {
   private readonly counts = new Map<string, number>();
@@ -30,7 +30,7 @@ export class CountsOfAMinute implements FastifyRateLimitStore {
   private begin(endsAt: number): void {
     this.counts.clear();
     this.endsAt = endsAt;
-    // Also when nobody comes any more.
+    // Also when no further request comes.
     setTimeout(() => this.counts.clear(), endsAt - Date.now()).unref();
   }
 }

@@ -47,7 +47,7 @@ describe('what anybody may make grow', () => {
     );
     return Object.fromEntries(counts.map(({ name, count }) => [name, count]));
   };
-  /** By how much each table grew that did. */
+  /** By how much each table grew; unchanged tables are left out. */
   async function growthOf(happens: () => Promise<void>): Promise<Readonly<Record<string, number>>> {
     const before = await rowsOfEach();
     await happens();
@@ -55,7 +55,7 @@ describe('what anybody may make grow', () => {
     return Object.fromEntries(grown.filter(([, rows]) => rows > 0));
   }
 
-  /** Every address that is read without a session, its parts filled with what there is. */
+  /** Every public GET route, its parameters filled with existing values. */
   const publicReads = () => {
     const parts: Readonly<Record<string, string>> = {
       slug,
@@ -101,7 +101,7 @@ describe('what anybody may make grow', () => {
       for (let day = 0; day < DAYS; day += 1) {
         const asOf = addDays('2025-06-01', day);
         const { snapshot } = (await test.app.inject(`/api/v1/summary?asOf=${asOf}`)).json<SummaryView>();
-        // Each way to ask, but not each of each day: a day is the same whoever asks.
+        // Each route once, not each for each day: a day's figures are the same for every route.
         const path = paths[day % paths.length]!;
         for (const moment of [`asOf=${asOf}`, `since=${asOf}`, `snapshot=${snapshot}`, `asOf=${asOf}0`])
           await test.app.inject(`${path}?${moment}`);

@@ -9,7 +9,7 @@ import { PublicReads } from './public-reads';
 /** An IPv6 network: whoever has one address there has them all. */
 const NETWORK_BITS = 64;
 
-/** Counts public reads as the configuration says, by the address that proxies which are trusted tell. */
+/** Limits public reads per address as configured; the address is the one trusted proxies report. */
 export async function limitPublicReads(app: NestFastifyApplication, isCached: IsCached): Promise<void> {
   const { publicReadsPerMinute: max } = app.get<Configuration>(CONFIGURATION);
   if (max === 0) return;

@@ -12,7 +12,7 @@ import type { SiteDocument } from '../site/site-documents';
 import { PublicReads } from './public-reads';
 
 const LIMIT = 20;
-/** What one page asks of the API. */
+/** API calls of one page. */
 const CALLS = 15;
 const RENDERER = `
   export const createPageEngine = () => ({
@@ -81,7 +81,7 @@ describe('pages that have to be made', () => {
     expect(text).not.toContain('counted');
   });
 
-  it('are refused in the reader’s language when it was too much, and not kept', async () => {
+  it('are refused in the reader’s language beyond the limit, and not cached', async () => {
     await exhaust('198.51.100.2');
     const refused = await ask('/ar/goals?theme=youth', '198.51.100.2');
     expect([refused.status, refused.headers.get('cache-control')]).toEqual([429, 'no-store']);
@@ -92,7 +92,7 @@ describe('pages that have to be made', () => {
     expect((await ask('/ar/goals?theme=youth', '198.51.100.3')).status).toBe(200);
   });
 
-  it('are answered to everybody once they are kept, in front of the application and behind it', async () => {
+  it('are answered to everybody once they are cached, in front of the application and behind it', async () => {
     await (await ask('/en/goals', '198.51.100.4')).text();
     await exhaust('198.51.100.4');
     for (const path of ['/en/goals', '/en/goals?utm_source=x', '/main.js']) {
@@ -101,7 +101,7 @@ describe('pages that have to be made', () => {
     }
   });
 
-  it('are answered beside feeds: those are refused as a problem, unless they are kept', async () => {
+  it('are answered beside feeds: those are refused as a problem, unless they are cached', async () => {
     await (await ask('/en/feed.atom', '198.51.100.5')).text();
     await exhaust('198.51.100.5');
     expect((await ask('/en/feed.atom', '198.51.100.5')).status).toBe(200);

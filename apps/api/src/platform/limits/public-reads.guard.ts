@@ -7,10 +7,7 @@ import { PublicReads } from './public-reads';
 
 const READING = ['GET', 'HEAD'];
 
-/**
- * Counts what is read of the public API. Not the state of the installation, which somebody watches; not what needs a
- * session; and changes have limits of their own.
- */
+/** Limits reads of the public API. Not the health checks, not routes that need a session; writes have limits of their own. */
 @Injectable()
 export class PublicReadsGuard implements CanActivate {
   constructor(

@@ -84,7 +84,7 @@ describe('public reads', () => {
     expect((await ask('/api/v1/summary?asOf=2025-06-01', '198.51.100.5')).status).toBe(429);
   });
 
-  it('of a past day count for more until it is at hand', async () => {
+  it('of a past day count for more until it is cached', async () => {
     const left = async (path: string) =>
       Number(/r=(\d+)/.exec((await ask(path, '198.51.100.6')).headers.get('ratelimit') ?? '')?.[1]);
     expect(await left('/api/v1/goals?asOf=2025-07-01')).toBe(LIMIT - 11);

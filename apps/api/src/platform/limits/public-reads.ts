@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../problems/domain-error';
 import { costOfRead, type IsCached } from './cost-of-read';
 
-/** In place of an address, for what a page or a feed asks of the API within the process: nothing on the network has it. */
+/** Remote address of requests that pages and feeds make to the API within the process; no network client can have it. */
 export const IN_PROCESS = 'in-process';
 
 /** As the headers call it. */
@@ -16,22 +16,19 @@ interface Counting {
 }
 
 /**
- * How much one address may read per minute that has to be made for it. Without it one reader could keep the process busy;
- * what is kept is answered without asking here. See ADR 20.
+ * Limits how many uncached public reads one address may make per minute, so that no reader can keep the process busy. Cached
+ * answers are not counted. See ADR 20.
  */
 @Injectable()
 export class PublicReads {
   private counting: Counting | null = null;
 
-  /** From now on reads are counted; without it nobody is refused. */
+  /** Starts counting; before that nobody is refused. */
   begin(counting: Counting): void {
     this.counting = counting;
   }
 
-  /**
-   * Counts a read, and says in the answer's headers how many are left. Throws `too-many-requests` when none is, with the
-   * seconds until there are some again.
-   */
+  /** Counts a read and sets the RateLimit headers. Throws `too-many-requests` with the seconds to wait when none is left. */
   async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (!this.counting || request.socket.remoteAddress === IN_PROCESS) return;
     const { count, isCached } = this.counting;

@@ -9,7 +9,7 @@ import { SESSION_COOKIE } from '../sessions/session-cookie';
 import { SessionsService } from '../sessions/sessions.service';
 import { loggingOptions } from './logging';
 
-/** Stands in everything a caller sends that nobody may read in a log. */
+/** Part of every value a caller sends that must not be logged. */
 const SECRET = 'canary';
 
 describe('the log, at its most talkative,', () => {

@@ -2,8 +2,8 @@ import type { Params } from 'nestjs-pino';
 import type { Configuration } from '../config/configuration';
 
 /**
- * What the log may know of a request: its number, method, path and outcome. No query (searches), no header (cookies),
- * no body (drafts), no address.
+ * What is logged of a request: number, method, path and outcome. No query (searches), no header (cookies), no body (drafts),
+ * no address.
  */
 export function loggingOptions({ logLevel }: Configuration): Params {
   return {

@@ -1,6 +1,6 @@
 import type { AnySchema, Schema } from './schema';
 
-/** What a reader of the API is told about one route. */
+/** The description of one route in the API document. */
 export interface RouteDescription<T, Query = never, Body = never> {
   /** Unique in the whole API, camelCase, a verb first. */
   readonly id: string;
@@ -12,9 +12,9 @@ export interface RouteDescription<T, Query = never, Body = never> {
   readonly status?: Status | readonly Status[];
   /** What it answers when all is well; `nothing` for no body. */
   readonly answers: Schema<T>;
-  /** What its body is; JSON when left out. */
+  /** Content type; JSON when left out. */
   readonly mediaType?: 'application/json' | 'text/csv';
-  /** Parts of the path that are not texts: their schema, by name. */
+  /** Schemas of path parameters that are not plain texts, by name. */
   readonly path?: Readonly<Record<string, AnySchema>>;
   readonly query?: QueryDescription<Query>;
   readonly body?: Schema<Body>;
@@ -22,7 +22,7 @@ export interface RouteDescription<T, Query = never, Body = never> {
   readonly requestHeaders?: readonly HeaderDescription[];
   /** Headers of the answer worth knowing, by name. */
   readonly answerHeaders?: Readonly<Record<string, string>>;
-  /** Statuses it may refuse with, beside those every route of its kind has. */
+  /** Statuses it may fail with, beside those of every route of its kind. */
   readonly refuses?: readonly (400 | 401 | 403 | 404 | 409 | 412 | 422 | 428 | 429)[];
 }
 
@@ -64,7 +64,7 @@ export const ROUTE_TAGS = {
 } as const;
 export type RouteTag = keyof typeof ROUTE_TAGS;
 
-/** A description as the document reads it, without its types. */
+/** A description without its type parameters, as the document reads it. */
 export interface StoredDescription extends Omit<RouteDescription<unknown>, 'answers' | 'query' | 'body'> {
   readonly answers: AnySchema;
   readonly query?: Readonly<Record<string, AnySchema>>;

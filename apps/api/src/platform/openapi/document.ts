@@ -13,11 +13,11 @@ export interface OpenApiDocument {
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> } & JsonSchema;
 }
 
-/** For whoever runs the installation, not for readers. */
+/** Health checks: for operators, not for readers. */
 const OUTSIDE = ['/healthz', '/readyz'];
 
 const REFUSAL = '#/components/responses/Problem';
-/** Those that say more than why. */
+/** Statuses whose answer has headers of its own. */
 const REFUSALS: Readonly<Record<number, string>> = { 429: '#/components/responses/TooMany' };
 
 const LANGUAGE_PARAMETER = { $ref: '#/components/parameters/lang' };
@@ -40,7 +40,7 @@ export function documentOf(routes: readonly DeclaredRoute[]): OpenApiDocument {
     servers: [{ url: API_PREFIX, description: 'This installation.' }],
     tags: Object.entries(ROUTE_TAGS).map(([name, description]) => ({ name, description })),
     paths,
-    // Read late: a schema gets its name when the room that uses it is loaded.
+    // Read last: a schema is registered when the module that uses it is loaded.
     components: { schemas: Object.fromEntries(namedSchemas), ...COMPONENTS },
   } as OpenApiDocument;
 }

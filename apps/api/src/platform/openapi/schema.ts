@@ -1,6 +1,6 @@
 import type { StreamableFile } from '@nestjs/common';
 
-/** What a JSON Schema (2020-12, as OpenAPI 3.1 uses it) looks like to us. */
+/** A JSON Schema (2020-12, as OpenAPI 3.1 uses it). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
@@ -9,11 +9,11 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  */
 export interface Schema<T> {
   readonly json: JsonSchema;
-  /** Never there at run time: holds `T` both ways, so that a schema fits its type exactly. */
+  /** Never set at run time: makes the schema invariant in `T`, so that it fits its type exactly. */
   readonly exactly?: (value: T) => T;
 }
 
-/** A schema whose type does not matter any more. */
+/** A schema without its type parameter. */
 export interface AnySchema {
   readonly json: JsonSchema;
 }

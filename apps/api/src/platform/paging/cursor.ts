@@ -1,11 +1,11 @@
 import { DomainError } from '../problems/domain-error';
 
-/** Marks where a page ended, by the values its list is sorted by. Opaque to callers. */
+/** Encodes where a page ended, by the values its list is sorted by. Opaque to callers. */
 export function encodeCursor(values: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** The values of a cursor, `length` of them; null without one. Anything we did not make is refused. */
+/** Decodes a cursor of `length` values; null without one. A forged one is refused. */
 export function decodeCursor(cursor: string | undefined, length: number): readonly (string | number | null)[] | null {
   if (cursor === undefined) return null;
   const values = parse(cursor);

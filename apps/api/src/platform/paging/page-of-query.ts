@@ -10,7 +10,7 @@ export interface KeysetColumn {
   readonly kind: Extract<CursorKind, 'text' | 'integer' | 'uuid' | 'day' | 'instant'>;
 }
 
-/** In which order a list is: together its columns tell any two rows apart, and all run in one direction. */
+/** Sort order of a list: together its columns are unique, and all run in one direction. */
 export interface KeysetOrder {
   readonly columns: readonly KeysetColumn[];
   readonly isDescending?: boolean;
@@ -25,8 +25,9 @@ const TYPES: Readonly<Record<KeysetColumn['kind'], string>> = {
 };
 
 /**
- * One page of what a TypeORM query finds, by keyset: a cursor says after which values it goes on, so that a row that came or went meanwhile
- * makes no other row appear twice or never. For lists of plain tables; what needs SQL of its own has `readPage`.
+ * One page of a TypeORM query, by keyset: the cursor holds the sort values of the last row, so that a row added or removed
+ * meanwhile makes no other row appear twice or never. For lists of plain tables; lists that need SQL of their own use
+ * `readPage`.
  */
 export async function pageOfQuery<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,

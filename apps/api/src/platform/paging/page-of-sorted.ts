@@ -5,7 +5,7 @@ import { typedCursor, type CursorKind } from './typed-cursor';
 
 type Value = string | number | null;
 
-/** How a list in memory is sorted: the values must tell any two rows apart. */
+/** The sort order of a list in memory: its values must be unique for each row. */
 export interface ListOrder<T> {
   /** Of the values, for reading a cursor back. */
   readonly kinds: readonly CursorKind[];
@@ -15,7 +15,7 @@ export interface ListOrder<T> {
 }
 
 /**
- * A page of a list in memory. A cursor says after which values it goes on, so that a row that came or went meanwhile
+ * A page of a list in memory, by keyset: the cursor holds the last row's values, so that a row added or removed meanwhile
  * makes no other row appear twice or never.
  */
 export function pageOfSorted<T>(

@@ -7,7 +7,7 @@ export function limitOf({ limit }: PageQuery): number {
   return limit ?? LIMITS.pageDefault;
 }
 
-/** A page of a list that was asked for one row more than it may have: the extra row tells that there is a next page. */
+/** A page of rows that were queried with `limit + 1`: the extra row says that there is a next page. */
 export function pageOfRows<T>(rows: readonly T[], limit: number, total: number) {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
@@ -20,7 +20,7 @@ export function pageOfRows<T>(rows: readonly T[], limit: number, total: number) 
   };
 }
 
-/** A page of a short list that is in memory whole; its order must not depend on anything but the rows. */
+/** A page of a short list that is in memory whole; its order must depend on nothing but the rows. */
 export function pageOfAll<T>(all: readonly T[], query: PageQuery): PageView<T> {
   const [start = 0] = typedCursor(query.cursor, ['integer']) ?? [];
   const end = Math.max(start, 0) + limitOf(query);

@@ -13,7 +13,7 @@ export interface PageSql {
   readonly parameters: readonly unknown[];
 }
 
-/** The rows of a page and how many the whole list has, in one look, so that the two agree. */
+/** Reads the rows of a page and the total of the list in one statement, so that the two agree. */
 export async function readPage<Row>(
   manager: Pick<EntityManager, 'query'>,
   { expressions, after, orderBy, limit, parameters }: PageSql,

@@ -7,7 +7,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3])(:[0-5]\d){2}\.\d{6}[+-]\d\d(:\
 
 const KINDS = {
   text: (value: unknown) => typeof value === 'string',
-  // As PostgreSQL's own: nothing a list is sorted by is larger.
+  // The range of PostgreSQL's integer: no sort value is larger.
   integer: (value: unknown) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
   'number or null': (value: unknown) => value === null || typeof value === 'number',
   uuid: (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
@@ -39,7 +39,7 @@ export function typedCursor<const K extends readonly CursorKind[]>(
   throw invalidCursor();
 }
 
-/** What is answered to a cursor that leads nowhere. */
+/** The refusal of a forged or foreign cursor. */
 export function invalidCursor(): DomainError {
   return new DomainError('invalid-input', {
     errors: [{ pointer: '?cursor', code: 'unknown-value', detail: 'Use the nextCursor of the page before.' }],

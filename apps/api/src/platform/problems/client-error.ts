@@ -4,7 +4,7 @@ import { NO_PAGE_POLICY } from '../site/page-security';
 import { DomainError } from './domain-error';
 import { problemView } from './problem.filter';
 
-/** Answers what is not even HTTP (a line that cannot be read, headers without end) like everything else, and hangs up. */
+/** Answers requests that are not valid HTTP (unreadable, endless headers) with a problem like all others, and closes the connection. */
 export function answerClientError(error: { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

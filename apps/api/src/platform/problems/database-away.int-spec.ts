@@ -27,7 +27,7 @@ describe('while the database is away', () => {
   const endSessions = (how: 'cancel' | 'terminate', state: string) =>
     admin.query(`select pg_${how}_backend(pid) from pg_stat_activity where datname = $1 and ${state}`, [name]);
 
-  /** What a bare connection takes now, the slowest of a few: some ten milliseconds on a quiet machine. */
+  /** How long a plain connection takes at the moment, the slowest of a few: some ten milliseconds on an idle machine. */
   async function millisecondsToConnect(): Promise<number> {
     const took: number[] = [];
     for (let i = 0; i < 5; i += 1) {
@@ -40,7 +40,7 @@ describe('while the database is away', () => {
     return Math.max(...took);
   }
 
-  /** A read that waits for a lock, and what it answers when its session is treated so. */
+  /** Interrupts a read that waits for a lock, and answers what its caller gets. */
   async function interrupted(how: 'cancel' | 'terminate'): Promise<{ status: number; problem: ProblemView }> {
     const runner = test.app.get(DataSource).createQueryRunner();
     await runner.startTransaction();
@@ -106,7 +106,7 @@ describe('while the database is away', () => {
     const backAt = performance.now();
     await until(async () => (await get('/readyz')).statusCode === 200);
     await until(async () => (await get('/api/v1/summary')).headers['age'] === undefined);
-    // Three seconds on a quiet machine, of which attempts wait one at most; a slow one connects as much more slowly.
+    // Three seconds on an idle machine, of which retries wait one at most; a slow machine connects more slowly.
     expect(performance.now() - backAt).toBeLessThan(2_000 + 100 * (await millisecondsToConnect()));
     expect((await get('/api/v1/good-practices')).statusCode).toBe(200);
   });

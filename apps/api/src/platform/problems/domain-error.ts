@@ -3,11 +3,11 @@ import type { FieldProblem, ProblemCode } from '@opev/contract';
 interface DomainErrorOptions {
   readonly detail?: string;
   readonly errors?: readonly FieldProblem[];
-  /** Seconds after which asking again makes sense; sent as `Retry-After`. */
+  /** Seconds after which a retry makes sense; sent as `Retry-After`. */
   readonly retryAfterSeconds?: number;
 }
 
-/** A refusal the caller can understand. Services throw it with a code; the problem filter makes an answer of it. */
+/** A refusal with a problem code. Services throw it; the problem filter turns it into an answer. */
 export class DomainError extends Error {
   readonly detail: string | undefined;
   readonly errors: readonly FieldProblem[] | undefined;

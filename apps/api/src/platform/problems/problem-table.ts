@@ -4,7 +4,7 @@ interface ProblemKind {
   readonly status: number;
   /** Constant per code, as RFC 9457 asks. */
   readonly title: string;
-  /** Said when the thrower says nothing better. */
+  /** Default when the error has no detail of its own. */
   readonly detail: string;
 }
 

@@ -5,7 +5,7 @@ import { DomainError } from './domain-error';
 import { PROBLEMS } from './problem-table';
 import { toDomainError } from './to-domain-error';
 
-/** The one place where a failure becomes an answer: RFC 9457, nothing internal, the unexpected logged once. */
+/** The one place where errors become answers: RFC 9457, nothing internal, unexpected ones logged once. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
@@ -28,7 +28,7 @@ export function sendProblem(error: unknown, { request, reply, logger }: Exchange
   if (!known) logger.error({ requestId: request.id, err: withoutValues(error) }, 'unexpected');
   const body = problemView(known ?? new DomainError('unexpected'), request.id);
   if (known?.retryAfterSeconds !== undefined) void reply.header('retry-after', known.retryAfterSeconds);
-  // An ETag that a handler set beforehand names the answer that did not come.
+  // An ETag set by the handler names the answer that was not sent.
   void reply
     .removeHeader('etag')
     .code(body.status)
@@ -37,7 +37,7 @@ export function sendProblem(error: unknown, { request, reply, logger }: Exchange
     .send(JSON.stringify(body));
 }
 
-/** A refusal as it goes over the line. */
+/** The body of a refusal. */
 export function problemView(error: DomainError, requestId: string): ProblemView {
   const { status, title, detail } = PROBLEMS[error.code];
   return {

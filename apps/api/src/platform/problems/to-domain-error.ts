@@ -24,7 +24,7 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   503: 'unavailable',
 };
 
-/** Constraints that a correct caller can run into when two requests meet; all others are ours to prevent. */
+/** Constraints that correct callers can violate by concurrent requests; all others are ours to prevent. */
 const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   uq_report_published: 'conflict',
   uq_report_in_work: 'conflict',
@@ -42,7 +42,7 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
  */
 const UNAVAILABLE = ['08', '57', '53', '55P03', '25P03', '25006'];
 
-/** What the network says when there is no way to the database. */
+/** Network errors when the database cannot be reached. */
 const NO_WAY = [
   'ECONNREFUSED',
   'ECONNRESET',
@@ -55,8 +55,8 @@ const NO_WAY = [
 ];
 
 /**
- * What TypeORM says when a connection was lost between two statements of a transaction, or before the first: it lets go of
- * it at once, and refuses what comes next by itself.
+ * TypeORM's errors when a connection was lost between two statements of a transaction, or before the first: it releases the
+ * connection at once and refuses later statements itself.
  */
 const LET_GO = [
   QueryRunnerAlreadyReleasedError,
@@ -66,11 +66,11 @@ const LET_GO = [
   ConnectionIsNotSetError,
 ];
 
-/** What the driver says, without a code, when a connection is lost, closed or silent. */
+/** The driver's errors without a code when a connection is lost, closed or silent. */
 const LOST =
   /Connection terminated|timeout e(xceeded|xpired)|Client has encountered a connection error|Client was closed|Query read timeout|Cannot use a pool after calling end/;
 
-/** The refusal an error stands for; null for what nobody foresaw. */
+/** The refusal for an error; null for an unexpected one. */
 export function toDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (error instanceof QueryFailedError) return fromDatabase(error.driverError);

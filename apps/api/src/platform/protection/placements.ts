@@ -13,13 +13,13 @@ import { FOLLOWED_PLAN } from '../database/followed-plan';
 type Sql = Pick<EntityManager, 'query'>;
 
 /**
- * Writes where the public may see each commitment, and answers for how many that changed. Call it in every transaction that
- * changes a commitment, an organization's dates or how it is shown, or a round, and when the day changes.
+ * Updates the placement of every commitment and answers how many changed. Call it in every transaction that changes a
+ * commitment, an organization's dates or disclosure, or a round, and when the day changes.
  */
 export async function refreshPlacements(manager: Sql, today: Day): Promise<number> {
-  // One at a time: two transactions that each see the other's group as it was would both be wrong.
+  // Serialized: two concurrent transactions would each see the other's group as it was.
   await manager.query(`select pg_advisory_xact_lock(hashtext('placements'))`);
-  // Rounds first: whoever was there before a round is then there to join with it.
+  // Lock the rounds first, so that commitments inserted before a round can join with it.
   const rounds = await manager.query<(JoiningRound & { readonly id: string })[]>(ROUNDS);
   const commitments = (await manager.query<CommitmentRow[]>(COMMITMENTS)).map(placedCommitment);
   const places = placeCommitments(commitments, rounds, today);
@@ -39,7 +39,7 @@ export async function refreshPlacements(manager: Sql, today: Day): Promise<numbe
   return changed.length;
 }
 
-/** Another text whenever what placements are made of, but for the day, is another; much cheaper than making them. */
+/** A fingerprint of everything placements are computed from, except the day; much cheaper than computing them. */
 export async function placementsFingerprint(manager: Sql): Promise<string> {
   const [row] = await manager.query<{ fingerprint: string }[]>(FINGERPRINT);
   return row?.fingerprint ?? '';

@@ -3,8 +3,8 @@ import { DataSource } from 'typeorm';
 import { IS_LISTED_COMMITMENT, IS_NAMED } from '../database/protection.sql';
 
 /**
- * Whether what is in memory may be shown at this very moment: an organization that was hidden a moment ago is hidden,
- * although the figures are not made anew yet. While the database is away nobody hides anything, and memory holds.
+ * Checks cached names against the database at the moment of the answer: an organization that was hidden a moment ago is
+ * hidden, even before the figures are rebuilt. While the database is away nothing can be hidden, and the cache is used.
  */
 @Injectable()
 export class ShownNow {

@@ -34,12 +34,12 @@ describeBehindPooler('instances behind a transaction pooler', () => {
   const untilAllShow = (reports: number) =>
     until(async () => (await Promise.all([direct, pooled].map(published))).every((count) => count === reports));
 
-  it('that hear nothing are not ready, and say what to do', async () => {
+  it('that receive no notifications are not ready, and say what to do', async () => {
     expect(await readiness(direct)).toEqual([200, undefined]);
     expect(await readiness(pooled)).toEqual([503, expect.stringContaining('Give DATABASE_LISTEN_URL an address')]);
   });
 
-  it('show no report any more that was withdrawn elsewhere, although they hear nothing', async () => {
+  it('show no report any more that was withdrawn elsewhere, although they receive no notifications', async () => {
     const { id: commitmentId } = await aCommitment(db);
     const { id: roundId } = await aRound(db);
     const { id } = await aReport(db, { commitmentId, roundId, state: 'published' });
@@ -57,7 +57,7 @@ describeBehindPooler('instances behind a transaction pooler', () => {
     expect(pooled.app.get(PublishedChanges).version).toBe(version);
   });
 
-  it('hear, and are ready, with an address beside the pooler to listen at', async () => {
+  it('receive notifications and are ready with a direct address to listen at', async () => {
     const environment = { DATABASE_URL: pooler.url, DATABASE_LISTEN_URL: await workerDatabaseUrl() };
     const both = await createTestApp({ databaseUrl: pooler.url, environment });
     try {

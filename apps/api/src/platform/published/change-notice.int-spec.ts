@@ -5,7 +5,7 @@ import { aCommitment, anExtension, anOrganization, aReport, aRound } from '../..
 import { PUBLISHED_TABLES, type ChangeNotice } from './change-notice';
 import { PublishedChanges } from './published-changes';
 
-describe('what the triggers tell', () => {
+describe('the notices of the triggers', () => {
   let test: TestApp;
   let db: DataSource;
   let changes: PublishedChanges;
@@ -24,7 +24,7 @@ describe('what the triggers tell', () => {
   beforeEach(() => allSettled(test));
   afterAll(() => test.close());
 
-  /** Every notice that comes of something, each kind once. */
+  /** The distinct notices that an action causes. */
   async function noticesAfter(happens: () => Promise<unknown>): Promise<readonly ChangeNotice[]> {
     const notices = new Map<string, ChangeNotice>();
     const stop = changes.onChange((notice) => notices.set(JSON.stringify(notice), notice));

@@ -8,7 +8,7 @@ describe('what NOTIFY says', () => {
     ['theme', { of: 'table', table: 'theme', row: null }],
     ['theme t1', { of: 'table', table: 'theme', row: 't1' }],
     ['report', { of: 'table', table: 'report', row: null }],
-    // As triggers said it before they knew more.
+    // Payload of former triggers, without organization and day.
     ['report r1', { of: 'table', table: 'report', row: null }],
     ['report r1 o1 2026-02-03', { of: 'report', roundId: 'r1', organizationId: 'o1', since: '2026-02-03' }],
     ['report r1 * 2026-02-03', { of: 'report', roundId: 'r1', organizationId: null, since: '2026-02-03' }],

@@ -1,6 +1,6 @@
 import type { Day } from '@opev/domain';
 
-/** Tables whose every change is public; one that is emptied as a whole, or of which nothing more is known, is told by its name. */
+/** Tables whose every change is public. A notice without ids means that the whole table may have changed. */
 export const PUBLISHED_TABLES = [
   'plan',
   'goal',
@@ -19,18 +19,18 @@ export const PUBLISHED_TABLES = [
 ] as const;
 export type PublishedTable = (typeof PUBLISHED_TABLES)[number];
 
-/** What changed in public, as the triggers of the migrations tell it. */
+/** What changed in public, parsed from the payload of a trigger's NOTIFY. */
 export type ChangeNotice =
-  /** It could be anything: what was missed while nobody listened, or what no trigger of ours says. */
+  /** Anything may have changed: notifications were missed, or the payload is unknown. */
   | { readonly of: 'anything' }
-  /** `row` is null where the whole table may be another. */
+  /** `row` is null when the whole table may have changed. */
   | { readonly of: 'table'; readonly table: PublishedTable; readonly row: string | null }
   | {
       readonly of: 'report';
       readonly roundId: string;
       /** Null when its commitment is gone. */
       readonly organizationId: string | null;
-      /** The first past day that is another one for it; null when none is. */
+      /** The first past day whose figures it changes; null when it changes none. */
       readonly since: Day | null;
     }
   | { readonly of: 'standing'; readonly commitmentId: string }
@@ -41,7 +41,7 @@ const ANYTHING: ChangeNotice = { of: 'anything' };
 const NOBODY = '*';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads what NOTIFY says on the channel `published`: a table, and the ids the triggers write behind it. */
+/** Parses the payload of NOTIFY on the channel `published`: a table, followed by ids. */
 export function changeNotice(payload: string | null): ChangeNotice {
   const [name = '', first, second, third] = payload?.split(' ') ?? [];
   const table = PUBLISHED_TABLES.find((known) => known === name);

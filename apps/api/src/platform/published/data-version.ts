@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { PublishedChanges } from './published-changes';
 
 /**
- * Names the public data this process answers from, for what it keeps: another name as soon as a change is heard of
- * and again when the figures were made anew, and never the name another process or an earlier start gave. What was taken
- * back must be gone even while the figures cannot be made.
+ * Version of the public data this process answers from, as a key for its caches. Changes with every change notice and again
+ * after every rebuild of the figures, and is never the version of another process or an earlier start: withdrawn data must
+ * leave the caches even while the figures cannot be rebuilt.
  */
 @Injectable()
 export class DataVersion {
@@ -18,7 +18,7 @@ export class DataVersion {
     return `${this.process}-${String(this.generation)}-${String(this.changes.version)}`;
   }
 
-  /** The figures were made anew. */
+  /** The figures were rebuilt. */
   advance(): void {
     this.generation += 1;
   }

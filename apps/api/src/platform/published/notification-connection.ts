@@ -4,28 +4,28 @@ import { Client, type ClientConfig } from 'pg';
 const CHANNEL = 'published';
 const CONNECTS_WITHIN_MS = 2_000;
 
-/** Where to listen and where to speak; the same database, and the same address unless there is a pooler before it. */
+/** Addresses of the two connections; the same unless there is a pooler in front of the database. */
 export interface ConnectionAddresses {
   readonly listen: string;
   readonly send: string;
 }
 
 export interface ConnectionEvents {
-  /** What changed; null when it could be anything. */
+  /** Payload of a notification; null when it could be anything. */
   readonly notified: (payload: string | null) => void;
-  /** A connection ended or failed: this line is of no use any more. */
+  /** One of the connections ended or failed: both are of no use any more. */
   readonly lost: (error?: unknown) => void;
 }
 
 /**
- * Two connections to the database: one that listens, one that speaks. That what is said on the one is heard on the other is
- * the only proof that changes would be heard: behind a transaction pooler LISTEN succeeds, and nothing ever arrives. (A
- * connection that listens to itself proves nothing: a pooler may hand back what is said in the same breath.)
+ * Two connections to the database: one listens, one sends heartbeats. A heartbeat sent on one and received on the other is
+ * the only proof that notifications are delivered: behind a transaction pooler LISTEN succeeds and nothing ever arrives.
+ * (One connection notifying itself proves nothing: a pooler may hand that back at once.)
  */
 export class NotificationConnection {
   private readonly listener: Client;
   private readonly sender: Client;
-  /** A channel of our own, so that nobody else is woken by what we say to ourselves. */
+  /** A channel per instance, so that its heartbeats wake nobody else. */
   private readonly heartbeatChannel = `opev_beat_${randomUUID().replaceAll('-', '')}`;
   private onHeartbeat: (() => void) | null = null;
 
@@ -43,7 +43,7 @@ export class NotificationConnection {
     await this.listener.query(`listen ${CHANNEL}; listen ${this.heartbeatChannel}`);
   }
 
-  /** Whether what is said now is heard within that time. Rejects when the database cannot even be spoken to. */
+  /** Sends a heartbeat and answers whether it is received in time. Rejects when it cannot even be sent. */
   async isDelivered(withinMs: number): Promise<boolean> {
     let deadline: NodeJS.Timeout | undefined;
     const notified = new Promise<boolean>((done) => {
@@ -59,14 +59,14 @@ export class NotificationConnection {
     }
   }
 
-  /** Which changes are noted, as a text: another one when something public was changed since. */
+  /** A hash of the recorded changes: it differs whenever something public was changed since. */
   async state(withinMs: number): Promise<string> {
     const query = this.sender.query<{ state: string }>(STATE);
     const { rows } = await Promise.race([query, tooLate(withinMs)]);
     return rows[0]?.state ?? '';
   }
 
-  /** Forgets changes that are older than an hour. */
+  /** Deletes recorded changes that are older than an hour. */
   async tidy(): Promise<void> {
     await this.sender.query(`delete from published_change where noted_at < now() - interval '1 hour'`);
   }
@@ -86,13 +86,13 @@ function connection(connectionString: string, name: string, { lost }: Connection
     connectionTimeoutMillis: CONNECTS_WITHIN_MS,
   };
   const client = new Client(config);
-  // Before anything else: an error nobody listens to ends the process.
+  // First of all: an unhandled error event ends the process.
   client.on('error', (error) => lost(error));
   client.on('end', () => lost());
   return client;
 }
 
-/** Rejects after that time. */
+/** Rejects after the timeout. */
 function tooLate(afterMs: number): Promise<never> {
   return new Promise((_, fail) => {
     setTimeout(() => fail(new Error('The connection is silent.')), afterMs).unref();

@@ -6,12 +6,12 @@ import { languageOf } from '../language/reader-language';
 import { PublishedChanges } from './published-changes';
 import { staleHeaders } from './stale-headers';
 
-/** Anyone may keep the answer, and must ask whether it still holds before showing it again. */
+/** Anyone may cache the answer, and must revalidate it before every use. */
 export const PUBLIC_CACHE = 'public, max-age=0, must-revalidate';
 
 /**
- * For public reads: an ETag of what is answered, so that an unchanged answer is a 304. Not of the data's version, which would
- * tell when something happened of which nothing may be seen.
+ * Adds ETags to public reads and answers 304 for unchanged ones. Derived from the body, not from the data version, which
+ * would disclose when something hidden changed.
  */
 @Injectable()
 export class PublicAnswers implements NestInterceptor {
@@ -41,12 +41,12 @@ function unlessKnown(answer: unknown, request: FastifyRequest, reply: FastifyRep
 }
 
 const WEAK = /^W\//;
-/** What a proxy that compresses writes behind a tag. */
+/** Suffixes that compressing proxies add to a tag. */
 const ENCODING = /(?:--?|;)(?:gzip|br|deflate|zstd)"$/;
 
 /**
- * Whether an If-None-Match header names the ETag; weakly compared, as RFC 9110 wants it for reads. `*` ("if there is
- * anything") names none: nobody has looked yet whether there is.
+ * Whether an If-None-Match header matches the ETag; by weak comparison, as RFC 9110 wants for reads. `*` matches nothing
+ * here: nobody has checked yet whether there is a body.
  */
 export function isKnown(header: string | undefined, etag: string): boolean {
   const plain = etag.replace(WEAK, '');

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** One transaction that changed something public, for an hour; written by triggers. */
+/** One transaction that changed something public; written by triggers, deleted after an hour. */
 @Entity('published_change', {
   comment:
     'One row for each transaction that changed something public, for an hour: looked at where NOTIFY is not heard.',

@@ -6,19 +6,19 @@ import { NotificationConnection, type ConnectionAddresses } from './notification
 import { changeNotice, type ChangeNotice } from './change-notice';
 
 const FIRST_RETRY_MS = 200;
-/** Readers are told that the database is away until the line is back: never make them wait for it. */
+/** Readers see stale data until the connection is back: never make them wait longer than this. */
 const LONGEST_RETRY_MS = 500;
-/** A line that died without a word is noticed after at most twice this long. */
+/** A silently broken connection is noticed after at most twice this long. */
 const HEARTBEAT_MS = 3_000;
-/** How often changes are looked for where they are not heard of. */
+/** Polling interval where notifications are not delivered. */
 const POLL_EVERY_MS = 1_000;
 const TIDY_EVERY_MS = 15 * 60_000;
 
 /**
- * Hears that something public changed, whoever wrote it: this instance, another one, a command. The line is its own (a pool
- * cannot listen), proves at boot and at every beat that it hears, and comes back by itself; what may have been missed
- * meanwhile counts as a change. Where nothing is heard, changes are looked for every second, and the installation is not
- * ready: see ADR 24.
+ * Notifies listeners in this process of every public change, whoever made it: this instance, another one, a command. Uses
+ * its own connections (a pooled connection cannot listen), verifies delivery at boot and with heartbeats, and reconnects by
+ * itself; notifications possibly missed meanwhile count as a change of anything. Where delivery fails, changes are polled
+ * every second and the installation is not ready: see ADR 24.
  */
 @Injectable()
 export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
@@ -40,17 +40,17 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
-  /** Grows with every change this process has heard of; says nothing to another process. */
+  /** Counts the changes this process was notified of; meaningless to other processes. */
   get version(): number {
     return this.changeCount;
   }
 
-  /** Since when nothing is heard any more: what is shown is the state of then. Null while changes are heard of or found. */
+  /** Since when public data may be stale because the database is away; null while notifications arrive or changes are polled. */
   get staleSince(): Date | null {
     return this.outageSince;
   }
 
-  /** What is wrong with hearing, in a sentence for whoever watches the installation; null when nothing is. */
+  /** What is wrong with notifications, in a sentence for the operator; null when nothing is. */
   get trouble(): string | null {
     if (this.outageSince) return 'Changes in the database are not heard of.';
     if (this.isPolling)
@@ -58,7 +58,7 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
     return null;
   }
 
-  /** Calls back after every change with what changed. Returns how to stop that. */
+  /** Subscribes to changes; answers a function that unsubscribes. */
   onChange(listener: (notice: ChangeNotice) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -96,7 +96,7 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
     }
   }
 
-  /** `payload` as NOTIFY says it; null when it could be anything. */
+  /** `payload` of NOTIFY; null when it could be anything. */
   private notify(payload: string | null): void {
     this.changeCount += 1;
     this.upToDateAt = new Date();
@@ -105,7 +105,7 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
   }
 
   private scheduleHeartbeat(connection: NotificationConnection): void {
-    // Where nothing is heard, a beat itself waits in vain for as long as there is between two looks.
+    // While polling, waiting for a heartbeat that does not arrive already takes one interval.
     this.schedule(this.isPolling ? 0 : HEARTBEAT_MS, () => {
       this.heartbeat(connection)
         .then(() => {
@@ -115,7 +115,10 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
     });
   }
 
-  /** A line that hears must hear at every beat. One that never did looks for changes instead, and may hear at any beat. */
+  /**
+   * A connection that delivered must deliver every heartbeat, or it is replaced. One that never did polls instead, and may
+   * begin to deliver at any heartbeat.
+   */
   private async heartbeat(connection: NotificationConnection): Promise<void> {
     const isDelivered = await connection.isDelivered(this.isPolling ? POLL_EVERY_MS : HEARTBEAT_MS);
     if (!this.isPolling && !isDelivered) throw new Error('The connection is silent.');
@@ -145,10 +148,10 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
     else this.logger.log('NOTIFY is heard again.');
   }
 
-  /** The line is gone: forget it and try again, a little later each time. */
+  /** Drops the connection and reconnects with exponential backoff. */
   private reconnect(connection: NotificationConnection, error?: unknown): void {
     if (connection !== this.connection || this.isClosed) return;
-    // Said once: while it lasts, every second would be one more line.
+    // Logged once: during an outage every retry would be one more line.
     if (!this.outageSince) {
       this.outageSince = this.upToDateAt;
       const reason = error instanceof Error ? error.message : 'The connection ended.';

@@ -12,7 +12,7 @@ import { IsIn, IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsPageCursor, IsPageLimit } from '../paging/page-query.dto';
 import { IsCleanText, IsDay, IsGiven, ToNumber } from '../validation/decorators';
 
-/** When: what every answer with figures takes. */
+/** The moment: a parameter of every answer with figures. */
 export class MomentQueryDto implements MomentQuery {
   @IsGiven()
   @IsDay()
@@ -29,7 +29,7 @@ export class SummaryQueryDto extends MomentQueryDto implements SummaryQuery {
   without?: 'organizations';
 }
 
-/** Which commitments figures are made of, and when. */
+/** Scope and moment of figures. */
 export class ScopeQueryDto extends MomentQueryDto implements ScopeQuery {
   @IsGiven()
   @ToNumber()

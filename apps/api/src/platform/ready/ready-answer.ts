@@ -2,17 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding, type EncodedBody, type Encoding } from '../encoding/encodings';
 import { isKnown } from '../published/public-answers';
 
-/** An answer of which nothing is left to be made: its body in every encoding, and the head that goes with each. */
+/** A precomputed response: its body in every encoding, and the headers that go with each. */
 export interface ReadyAnswer {
   readonly etag: string;
   readonly body: EncodedBody;
-  /** Names and values in turn, as Node writes them without looking at them again. */
+  /** Names and values in turn: raw headers, which Node writes without checking them again. */
   readonly heads: Readonly<Record<Encoding, readonly string[]>>;
-  /** For who has it already. */
+  /** Headers of a 304. */
   readonly unchangedHead: readonly string[];
 }
 
-/** Writes the heads of an answer beforehand. `headers` must have the ETag and none that depends on the encoding. */
+/** Precomputes the headers of a response. `headers` must contain the ETag and nothing that depends on the encoding. */
 export function readyAnswer(headers: Readonly<Record<string, string>>, body: EncodedBody): ReadyAnswer {
   const written = Object.entries(headers).flat();
   const headOf = (encoding: Encoding): readonly string[] => [
@@ -29,7 +29,7 @@ export function readyAnswer(headers: Readonly<Record<string, string>>, body: Enc
   };
 }
 
-/** The same answer with more in its heads. */
+/** The same response with additional headers. */
 export function withHeaders(answer: ReadyAnswer, headers: Readonly<Record<string, string>>): ReadyAnswer {
   const more = Object.entries(headers).flat();
   const { identity, br, gzip } = answer.heads;
@@ -40,7 +40,7 @@ export function withHeaders(answer: ReadyAnswer, headers: Readonly<Record<string
   };
 }
 
-/** Sends it, compressed as the reader can take it; nothing but 304 to who has it already. */
+/** Sends it in the best encoding the reader accepts, or 304 when the reader has it already. */
 export function sendReady(answer: ReadyAnswer, request: IncomingMessage, response: ServerResponse): void {
   const known = request.headers['if-none-match'];
   if (known !== undefined && isKnown(known, answer.etag)) {

@@ -4,7 +4,7 @@ import type { Configuration } from '../config/configuration';
 
 export const SESSION_COOKIE = 'opev_session';
 
-/** The path keeps the cookie off every public page; scripts never see it; without an expiry it ends with the browser. */
+/** The path keeps the cookie off public pages, HttpOnly keeps it from scripts, and without an expiry it ends with the browser. */
 export function sessionCookieOptions(configuration: Configuration): CookieSerializeOptions {
   return {
     path: API_PREFIX,

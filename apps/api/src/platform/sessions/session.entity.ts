@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** Somebody is signed in. Only the hash of the cookie is kept, so a stolen table opens nothing. */
+/** A session. Only the hash of the cookie's token is stored, so that a stolen table opens nothing. */
 @Entity('session')
 export class SessionEntity {
   @PrimaryColumn({ name: 'token_hash', type: 'text', primaryKeyConstraintName: 'pk_session' })

@@ -6,11 +6,11 @@ import type { SignedInActor } from '../access/access';
 import { Clock } from '../clock/clock';
 import { SessionEntity } from './session.entity';
 
-/** A session lasts this long whatever happens, and this long without a request. */
+/** Absolute and idle lifetime of a session. */
 const SESSION_HOURS = 12;
 const IDLE_HOURS = 2;
 const HOUR = 3_600_000;
-/** `last_seen_at` is written at most this often, so that reading does not become writing. */
+/** Throttle for writing `last_seen_at`, so that reads do not become writes. */
 const TOUCH_THROTTLE_MS = 60_000;
 
 interface ActorRow {
@@ -30,7 +30,7 @@ export class SessionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** A new session for a person; the token goes into the cookie and is kept nowhere. */
+  /** Opens a session; the token goes into the cookie and is not stored. */
   async open(personId: string): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
@@ -46,7 +46,7 @@ export class SessionsService {
     if (token) await this.dataSource.getRepository(SessionEntity).delete({ tokenHash: hashOf(token) });
   }
 
-  /** Ends a person's sessions, but for the one they are acting from. */
+  /** Ends a person's sessions except the current one. */
   async closeAllOf(personId: string, exceptHash?: string): Promise<void> {
     await this.dataSource
       .getRepository(SessionEntity)

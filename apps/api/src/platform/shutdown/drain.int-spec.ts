@@ -3,7 +3,7 @@ import { createTestApp } from '../../../test/app';
 import { until } from '../../../test/until';
 import { callInProcess } from '../../app';
 
-describe('an instance that is told to stop', () => {
+describe('an instance that is being stopped', () => {
   it('answers what was asked before, also what a page in the making asks of it, and lets nobody new in', async () => {
     const test = await createTestApp();
     const server = test.app.getHttpAdapter().getInstance();

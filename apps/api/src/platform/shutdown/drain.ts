@@ -7,8 +7,9 @@ export const LONGEST_DRAIN_MS = 8_000;
 const LOOK_EVERY_MS = 50;
 
 /**
- * What was asked before the process was told to stop is answered: nobody new is let in, and nothing is closed, until the last
- * answer is sent. Fastify's own way to close refuses what a page in the making asks of the API, and the page becomes 503.
+ * Graceful shutdown: requests in flight are answered, new connections are refused, and nothing is closed before the last
+ * answer is sent. Fastify's own close would refuse the API calls of a page that is being rendered, and the page would become
+ * a 503.
  */
 @Injectable()
 export class Drain implements OnModuleDestroy {
@@ -21,7 +22,7 @@ export class Drain implements OnModuleDestroy {
     let limit: NodeJS.Timeout | undefined;
     await new Promise<void>((done) => {
       server.close(() => done());
-      // Connections that a reader keeps open are closed as soon as nothing is asked on them.
+      // Keep-alive connections are closed as soon as they are idle.
       looking = setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS);
       limit = setTimeout(done, LONGEST_DRAIN_MS);
     });

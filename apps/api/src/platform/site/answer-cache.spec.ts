@@ -3,7 +3,7 @@ import type { ApiAnswer } from './page-renderer';
 
 const LIMITS = { characters: 10, milliseconds: 1_000 };
 
-/** An API that says how often it was asked, and what was kept of its answers. */
+/** An API that counts its calls, and the cache in front of it. */
 function anApi({ status = 200, version = (): string => 'v1', now = (): number => 0 } = {}) {
   let calls = 0;
   const api = jest.fn((): Promise<ApiAnswer> => {
@@ -26,7 +26,7 @@ describe('what the API answered to pages', () => {
     expect(await Promise.all([read('/goals'), read('/goals')])).toEqual(['1', '1']);
   });
 
-  it('is asked again as soon as a change is heard of', async () => {
+  it('is requested again as soon as a change notice arrives', async () => {
     let version = 'v1';
     const { read } = anApi({ version: () => version });
     await read('/goals');
@@ -34,7 +34,7 @@ describe('what the API answered to pages', () => {
     expect(await read('/goals')).toBe('2');
   });
 
-  it('is not kept when the data changed while it was made', async () => {
+  it('is not cached when the data changed while it was rendered', async () => {
     let version = 'v1';
     const { api, read } = anApi({ version: () => version });
     api.mockImplementationOnce(() => {
@@ -54,7 +54,7 @@ describe('what the API answered to pages', () => {
     expect(await read('/goals')).toBe('2');
   });
 
-  it.each([404, 429, 500, 503])('is not kept when it is a %i', async (status) => {
+  it.each([404, 429, 500, 503])('is not cached when it is a %i', async (status) => {
     const { read } = anApi({ status });
     await read('/goals');
     expect(await read('/goals')).toBe('2');
@@ -67,7 +67,7 @@ describe('what the API answered to pages', () => {
     expect(await read('/goals')).toBe('1');
   });
 
-  it('is only kept of reads', async () => {
+  it('is only cached for reads', async () => {
     const { read } = anApi();
     expect([await read('/goals', 'POST'), await read('/goals', 'POST')]).toEqual(['1', '2']);
   });

@@ -3,21 +3,21 @@ import type { ApiAnswer, CallApi } from './page-renderer';
 
 interface CachedAnswer {
   readonly answer: ApiAnswer;
-  /** Of the data it was made from. */
+  /** Data version the answer belongs to. */
   readonly version: string;
   readonly cachedAt: number;
 }
 
 export interface AnswerLimits {
-  /** Characters of all answers together. */
+  /** Size limit, in characters of all cached answers. */
   readonly characters: number;
-  /** How long one is given again although the version of the data says nothing new. */
+  /** Maximum age, even while the data version stays the same. */
   readonly milliseconds: number;
 }
 
 /**
- * What the API answered, for the next page that asks the same: every page with a filter names all goals, themes, countries
- * and rounds. Only what succeeded is kept, only as long as the data is the same, the least recently asked forgotten first.
+ * Caches API answers for the pages that query the same: every page with a filter needs the names of all goals, themes,
+ * countries and rounds. Only successes are cached, only for the current data version, least recently used evicted first.
  */
 export class AnswerCache {
   private readonly cache: Lru<CachedAnswer>;
@@ -32,7 +32,7 @@ export class AnswerCache {
     this.cache = new Lru({ size: limits.characters, sizeOf: ({ answer }) => answer.body.length });
   }
 
-  /** Asks the API unless it is known what it answers; who asks what is being asked waits for the same answer. */
+  /** Calls the API unless the answer is cached; concurrent calls of one path share a single flight. */
   readonly call: CallApi = async (method, path, headers) => {
     if (method !== 'GET') return this.callApi(method, path, headers);
     const version = this.version();

@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { LANGUAGES, type Language } from '@opev/domain';
 import { readStaticFiles, type StaticFile } from './static-files';
 
-/** As much of the renderer as is used here. */
+/** The part of Angular's engine that is used here. */
 export interface PageEngine {
   handle(request: Request, context: unknown): Promise<Response | null>;
 }
 
-/** What the build of the web left for readers. */
+/** Files of the web build that are served as they are. */
 export interface SiteFiles {
   readonly files: ReadonlyMap<string, StaticFile>;
   /** The languages the web was built with. */
@@ -19,15 +19,15 @@ export interface SiteFiles {
   readonly textsVersion: string;
 }
 
-/** All that the build of the web left behind, ready to render pages. */
+/** The web build with its renderer loaded. */
 export interface SiteBuild extends SiteFiles {
   readonly engine: PageEngine;
 }
 
-/** The web was not built. The message says how to. */
+/** The web was not built; the message says how to build it. */
 export class BuildMissing extends Error {}
 
-/** Reads what is served as it is. Throws BuildMissing. */
+/** Reads the files to serve. Throws BuildMissing. */
 export function readSiteFiles(distDirectory: string): SiteFiles {
   const renderer = rendererIn(distDirectory);
   if (!existsSync(renderer)) {
@@ -52,8 +52,8 @@ export async function readBuild(distDirectory: string, publicOrigin: string): Pr
 }
 
 /**
- * Loads what pages would load when they first need it. Angular waits for a deferred part in the one page that comes to it first; another page
- * that is rendered meanwhile would be done, and kept, without it.
+ * Loads all lazy chunks. Angular waits for a deferred chunk only in the first page that needs it; another page rendered at
+ * the same time would be finished, and cached, without it.
  */
 async function loadChunks(directory: string): Promise<void> {
   const chunks = readdirSync(directory).filter((name) => /^chunk-[\w-]+\.mjs$/.test(name));

@@ -1,10 +1,10 @@
 import { FALLBACK_TEXTS } from './failure-texts';
 import type { StaticFile } from './static-files';
 
-/** What the page says: it could not be made, or the reader asked for too much. */
+/** Why the page is shown: rendering failed, or the reader made too many requests. */
 type Saying = keyof typeof FALLBACK_TEXTS;
 
-/** A page that needs nothing but itself, for when rendering failed: no script, no style sheet, no detail of what went wrong. */
+/** A self-contained page for failed renders: no script, no style sheet, no details of the error. */
 export function failurePage(files: ReadonlyMap<string, StaticFile>, language: string, saying: Saying): string {
   const { title, text } = textsOf(files, language)[saying];
   const direction = language === 'ar' ? 'rtl' : 'ltr';

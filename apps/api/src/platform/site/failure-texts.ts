@@ -1,4 +1,4 @@
-/** For when not even the language files can be read. */
+/** Fallback when the language files cannot be read. */
 export const FALLBACK_TEXTS = {
   failure: {
     title: 'This page could not be made',

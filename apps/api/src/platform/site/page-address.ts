@@ -1,25 +1,25 @@
 import { publicPageAt, queryNamesOf } from '@opev/contract';
 import type { Language } from '@opev/domain';
 
-/** The longest address that is looked at; longer ones show the page that says there is none. */
+/** Maximum length of an address; longer ones show the not-found page. */
 export const LONGEST_ADDRESS = 1_000;
 
-/** What the site makes of a request's address. */
+/** How the site classifies a request's address. */
 export type PageAddress =
   | { readonly kind: 'root' }
-  /** A file, or something that programs ask for, that is not there: `/favicon.ico`, `/.well-known/…`. */
+  /** A missing file or well-known address: `/favicon.ico`, `/.well-known/…`. */
   | { readonly kind: 'nothing' }
-  /** Not how this page is written: the reader is sent to `to`. */
+  /** A non-canonical address: redirected to `to`. */
   | { readonly kind: 'elsewhere'; readonly to: string }
-  /** `path` is canonical: one page, one path; `language` is null when the path names none that is offered. */
+  /** `path` is canonical; `language` is null when the path names none that is offered. */
   | { readonly kind: 'page'; readonly path: string; readonly language: Language | null };
 
-/** Paths that are never pages: their own handlers know what is missing there. */
+/** Paths that are never pages: their own handlers answer 404. */
 export const NOT_PAGES = /^\/(api|healthz|readyz)(\/|\?|$)/;
 
 /**
- * A page's address as it can be decoded: one that cannot be is nobody's page rather than an error, so its signs are
- * taken as they are. Addresses of the API stay as they came.
+ * Makes a page's address decodable: one that cannot be decoded is a missing page, not an error, so its percent signs are
+ * escaped. Addresses of the API stay as they are.
  */
 export function decodableUrl(url: string): string {
   const [path = ''] = url.split('?');
@@ -32,9 +32,9 @@ export function decodableUrl(url: string): string {
   }
 }
 
-/** Reads the address of a page. Two addresses of one page give the same `path`, so that it is rendered once. */
+/** Parses the address of a page. Equivalent addresses give the same `path`, so that a page is rendered once. */
 export function pageAddress(url: string, offered: readonly Language[]): PageAddress {
-  // Not as a relative address: `//` would be one of another host, or of none.
+  // Parsed as a whole URL: a path that begins with `//` would otherwise name another host, or none.
   const { pathname, searchParams } = new URL(`http://site${url.slice(0, LONGEST_ADDRESS)}`);
   if (pathname === '/') return { kind: 'root' };
   const path = plain(pathname);
@@ -47,20 +47,20 @@ export function pageAddress(url: string, offered: readonly Language[]): PageAddr
   return { kind: 'page', path: literal(written) + meaningfulSearch(written, language, searchParams), language };
 }
 
-/** Nothing below it is a page, or its last part has the ending of a file. */
+/** Dot folders, and last segments with a file extension, are not pages. */
 const FILE = /^\/\.|\.[^/]*$/;
 
-/** Empty parts of a path, and the name of a folder's own file, which the renderer would overlook: a second address of the same page. */
+/** Removes empty segments and `index.html`, which the renderer would ignore: a second address of the same page. */
 function plain(pathname: string): string {
   return pathname.replace(/\/{2,}/g, '/').replace(/(?<=\/)index\.html$/, '');
 }
 
-/** Signs that the renderer's router would read as its own (`/goals;x=1` as the page of goals) are letters like others. */
+/** Escapes characters that Angular's router interprets (`/goals;x=1` as the page of goals). */
 function literal(path: string): string {
   return path.replace(/[;()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** A language's own page ends in a slash, no other does; a country's code is in capitals. */
+/** Canonical form: a language's start page ends in a slash, no other page does; country codes are in capitals. */
 function asWritten(pathname: string, language: Language): string {
   const path = withoutEnd(pathname);
   if (path === `/${language}`) return `/${language}/`;
@@ -79,7 +79,7 @@ function searchOf(url: string): string {
   return start === -1 ? '' : url.slice(start);
 }
 
-/** A form that the browser sends itself names every field; the page it asks for is that of the filled ones. */
+/** Drops empty parameters: a form submitted without script names every field. */
 function withoutEmptyFields(search: string): string {
   const filled = search
     .slice(1)
@@ -89,7 +89,7 @@ function withoutEmptyFields(search: string): string {
   return filled.length === 0 ? '' : `?${filled.join('&')}`;
 }
 
-/** What of a query the page knows. Anything else (trackers, noise) is not part of its address. */
+/** The query parameters the page reads. Others (trackers, noise) are not part of its address. */
 function meaningfulSearch(path: string, language: Language | null, given: URLSearchParams): string {
   if (language === null) return '';
   const meaningful = new URLSearchParams();

@@ -1,12 +1,12 @@
 import type { Language } from '@opev/domain';
 
-/** One way to read a page: a language, or `x-default` for readers of none that is offered. */
+/** One language of a page, or `x-default` for readers of none that is offered. */
 export interface Alternate {
   readonly hreflang: Language | 'x-default';
   readonly href: string;
 }
 
-/** A page (its path below the language, with a leading `/`) in every language; English for readers of none of them. */
+/** The alternates of a page (its path below the language, with a leading `/`); English for readers of no offered language. */
 export function alternatesOf(publicOrigin: string, languages: readonly Language[], path: string): readonly Alternate[] {
   const fallback = languages.includes('en') ? 'en' : languages[0];
   return [

@@ -10,7 +10,7 @@ const always = (): string => 'v1';
 
 const textOf = (page: RenderedPage): string => page.body.identity.toString();
 
-describe('the kept pages', () => {
+describe('the cached pages', () => {
   it('are rendered once', async () => {
     const cache = new PageCache(LIMITS, always);
     const render = jest.fn(() => Promise.resolve(aPage('goal')));
@@ -76,7 +76,7 @@ describe('the kept pages', () => {
     expect(textOf(await cache.get('a', () => Promise.resolve(aPage('after'))))).toBe('after');
   });
 
-  it('are not kept when the data changed while they were made', async () => {
+  it('are not cached when the data changed while they were computed', async () => {
     let version = 'v1';
     const cache = new PageCache(LIMITS, () => version);
     await cache.get('a', () => {
@@ -106,7 +106,7 @@ describe('the kept pages', () => {
     expect(cache.last('b')).not.toBeNull();
   });
 
-  it('are exchanged for the same in more encodings, unless another one is kept by then', async () => {
+  it('are replaced by the same in more encodings, unless another one is cached by then', async () => {
     const cache = new PageCache(LIMITS, always);
     const page = await cache.get('a', () => Promise.resolve(aPage('a')));
     const more = { ...page, body: { ...page.body, br: Buffer.from('b'.repeat(99)) } };

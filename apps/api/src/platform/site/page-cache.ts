@@ -1,43 +1,43 @@
 import { Lru } from '../cache/lru';
 import { sizeOf, type EncodedBody } from '../encoding/encodings';
 
-/** A finished answer to one address. */
+/** The rendered response of one address. */
 export interface RenderedPage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: EncodedBody;
-  /** False for failures and for what anybody could ask for without end (unknown addresses). */
+  /** False for failures and for unknown addresses, of which there is no end. */
   readonly isCacheable: boolean;
 }
 
 interface CacheEntry {
   readonly page: RenderedPage;
-  /** Of the data it was rendered from. */
+  /** Data version it was rendered from. */
   readonly version: string;
   readonly cachedAt: number;
 }
 
-/** A page as it is kept, and since when. */
+/** A cached page and when it was rendered. */
 export interface CachedPage {
   readonly page: RenderedPage;
   readonly renderedAt: Date;
 }
 
 export interface CacheLimits {
-  /** Memory for all pages together. */
+  /** Size limit of the cache. */
   readonly bytes: number;
-  /** How long a page is shown as new although the version of the data says nothing new. */
+  /** Maximum age of a fresh page, even while the data version stays the same. */
   readonly milliseconds: number;
-  /** Renders at the same time; more are refused, not queued. */
+  /** Concurrent renders; more are refused, not queued. */
   readonly renders: number;
 }
 
-/** More pages are being rendered than this process should. */
+/** The limit of concurrent renders is reached. */
 export class TooManyRenders extends Error {}
 
 /**
- * Pages by path, one copy of each, the least recently shown forgotten first. None is shown under another version of the
- * data than it was rendered from. One render per path at a time, whoever asks meanwhile shares it.
+ * LRU cache of rendered pages, one entry per path. A page is never served under another data version than it was rendered
+ * from. Concurrent requests for one path share a single render.
  */
 export class PageCache {
   private readonly cache: Lru<CacheEntry>;
@@ -51,26 +51,26 @@ export class PageCache {
     this.cache = new Lru({ size: limits.bytes, sizeOf: ({ page }) => sizeOf(page.body) });
   }
 
-  /** The page of a path, rendered when there is no new one. Throws TooManyRenders, and what `render` throws. */
+  /** The page of a path, rendered unless a fresh one is cached. Throws TooManyRenders, and what `render` throws. */
   async get(path: string, render: () => Promise<RenderedPage>): Promise<RenderedPage> {
     const version = this.version();
     const key = `${version} ${path}`;
     return this.fresh(path) ?? this.rendering.get(key) ?? this.render({ key, path, version }, render);
   }
 
-  /** The page of a path when it is there and new; null otherwise. */
+  /** The cached page of a path when it is fresh; null otherwise. */
   fresh(path: string): RenderedPage | null {
     const found = this.find(path);
     return found && this.now() - found.cachedAt <= this.limits.milliseconds ? found.page : null;
   }
 
-  /** What there is of a path however old: but never from before a change that was heard of. */
+  /** The cached page of a path whatever its age, but never from before a change this process was notified of. */
   last(path: string): CachedPage | null {
     const found = this.find(path);
     return found && { page: found.page, renderedAt: new Date(found.cachedAt) };
   }
 
-  /** Takes a page instead of the very one that is kept of a path: the same in one more encoding. */
+  /** Replaces a cached page by the same one with one more encoding; does nothing when another one is cached by now. */
   exchange(path: string, before: RenderedPage, page: RenderedPage): void {
     const entry = this.cache.get(path);
     if (entry?.page === before) this.cache.exchange(path, entry, { ...entry, page });

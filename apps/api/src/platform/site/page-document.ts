@@ -9,13 +9,13 @@ interface DocumentFacts {
   readonly language: Language | null;
   readonly languages: readonly Language[];
   readonly textsVersion: string;
-  /** Path with its meaningful query. */
+  /** Path with the query parameters the page reads. */
   readonly path: string;
-  /** Whether search engines may be told of it. */
+  /** Whether search engines may index it. */
   readonly isFound: boolean;
 }
 
-/** Completes a rendered document with what the server knows: language, the version of the texts, its own address. */
+/** Adds to a rendered document what only the server knows: language, version of the texts, its own address. */
 export function completeDocument(html: string, facts: DocumentFacts): string {
   const head = [
     `<meta name="texts-version" content="${facts.textsVersion}">`,
@@ -24,7 +24,7 @@ export function completeDocument(html: string, facts: DocumentFacts): string {
   return withLanguage(html, facts.language).replace('</head>', () => `${head.join('')}</head>`);
 }
 
-/** A document as a picture to look at: without its scripts and what only they read. Its links open outside the frame. */
+/** A document without scripts and what only they read; its links open outside the frame. */
 export function framedDocument(html: string): string {
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
@@ -32,7 +32,7 @@ export function framedDocument(html: string): string {
     .replace('</head>', '<meta name="robots" content="noindex"></head>');
 }
 
-/** Pages made in the browser come with the language of the template; give them the reader's before any script runs. */
+/** Client-rendered pages carry the language of the template; sets the reader's before any script runs. */
 function withLanguage(html: string, language: Language | null): string {
   if (!language) return html;
   const direction = language === 'ar' ? 'rtl' : 'ltr';

@@ -9,7 +9,7 @@ interface Context {
 const ORIGIN = 'https://opev.example';
 const HTML = '<!DOCTYPE html><html lang="en" dir="ltr"><head><title>x</title></head><body></body></html>';
 
-/** A build whose engine asks the API what `ask` says and answers with `response`. */
+/** A build whose engine calls the API as `ask` does and answers with `response`. */
 function aBuild(ask: (context: Context) => Promise<unknown>, response = (): Response | null => new Response(HTML)) {
   const requests: Request[] = [];
   const build: SiteBuild = {
@@ -65,7 +65,7 @@ describe('a rendered page', () => {
     expect((await render(aBuild(nothing).build)).headers['x-robots-tag']).toBeUndefined();
   });
 
-  it.each([500, 503, 429])('in which the API answered %i is 503 and not kept', async (status) => {
+  it.each([500, 503, 429])('in which the API answered %i is 503 and not cached', async (status) => {
     const page = await render(aBuild(({ callApi }) => callApi('GET', '/api/v1/summary', {})).build, answering(status));
     expect(page).toMatchObject({ status: 503, isCacheable: false });
   });
@@ -78,7 +78,7 @@ describe('a rendered page', () => {
     expect(page.body.identity.toString()).not.toContain('no database');
   });
 
-  it('that does not exist is 404, not kept, and not told to search engines', async () => {
+  it('that does not exist is 404, not cached, and not shown to search engines', async () => {
     const { build } = aBuild(nothing, () => new Response(HTML, { status: 404 }));
     const page = await render(build);
     expect(page).toMatchObject({ status: 404, isCacheable: false });

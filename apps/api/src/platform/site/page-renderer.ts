@@ -8,14 +8,14 @@ import { isPrivate } from './robots';
 import { withRoomFrame } from './room-frame';
 import { settledDocument } from './settled-document';
 
-/** What the API answers in this process. */
+/** The answer of an in-process API call. */
 export interface ApiAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Calls the API without a network and without any of a visitor's headers. Must not count against rate limits. */
+/** Calls the API in process, without any of a visitor's headers. Must not count against rate limits. */
 export type CallApi = (method: string, path: string, headers: Readonly<Record<string, string>>) => Promise<ApiAnswer>;
 
 interface PageRequest {
@@ -23,7 +23,7 @@ interface PageRequest {
   readonly language: Language | null;
 }
 
-/** Renders one page; it is compressed when somebody asks for it so. The request is made here: nothing of the visitor's own reaches the renderer. */
+/** Renders one page; compression happens on request. The request is synthetic: nothing of the visitor reaches the renderer. */
 export async function renderPage(
   { path, language }: PageRequest,
   { build, publicOrigin, callApi }: { build: SiteBuild; publicOrigin: string; callApi: CallApi },
@@ -60,7 +60,7 @@ function inRoom(html: string, { path, language }: PageRequest, { files, textsVer
   return language === null ? html : withRoomFrame(html, { path, language, files, textsVersion });
 }
 
-/** The calls one render makes: language files from memory, the rest from the API; remembers whether one failed. */
+/** The calls of one render: language files come from memory, the rest from the API; records whether one failed. */
 class WatchedCalls {
   haveFailed = false;
 

@@ -1,6 +1,6 @@
 import { PATH_PARTS, PUBLIC_PAGES, type PathPart, type PublicPageName } from '@opev/contract';
 
-/** Where something beside a page is served (`share.png` of each goal), as Fastify matches it: parts named, each with how it may look. */
+/** The Fastify route of a document that belongs to a page (`share.png` of each goal), with patterns for its parameters. */
 export function routeBeside(page: PublicPageName, name: string): string {
   const path = PUBLIC_PAGES[page].path.replace(
     /\{(\w+)\}/g,

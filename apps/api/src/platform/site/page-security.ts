@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** Inline scripts the renderer itself writes: the listener that keeps early clicks, and its start. */
+/** Inline scripts Angular writes: the event contract that records early clicks, and its start. */
 const RENDERERS_OWN = [/\bid="ng-event-dispatch-contract"/, /^window\.__jsaction_bootstrap\(/];
 const INLINE_SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
-/** The only pages other sites may show in a frame: they have no form, no session and no script. */
+/** The only pages other sites may embed: they have no form, no session and no script. */
 const FRAMEABLE = /^\/[a-z]{2}\/embed\//;
 
-/** Whether a page (its path) is made to stand in a frame on another site. */
+/** Whether a page (its path) may be embedded by another site. */
 export function mayBeFramed(path: string): boolean {
   return FRAMEABLE.test(path);
 }
 
-/** What a browser may do with a page that stands in a frame on another site: be looked at. */
+/** Content security policy of embeddable pages: display only. */
 export const FRAMED_POLICY = [
   "default-src 'none'",
   "style-src 'self' 'unsafe-inline'",
@@ -22,7 +22,7 @@ export const FRAMED_POLICY = [
   'frame-ancestors *',
 ].join('; ');
 
-/** What a browser may do with this page. Only the renderer's own inline scripts are let through, each by its hash. */
+/** Content security policy of a page. Only Angular's own inline scripts are allowed, each by its hash. */
 export function contentSecurityPolicy(html: string): string {
   const hashes = [...html.matchAll(INLINE_SCRIPT)]
     .filter(([, attributes = '', script = '']) => RENDERERS_OWN[0]?.test(attributes) || RENDERERS_OWN[1]?.test(script))
@@ -30,7 +30,7 @@ export function contentSecurityPolicy(html: string): string {
   return [
     "default-src 'self'",
     ["script-src 'self'", ...new Set(hashes)].join(' '),
-    // Charts and bars carry their sizes in style attributes.
+    // Charts and bars set their sizes in style attributes.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",
@@ -40,10 +40,10 @@ export function contentSecurityPolicy(html: string): string {
   ].join('; ');
 }
 
-/** What a browser may do with an answer that is no page: nothing. */
+/** Content security policy of answers that are not pages: nothing is allowed. */
 export const NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** The headers of everything that is answered; the host's other names are not ours to speak for. A page never tells another site where its reader came from. */
+/** Security headers of every answer, for this host only. Pages never send a referrer to other sites. */
 export function securityHeaders(publicOrigin: string): Readonly<Record<string, string>> {
   return {
     'x-content-type-options': 'nosniff',
@@ -54,7 +54,7 @@ export function securityHeaders(publicOrigin: string): Readonly<Record<string, s
   };
 }
 
-/** The headers of answers that are no pages. */
+/** Security headers of answers that are not pages. */
 export function noPageHeaders(publicOrigin: string): Readonly<Record<string, string>> {
   return { ...securityHeaders(publicOrigin), 'content-security-policy': NO_PAGE_POLICY };
 }

@@ -1,19 +1,22 @@
 import { PRIVATE_ROOMS, PUBLIC_PAGES } from '@opev/contract';
 import type { SiteDocument } from './site-documents';
 
-/** Below a language: rooms that are nobody's to find, and searches, of which there is no end. Frames say of themselves that they are not. */
+/**
+ * Paths below a language that are not to be indexed: rooms behind the sign-in, and searches, of which there is no end.
+ * Frames say so themselves.
+ */
 const NOT_TO_FIND: readonly string[] = [...PRIVATE_ROOMS, PUBLIC_PAGES.search.path.slice(1)];
 
-/** Whether a path, with its language first, leads into a room that is nobody's to find. */
+/** Whether a path, with its language first, leads behind the sign-in. */
 export function isPrivate(path: string): boolean {
   return NOT_TO_FIND.includes(path.split(/[/?]/)[2] ?? '');
 }
 
-/** What search engines may read, and where the list of it is. */
+/** robots.txt: what may be indexed, and where the sitemap is. */
 export const ROBOTS: SiteDocument = {
   route: '/robots.txt',
   contentType: 'text/plain; charset=utf-8',
-  // A search engine that is refused it reads nothing at all.
+  // Not limited: a search engine that cannot read robots.txt indexes nothing.
   isFree: true,
   make: ({ publicOrigin, languages }) =>
     Promise.resolve(

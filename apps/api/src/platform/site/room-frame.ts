@@ -5,17 +5,17 @@ import { xmlText } from './xml';
 
 interface Read {
   readonly path: string;
-  /** In the order in which the page asks. */
+  /** Parameters in the order in which the page sends them. */
   readonly query?: Readonly<Record<string, string | number>>;
 }
 
-/** A page that only the browser makes: the texts it needs beside those of every page, and the components it begins with. */
+/** A client-rendered page: its text scopes besides those of every page, and the components it starts with. */
 interface Room {
   readonly path: RegExp;
   readonly scopes: readonly string[];
-  /** Selectors: by them the scripts are found that hold them. */
+  /** Selectors, by which the chunks that contain the components are found. */
   readonly parts: readonly string[];
-  /** What of the API it reads first, without the language; for who is not signed in that is refused, and costs nothing. */
+  /** First API reads, without the language; for visitors they are refused, which costs nothing. */
   readonly reads: readonly Read[];
 }
 
@@ -38,11 +38,11 @@ const ROOMS: readonly Room[] = [
   { ...ACCOUNT, path: /^\/sign-out$/, parts: ['app-sign-out-page'], reads: [] },
   { ...ACCOUNT, path: /^\/account$/, parts: ['app-account-page'], reads: [WHO] },
 ];
-/** Texts that arrive with the language itself. */
+/** Text scopes that are part of every page. */
 const OF_EVERY_PAGE = ['shell', 'terms'];
 
 interface RoomFacts {
-  /** With the language first, and the query. */
+  /** Path with the language first, and the query. */
   readonly path: string;
   readonly language: Language;
   readonly files: ReadonlyMap<string, StaticFile>;
@@ -50,8 +50,8 @@ interface RoomFacts {
 }
 
 /**
- * Gives a document that only the browser fills something to read meanwhile, in the reader's language, and names at once
- * all that its page will ask for: on a slow line one request after the other would take three times as long.
+ * Adds a readable frame in the reader's language to a client-rendered document, and preloads everything its page will
+ * request: on a slow line sequential requests would take three times as long.
  */
 export function withRoomFrame(html: string, { path, language, files, textsVersion }: RoomFacts): string {
   const below = path.slice(`/${language}`.length).split('?')[0] ?? '';
@@ -87,8 +87,8 @@ function frameIn(language: Language, files: ReadonlyMap<string, StaticFile>): st
 }
 
 /**
- * The scripts a page begins with: the program, those that hold the components, and what each cannot do without. None when
- * the build is another than is known here: they are asked for later then.
+ * The scripts a page starts with: the main script, the chunks of its components, and their static imports. Empty when the
+ * build has an unknown structure: the scripts are then loaded later.
  */
 export function scriptsOf(files: ReadonlyMap<string, StaticFile>, parts: readonly string[]): readonly string[] {
   const codes = new Map(

@@ -1,7 +1,7 @@
 /**
- * The same page in the same bytes, whichever thread of whichever instance rendered it, and whatever it rendered before: a
- * reader who comes to another instance need not fetch again what is the same. The renderer numbers its templates in the order
- * in which they were first used, ids and styles in the order in which parts of a page were ready, and keeps answers as they came.
+ * Normalizes a rendered document so that equal pages are equal bytes, whichever thread of whichever instance rendered them:
+ * readers who reach another instance get 304. Angular numbers templates in the order of first use, ids and styles in the
+ * order in which parts were ready, and stores answers in the order of arrival.
  */
 export function settledDocument(html: string): string {
   return withSortedStyles(withNumberedIds(withSortedState(html)));
@@ -9,7 +9,7 @@ export function settledDocument(html: string): string {
 
 const STATE = /(<script id="ng-state"[^>]*>)([\s\S]*?)(?=<\/script>)/;
 
-/** What the page takes along for the browser: answers by name, and templates numbered as they come. */
+/** Sorts the transfer state: answers by name, templates renumbered. */
 function withSortedState(html: string): string {
   return html.replace(STATE, (_, tag: string, json: string) => {
     const state = JSON.parse(json) as Readonly<Record<string, unknown>>;
@@ -19,12 +19,12 @@ function withSortedState(html: string): string {
         (key) =>
           `${JSON.stringify(key)}:${key === '__nghData__' ? numberedTemplates(state[key]) : JSON.stringify(state[key])}`,
       );
-    // As the renderer writes it: nothing in there can end the script.
+    // Escaped as Angular does, so that nothing in it can end the script element.
     return tag + `{${sorted.join(',')}}`.replaceAll('<', '\\u003C');
   });
 }
 
-/** Templates (`t12`) of views and of where they stand; no text of anybody is in there. */
+/** Renumbers the template ids (`t12`) of views and containers; no user text is in there. */
 function numberedTemplates(views: unknown): string {
   const numbers = new Map<string, number>();
   return JSON.stringify(views).replace(/"t\d+"/g, (name) => `"t${String(numberOf(name, numbers))}"`);
@@ -32,7 +32,7 @@ function numberedTemplates(views: unknown): string {
 
 const ID = /\sid="([a-z]+-s)(\d+)/g;
 
-/** Ids that were made while rendering (`chart-s4`), in the order in which they stand in the page. */
+/** Renumbers generated ids (`chart-s4`) in document order. */
 function withNumberedIds(html: string): string {
   const names = new Map<string, string>();
   const numbers = new Map<string, Map<string, number>>();
@@ -43,7 +43,7 @@ function withNumberedIds(html: string): string {
   }
   if (names.size === 0) return html;
   const named = new RegExp(`(?<=["'\\s#])(?:${[...numbers.keys()].join('|')})\\d+(?=["'\\s)-])`, 'g');
-  // Only where an attribute names one: what people wrote stays as it is.
+  // Only in attributes that refer to ids: what people wrote stays as it is.
   return html.replace(named, (id, at: number) =>
     html.lastIndexOf('<', at) > html.lastIndexOf('>', at) ? (names.get(id) ?? id) : id,
   );
@@ -52,7 +52,7 @@ function withNumberedIds(html: string): string {
 const STYLE = /<style ng-app-id="[^"]*">[\s\S]*?<\/style>/g;
 const COMPONENT = /_ng(?:host|content)-(ng-c\d+)/;
 
-/** Styles of components in the order in which these stand in the page, those of none first; a component's own as it has them. */
+/** Sorts component styles by their components' document order, global ones first; within a component the order stays. */
 function withSortedStyles(html: string): string {
   const start = html.indexOf('<body');
   const [head, body] = [html.slice(0, start), html.slice(start)];
@@ -60,7 +60,7 @@ function withSortedStyles(html: string): string {
     const component = COMPONENT.exec(style)?.[1];
     return { style, place: placeOf(component, body), owner: component ?? style };
   });
-  // A later sheet of a component overrules its earlier one: they stay in their order.
+  // Within a component a later sheet overrides an earlier one: their order stays.
   placed.sort((one, other) => one.place - other.place || compare(one.owner, other.owner));
   let next = 0;
   return head.replace(STYLE, () => placed[next++]?.style ?? '') + body;

@@ -29,7 +29,7 @@ describe('what other sites show of a link', () => {
     ['/en/charts/status-by-goal?goal=3&country=TN', '/en/charts/status-by-goal/share.png?goal=3&amp;country=TN'],
     ['/en/organizations/amal', '/en/organizations/amal/share.png'],
     ['/en/themes/research-evidence', '/en/themes/research-evidence/share.png'],
-    // Its figures are those of a part: the picture of the whole would say something else.
+    // Its figures are filtered: the picture of the whole would show others.
     ['/en/goals/3?country=TN', '/en/share-plain.png'],
     ['/en/organizations', '/en/share-plain.png'],
     ['/en/reports/00000000-0000-4000-8000-000000000001', '/en/share-plain.png'],

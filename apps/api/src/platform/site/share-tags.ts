@@ -16,11 +16,11 @@ interface SharedPage {
   readonly publicOrigin: string;
   readonly language: Language;
   readonly languages: readonly Language[];
-  /** Path with its meaningful query. */
+  /** Path with the query parameters the page reads. */
   readonly path: string;
 }
 
-/** What other sites show of a link to the page: Open Graph, and the size of card that some of them want to be told. */
+/** Open Graph tags of a page, and the card size some sites require. */
 export function shareTags({ html, publicOrigin, language, languages, path }: SharedPage): readonly string[] {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.replace(/"/g, '&quot;') ?? '';
   const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
@@ -43,12 +43,12 @@ export function shareTags({ html, publicOrigin, language, languages, path }: Sha
   ];
 }
 
-/** `content` is written as it stands in an attribute. */
+/** `content` is already escaped for an attribute. */
 function property(name: string, content: string): readonly string[] {
   return content === '' ? [] : [`<meta property="${name}" content="${content}">`];
 }
 
-/** The picture of the page's own figures; the plain one where it has none, or none that follows what the address asks for. */
+/** The picture of the page's figures; the plain one where it has none, or none for the filters of the address. */
 function pictureOf(path: string, language: Language): string {
   const [page = '', query] = path.slice(`/${language}`.length).split('?');
   const name = publicPageAt(page);

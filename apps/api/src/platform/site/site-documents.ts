@@ -13,26 +13,26 @@ import type { CallApi } from './page-renderer';
 import { noPageHeaders } from './page-security';
 import { RETRY_AFTER_SECONDS, sendPage } from './send-page';
 
-/** What documents are made from: what the public API answers to anyone, and the web's own texts. */
+/** What documents are generated from: public API answers and the web's texts. */
 export interface DocumentSources {
   readonly publicOrigin: string;
   readonly languages: readonly Language[];
   /** The web's texts of a scope as they were built. */
   readonly texts: (scope: string, language: Language) => unknown;
-  /** What the public API answers under a path without its prefix; null when there is no such thing. */
+  /** Reads a public API path without its prefix; null for 404. */
   readonly read: <T>(path: string) => Promise<T | null>;
 }
 
-/** Something the site serves beside pages, for programs to read. */
+/** A document served beside pages, for programs to read. */
 export interface SiteDocument {
-  /** As Fastify writes it. With `:language` first, it is served in every language that is offered. */
+  /** Fastify route. With `:language` first, it is served in every offered language. */
   readonly route: string;
   readonly contentType: string;
-  /** Whether it is made of nothing that is asked for: then nobody is refused it, however much they read. */
+  /** Whether it is static: then it is not rate-limited. */
   readonly isFree?: boolean;
-  /** Names of the query that change it; the rest of a query is no part of its address. */
+  /** Query parameters it depends on; others are not part of its address. */
   readonly query?: readonly string[];
-  /** `query` has the names above that were given. Null when there is no such document. */
+  /** `query` contains the given parameters among these. Null for 404. */
   readonly make: (
     sources: DocumentSources,
     parts: Readonly<Record<string, string>>,
@@ -40,13 +40,13 @@ export interface SiteDocument {
   ) => Promise<string | MadeDocument | null>;
 }
 
-/** A document that is no text, or has headers of its own. */
+/** A binary document, or one with headers of its own. */
 export interface MadeDocument {
   readonly body: string | Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Counts what has to be made for a reader. Throws a DomainError when it is too much. */
+/** Counts a request against the reader's limit. Throws a DomainError beyond it. */
 export type Admit = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 interface Serving {
@@ -59,14 +59,14 @@ interface Serving {
 }
 
 const CACHE_LIMITS = { bytes: 32 * 1024 * 1024, milliseconds: 60_000, renders: 16 };
-/** Pixels are large and slow to make: they have their own room, so that nothing else waits for them. */
+/** PNGs are large and slow to make: a cache of their own, so that nothing else is evicted or delayed by them. */
 const PICTURE_LIMITS = { bytes: 48 * 1024 * 1024, milliseconds: 600_000, renders: 32 };
 const PIXELS = 'image/png';
 const QUALITY = 5;
-/** As much of an address as is read. */
+/** Maximum length of an address that is read. */
 const LONGEST = 1_000;
 
-/** Serves documents on a Fastify: made once per version of the data, with an ETag; an unknown one is the API's 404. */
+/** Serves documents: generated once per data version, with an ETag; an unknown one is the API's 404. */
 export function registerDocuments(
   fastify: FastifyInstance,
   documents: readonly SiteDocument[],
@@ -127,13 +127,13 @@ async function rendered({ contentType }: SiteDocument, made: string | MadeDocume
   return {
     status: 200,
     headers: { 'content-type': contentType, etag, ...headers },
-    // A picture is compressed by itself.
+    // PNG is already compressed.
     body: typeof body === 'string' ? await encodeBody(identity, QUALITY) : { identity, br: null, gzip: null },
     isCacheable: true,
   };
 }
 
-/** Of a request's query what a document is made by, in one order, so that two ways to write it are one address. */
+/** The query parameters a document depends on, in a fixed order, so that equivalent addresses share one cache entry. */
 function canonicalQuery(url: string, names: readonly string[]): URLSearchParams {
   const given = new URL(`http://site${url.slice(0, LONGEST)}`).searchParams;
   return new URLSearchParams(
@@ -150,7 +150,7 @@ function readerOf(callApi: CallApi): DocumentSources['read'] {
   return async <T>(path: string) => {
     const { status, body } = await callApi('GET', API_PREFIX + path, { accept: 'application/json' });
     if (status === 200) return JSON.parse(body) as T;
-    // What is written wrongly (a goal that is no number) is not there either.
+    // An invalid address (a goal that is no number) is a 404 as well.
     if ([400, 404, 422].includes(status)) return null;
     throw new Error(`The API answered ${String(status)}.`);
   };

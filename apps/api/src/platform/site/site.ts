@@ -25,30 +25,30 @@ import { markedStale } from './stale-page';
 import { textsIn, type StaticFile } from './static-files';
 
 export interface SiteOptions {
-  /** Scheme, host and port readers see; the only host pages are rendered for. */
+  /** Public origin; the only host pages are rendered for. */
   readonly publicOrigin: string;
   /** `apps/web/dist` */
   readonly distDirectory: string;
   readonly callApi: CallApi;
-  /** Changes whenever anything a public page shows may have changed; pages of an older version are not shown again. */
+  /** Data version: changes whenever a public page may have changed. Cached pages of another version are not served. */
   readonly dataVersion: () => string;
-  /** Since when changes are not heard of, because the database does not answer; null while they are. */
+  /** Since when data may be stale because the database does not answer; null otherwise. */
   readonly staleSince: () => Date | null;
-  /** Without it nobody is refused. */
+  /** Rate limit; none when left out. */
   readonly admit?: Admit;
-  /** What is served beside pages. */
+  /** Documents served beside pages. */
   readonly documents: readonly SiteDocument[];
-  /** The program of a rendering thread, where it is not the compiled one. */
+  /** Entry point of rendering threads, for tests. */
   readonly renderProgram?: string;
-  /** How long a render may take, where it is not the usual. */
+  /** Limits of renders, for tests. */
   readonly renderLimits?: RenderLimits;
 }
 
-/** The site as the rest of the process knows it. */
+/** What the rest of the process needs of the site. */
 export interface RegisteredSite {
-  /** Where pages that are kept are found without Fastify. */
+  /** Looks up cached pages in front of Fastify. */
   readonly ready: ReadyLookup;
-  /** What keeps pages from being rendered as they should be, in an English sentence; null when nothing does. */
+  /** What is wrong with rendering, in an English sentence for the operator; null when nothing is. */
   readonly trouble: () => string | null;
 }
 
@@ -64,17 +64,17 @@ interface Address {
 }
 
 const CACHE_LIMITS = { bytes: 64 * 1024 * 1024, milliseconds: 60_000, renders: 32 };
-/** Short beside how long a page is kept that is made of them. */
+/** Much shorter than the maximum age of the pages rendered from them. */
 const ANSWER_LIMITS = { characters: 4 * 1024 * 1024, milliseconds: 15_000 };
-/** Pages, below the language, that together need what every public page is made of. */
+/** One page of each kind, for warming up: together they load everything public pages need. */
 const ONE_OF_EACH_KIND = Object.values(PUBLIC_PAGES)
   .map(({ example }) => example)
   .filter((example) => example !== null);
-/** Pages compress well at a middling quality; each once per data version, in the encodings that are asked for. */
+/** Brotli quality of pages: medium; each encoding is made once per data version, on request. */
 const PAGE_QUALITY = 5;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Serves the web on an API's Fastify: files, pages rendered by the web's own build, and `/` to the reader's language. */
+/** Registers the site: static files, server-rendered pages, and `/` as a redirect to the reader's language. */
 export async function registerSite(fastify: FastifyInstance, options: SiteOptions): Promise<RegisteredSite> {
   const logger = new Logger('Site');
   const build = siteFilesIn(options.distDirectory);
@@ -98,7 +98,7 @@ export async function registerSite(fastify: FastifyInstance, options: SiteOption
   const sources = { publicOrigin, languages: build.languages, texts };
   registerDocuments(fastify, documents, { ...options, sources, logger });
   fastify.get('/*', (request, reply) => site.answer(request, reply));
-  // Not `onReady`: an API that is called in-process waits for readiness itself.
+  // Not `onReady`: in-process API calls wait for readiness themselves.
   fastify.addHook('onListen', () => site.warmUp());
   return { ready: (request) => site.ready(request), trouble: () => threads.trouble };
 }
@@ -161,7 +161,7 @@ class Site {
     return reply.header('vary', 'accept-language').header('cache-control', REVALIDATE).redirect(`/${language}/`, 302);
   }
 
-  /** A page that is kept under exactly this address; null while it would have to be marked with its age. */
+  /** The precomputed response of a cached page under exactly this address; null while pages have to be marked as stale. */
   ready({ url = '', headers }: IncomingMessage): ReadyAnswer | null {
     const page = this.options.staleSince() === null ? this.pages.fresh(url) : null;
     if (page === null || !isEncodedFor(headers['accept-encoding'], page.body)) return null;
@@ -172,7 +172,7 @@ class Site {
     return ready;
   }
 
-  /** The first render of its kind loads and compiles what all others use: do it before the first reader comes. */
+  /** Renders one page of each kind at the start: first renders load and compile what all later ones use. */
   async warmUp(): Promise<void> {
     for (const language of this.build.languages) await this.page({ path: `/${language}/`, language });
     const [language] = this.build.languages;
@@ -180,13 +180,13 @@ class Site {
     for (const kind of ONE_OF_EACH_KIND) await this.page({ path: `/${language}${kind}`, language });
   }
 
-  /** The page, or one that says that it cannot be made. */
+  /** The page, or a failure page. */
   private async page(address: Address): Promise<RenderedPage> {
     const { path, language } = address;
     try {
       return await this.shown(address);
     } catch (error) {
-      // Not new any more, but nothing else is known. One whose thread was ended is in the log already.
+      // A stale page is better than none. Ended renders are in the log already.
       if (error instanceof TooManyRenders || error instanceof RenderEnded)
         return this.pages.last(path)?.page ?? this.failure(503, language ?? 'en');
       this.logger.error({ path: path.split('?')[0], err: error }, 'a page could not be rendered');
@@ -194,21 +194,21 @@ class Site {
     }
   }
 
-  /** The page as it is; while the database does not answer, the last one there is or what is known without it, marked with its age. */
+  /** The page; while the database does not answer, the cached one or one rendered without it, marked as stale. */
   private async shown(address: Address): Promise<RenderedPage> {
     const { path, language } = address;
     const staleSince = this.options.staleSince();
     const last = staleSince ? this.pages.last(path) : null;
     const page = last?.page ?? (await this.pages.get(path, () => this.threads.render(path, language)));
-    // Nothing was heard of a change since: what it shows is the state of then, whenever it was rendered. One that a part is missing of
-    // shows the rest from memory.
+    // No change notice has arrived since: the page shows the state of then, whenever it was rendered. One whose calls
+    // partly failed shows the rest from memory.
     if (staleSince && [200, 503].includes(page.status)) return this.marked(page, address, staleSince);
-    // The database went away before that was noticed.
+    // The database is away and the heartbeat has not noticed yet.
     const cached = page.status === 503 ? this.pages.last(path) : null;
     return cached ? this.marked(cached.page, address, cached.renderedAt) : page;
   }
 
-  /** The page in the encoding its reader takes best: made for one, it is there for the next. */
+  /** The page in the best encoding the reader accepts; an encoding made once is cached. */
   private async encoded(path: string, page: RenderedPage, acceptEncoding: string | undefined): Promise<RenderedPage> {
     const body = await encodedFor(acceptEncoding, page.body, PAGE_QUALITY);
     if (body === page.body) return page;
@@ -218,13 +218,13 @@ class Site {
   }
 
   private marked(page: RenderedPage, { path, language }: Address, since: Date): Promise<RenderedPage> | RenderedPage {
-    // Rooms that only the browser makes show no state of anything yet.
+    // Client-rendered pages contain no data yet.
     if (language === null || isPrivate(path)) return page;
     const { stale: text } = textsIn(this.build.files)('shell', language) as { stale: string };
     return markedStale(page, { since, now: new Date(), language, text });
   }
 
-  /** A page that says the reader asked for too much; null when not, or when theirs is kept. */
+  /** The page that says the reader made too many requests; null when allowed, or when the requested page is cached. */
   private async refusal({ path, language }: Address, { request, reply }: Exchange): Promise<RenderedPage | null> {
     if (this.pages.fresh(path)) return null;
     try {
@@ -248,7 +248,7 @@ class Site {
 
   private async sendFile(file: StaticFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const isCurrentText = request.url.startsWith('/i18n/') && request.url.endsWith(`?v=${this.build.textsVersion}`);
-    // What else protects a page says nothing to a file, and is left out of every one.
+    // The other security headers mean nothing for files.
     for (const name of this.namesOfHeaders) void reply.removeHeader(name);
     void reply
       .type(file.contentType)

@@ -28,7 +28,7 @@ describe('a page that may be old', () => {
     expect(html).toContain('</p><app-root>figures</app-root>');
   });
 
-  it('is kept by nobody, and tells programs its age in seconds', async () => {
+  it('is not cacheable, and carries its age in seconds', async () => {
     const { headers, isCacheable } = await markedStale(PAGE, STALENESS);
     expect(isCacheable).toBe(false);
     expect(headers).toEqual({

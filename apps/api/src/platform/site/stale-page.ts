@@ -5,22 +5,22 @@ import { staleHeaders } from '../published/stale-headers';
 import type { RenderedPage } from './page-cache';
 import { xmlText } from './xml';
 
-/** What a page says that may be older than it looks: when it is of, and how that is said. */
+/** Describes a stale page: since when, and in which words. */
 export interface Staleness {
   readonly since: Date;
   readonly now: Date;
   readonly language: Language;
-  /** `{{time}}` stands for the time. */
+  /** Text with `{{time}}` for the time. */
   readonly text: string;
 }
 
 const QUALITY = 4;
-/** Before the application's own element, so that what the browser takes over is what the server made. */
+/** Inserted before the application's element, so that hydration finds what the server rendered. */
 const BODY = /<body[^>]*>/;
 const STYLE =
   'margin:0;padding:.75rem 1rem;font:1rem/1.5 system-ui,sans-serif;text-align:center;background:#fff3cd;color:#4a3500;border-block-end:1px solid #b58900';
 
-/** The page under a band that says from when it is. Nobody is to keep it. */
+/** Adds a banner with the time of the data; the response must not be cached. */
 export async function markedStale(page: RenderedPage, staleness: Staleness): Promise<RenderedPage> {
   const html = page.body.identity.toString('utf8').replace(BODY, (body) => body + bandOf(staleness));
   const headers = Object.fromEntries(Object.entries(page.headers).filter(([name]) => name !== 'etag'));

@@ -17,23 +17,20 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 const COMPRESSIBLE = /^(text|application\/json)|svg/;
-/** The builders' mark on a file whose content its name stands for: upper case for styles, any letters for scripts. */
+/** Content hash in a file name: upper case for styles, any letters for scripts. */
 const HASHED = /-[\w-]{8}\.(css|js|woff2)$/;
 
 export interface StaticFile {
   readonly contentType: string;
   readonly etag: string;
-  /** True when another content would have another name. */
+  /** True when the name contains a hash of the content. */
   readonly isHashed: boolean;
   readonly content: Buffer;
-  /** Compressed on the first request, then kept. */
+  /** Compressed on the first request, then cached. */
   readonly encoded: () => Promise<EncodedBody>;
 }
 
-/**
- * The browser's files, in memory under their URL paths. What is not in here does not exist: no path from outside
- * ever reaches the file system. HTML is left out: pages are rendered.
- */
+/** The browser's files in memory, by URL path. No request path reaches the file system. HTML is left out: pages are rendered. */
 export function readStaticFiles(directory: string): ReadonlyMap<string, StaticFile> {
   const files = new Map<string, StaticFile>();
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
@@ -48,7 +45,7 @@ export function readStaticFiles(directory: string): ReadonlyMap<string, StaticFi
   return files;
 }
 
-/** Whether a file of another content would have another name. */
+/** Whether the file name contains a hash of the content. */
 export function isNamedByContent(name: string): boolean {
   return HASHED.test(name);
 }

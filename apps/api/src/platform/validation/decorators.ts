@@ -3,24 +3,27 @@ import { isDay, writtenDigits } from '@opev/domain';
 import { Transform } from 'class-transformer';
 import { registerDecorator, ValidateIf } from 'class-validator';
 
-/** Validates only what was sent. Unlike `@IsOptional()`, an explicit null is not taken for absent. */
+/** Validates a property only when it is present. Unlike `@IsOptional()`, an explicit null is not treated as absent. */
 export const IsGiven = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
-/** Validates unless the value is null: "not said yet". A missing one is still refused. */
+/** Validates unless the value is null ("not said yet"). A missing value is still refused. */
 export const IsSaid = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
 
-/** Takes a text as it was meant (see written-text.ts of the domain). What is no text stays as it is, for the validator to refuse. */
+/**
+ * Normalizes a text before validation (see written-text.ts of the domain). Other values stay as they are, for the validator
+ * to refuse.
+ */
 export const Normalized = (read: (text: string) => string): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? read(value) : value));
 
-/** A query parameter that is a number, in any digits. What is not one stays as it is, for the validator to refuse. */
+/** Parses a numeric query parameter, in any digits. Other values stay as they are, for the validator to refuse. */
 export const ToNumber = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => {
     const digits = typeof value === 'string' ? writtenDigits(value) : '';
     return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : value;
   });
 
-/** Text that PostgreSQL and every reader can hold: a string without NUL and without half characters. */
+/** A string without NUL and without lone surrogates, which PostgreSQL can store. */
 export const IsCleanText = (): PropertyDecorator =>
   rule('isCleanText', 'must be text without NUL or broken characters', (value) => isCleanText(value));
 

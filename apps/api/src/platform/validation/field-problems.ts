@@ -41,7 +41,7 @@ export function fieldProblems(errors: readonly ValidationError[], parent = ''): 
   });
 }
 
-/** A missing value breaks every rule; that it is missing says enough. Otherwise the rule written first at the field. */
+/** A missing value breaks every rule; "required" is reported. Otherwise the rule declared first. */
 function firstBroken(constraints: Readonly<Record<string, string>>): readonly [string, string] | undefined {
   const broken = Object.entries(constraints);
   return broken.find(([rule]) => rule === 'isDefined') ?? broken.at(-1);

@@ -5,8 +5,8 @@ import { DomainError } from '../problems/domain-error';
 import { fieldProblems } from './field-problems';
 
 /**
- * Checks everything that comes in against its DTO. Bodies point at fields by JSON pointer, queries as `?name`; a path
- * parameter that cannot be right is the same "not found" as one that is unknown.
+ * Validates all input against its DTO. Problems in bodies are addressed by JSON pointer, in queries as `?name`; an
+ * impossible path parameter is the same "not found" as an unknown one.
  */
 @Injectable()
 export class InputPipe implements PipeTransform {
@@ -36,14 +36,14 @@ export class InputPipe implements PipeTransform {
   }
 }
 
-/** Nobody mends more at once; and an answer should not be larger than its question. */
+/** At most so many problems are reported: an answer should not be larger than its request. */
 const MOST_PROBLEMS = 100;
 
 function problemsOf(errors: readonly ValidationError[]): readonly FieldProblem[] {
   return fieldProblems(errors.slice(0, MOST_PROBLEMS)).slice(0, MOST_PROBLEMS);
 }
 
-/** No input of ours nests further; what does would exhaust the stack of those who walk through it. */
+/** Depth limit: no DTO nests further, and deeper input would exhaust the stack of whatever walks through it. */
 const DEEPEST_BODY = 8;
 
 function isDeeperThan(levels: number, value: unknown): boolean {
@@ -51,7 +51,7 @@ function isDeeperThan(levels: number, value: unknown): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
-/** `?lang=` is everybody's and read by ReaderLanguage; DTOs need not repeat it. */
+/** Every route accepts `?lang=`, which ReaderLanguage reads; DTOs need not declare it. */
 function withoutLanguage(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'lang'));

@@ -7,7 +7,7 @@ export class IdPath {
   id: string;
 }
 
-/** `{id}` and `{version}` of a path: a version kept beside a report. */
+/** `{id}` and `{version}` of a path: a kept version of a report. */
 export class KeptVersionPath extends IdPath {
   @IsUUID()
   version: string;

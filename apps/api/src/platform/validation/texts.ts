@@ -5,25 +5,25 @@ import { isCleanText, IsCleanText, Normalized } from './decorators';
 
 // Of several broken rules the one registered last is reported: the plainest comes last.
 
-/** A text that must be sent but may be empty, of at most so many characters; kept as `writtenText` has it. */
+/** A required text that may be empty, limited in length; normalized by `writtenText`. */
 export const IsText = (maxLength: number): PropertyDecorator =>
   applyDecorators(Normalized(writtenText), MaxLength(maxLength), IsCleanText(), IsDefined());
 
-/** A text that must say something, of at most so many characters; kept as `writtenText` has it. */
+/** A required text that is not blank, limited in length; normalized by `writtenText`. */
 export const IsFilledText = (maxLength: number): PropertyDecorator =>
   applyDecorators(
     Normalized((text) => (isBlank(text) && isCleanText(text) ? '' : writtenText(text))),
     IsSecret(maxLength),
   );
 
-/** A link, which must be sent but may be empty. Nothing invisible is in an address. */
+/** A required link that may be empty; invisible characters are removed. */
 export const IsLink = (maxLength: number): PropertyDecorator =>
   applyDecorators(Normalized(writtenToken), MaxLength(maxLength), IsCleanText(), IsDefined());
 
-/** An e-mail address that must be there; whether there is one like it is not asked here. */
+/** A required e-mail address; whether it exists is not checked. */
 export const IsEmailAddress = (maxLength: number): PropertyDecorator =>
   applyDecorators(Normalized(writtenToken), IsSecret(maxLength));
 
-/** A text that must be there and is taken as it was typed, to the last mark: a password. */
+/** A required text that is not normalized at all: a password. */
 export const IsSecret = (maxLength: number): PropertyDecorator =>
   applyDecorators(MaxLength(maxLength), IsCleanText(), IsNotEmpty(), IsDefined());

@@ -2,7 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyReply } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 
-/** Names the version of what is answered (`ETag`), for the `If-Match` of the next change. What has no version gets none. */
+/** Adds the version of the answer as `ETag`, for `If-Match` of the next change. Answers without a version get none. */
 @Injectable()
 export class EntityTag implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {

@@ -4,7 +4,7 @@ import { DomainError } from '../problems/domain-error';
 
 /** An entity tag of ours; a proxy that compresses may have made it weak, or have written the encoding behind it. */
 const ENTITY_TAG = /^(?:W\/)?"(\d{1,9})(?:(?:--?|;)(?:gzip|br|deflate|zstd))?"$/;
-/** Stands for a header that names no version of ours: never equal to one. */
+/** For a header that names no version of ours: never equal to one. */
 const NO_VERSION = -1;
 
 /** The version a change was made against (`If-Match`); null when the caller did not say. */

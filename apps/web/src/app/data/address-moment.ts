@@ -16,8 +16,8 @@ export function observatoryToday(): Day {
 }
 
 /**
- * When an address asks for: a day, a snapshot, or neither for now. What is no day is still asked for: the API says
- * that there is none, and the page says so beside the field.
+ * Reads the moment of an address: a day, a snapshot, or neither for now. An invalid day is passed on: the API refuses it,
+ * and the page says so beside the field.
  */
 export function readMoment(params: ParamMap): MomentQuery {
   const snapshot = given(params, 'snapshot');

@@ -29,7 +29,7 @@ export function localizedReadOf(
   return readOf(path, { ...options, query: { ...options.query, lang: language } });
 }
 
-/** Address of a list as a file, whole: what its query says of pages is left out. */
+/** URL of the whole list as a file, without paging parameters. */
 export function fileUrl(language: Language, path: string, query: Query): string {
   const { params } = localizedReadOf(language, path, { query: { ...query, cursor: undefined, limit: undefined } });
   return `${apiUrl(path)}?${new URLSearchParams(params as Record<string, string>).toString()}`;

@@ -4,7 +4,7 @@ import { PUBLIC_PATHS, type ChangesQuery, type ChangesView } from '@opev/contrac
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
 
-/** What became different in public since a day. Call it where a component is made. */
+/** Changes since a day. Creates a resource: call it in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class ChangesClient {
   private readonly language = inject(READER_LANGUAGE);

@@ -4,12 +4,12 @@ import { PUBLIC_PATHS, type ChartCode, type ChartQuery, type ChartView } from '@
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
 
-/** The numbers of charts. Each call makes one resource and belongs where a component is made. */
+/** The numbers of charts. Each call creates a resource: call it in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class ChartsClient {
   private readonly language = inject(READER_LANGUAGE);
 
-  /** Nothing is asked while there is no query. */
+  /** Idle while the query is undefined. */
   chart(code: () => ChartCode, query: () => ChartQuery | undefined): HttpResourceRef<ChartView | undefined> {
     return httpResource<ChartView>(() => {
       const current = query();

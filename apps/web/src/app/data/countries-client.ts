@@ -15,7 +15,7 @@ import { WHOLE_LIST } from './whole-list';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
-/** The countries of the network. Each call makes one resource and belongs where a component is made. */
+/** Countries. Each call creates a resource: call it in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class CountriesClient {
   private readonly language = inject(READER_LANGUAGE);

@@ -15,7 +15,7 @@ import { fileUrl, localizedReadOf } from './api-request';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
-/** What the desk reads. Each call makes one resource and belongs where a component is made. */
+/** Reads of the desk. Each call creates a resource: call it in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class DeskClient {
   private readonly language = inject(READER_LANGUAGE);
@@ -29,7 +29,7 @@ export class DeskClient {
     return httpResource(() => localizedReadOf(this.language, DESK_PATHS.reports, { query: query() }));
   }
 
-  /** Where the whole list is had as a file. */
+  /** URL of the whole list as a file. */
   reportsFile(query: DeskReportsQuery): string {
     return fileUrl(this.language, DESK_PATHS.reportsCsv, query);
   }

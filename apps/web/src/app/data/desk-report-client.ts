@@ -20,7 +20,7 @@ export interface ReadReport {
   readonly version: number;
 }
 
-/** What the observatory decides. Every call rejects with an HttpErrorResponse (`problemOf` reads it). */
+/** Decisions of the desk. Every call rejects with an HttpErrorResponse (`problemOf` reads it). */
 @Injectable({ providedIn: 'root' })
 export class DeskReportClient {
   private readonly http = inject(HttpClient);

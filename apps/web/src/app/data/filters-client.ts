@@ -11,7 +11,7 @@ export class FiltersClient {
   private readonly injector = inject(Injector);
   private shared: HttpResourceRef<FiltersView | undefined> | null = null;
 
-  /** One read for all pages: names do not depend on what a page shows. A failed one is tried again. */
+  /** Shared by all pages, because names do not depend on the page. A failed load is retried. */
   filters(): HttpResourceRef<FiltersView | undefined> {
     this.shared ??= httpResource<FiltersView>(() => localizedReadOf(this.language, PUBLIC_PATHS.filters), {
       injector: this.injector,

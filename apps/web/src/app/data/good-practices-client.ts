@@ -13,7 +13,7 @@ import { itemsOf, WHOLE_LIST } from './whole-list';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
-/** The observatory's sheets. Each call makes one resource and belongs where a component is made. */
+/** Good practices. Each call creates a resource: call it in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class GoodPracticesClient {
   private readonly language = inject(READER_LANGUAGE);

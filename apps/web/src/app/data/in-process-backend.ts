@@ -11,9 +11,8 @@ import { from, map, type Observable } from 'rxjs';
 import type { InProcessAnswer, RenderContext } from './render-context';
 
 /**
- * The server's end of HttpClient: asks the API in the same process, below the transfer cache, so that the
- * browser makes no second call. Only `content-type` is passed on: the API's caching headers are about browsers
- * and would keep the answer out of the page.
+ * HttpBackend of the server: calls the API in process, below the transfer cache, so that the browser makes no second call.
+ * Only `content-type` is passed on: the API's caching headers would keep the answer out of the transfer cache.
  */
 @Injectable()
 export class InProcessBackend implements HttpBackend {
@@ -25,7 +24,7 @@ export class InProcessBackend implements HttpBackend {
   }
 
   private ask(request: HttpRequest<unknown>): Promise<InProcessAnswer> {
-    // The build starts the application once to read its routes; nothing is shown and there is nobody to ask.
+    // During the build the application is started once to extract routes, without a render context.
     if (!this.context) return Promise.resolve({ status: 200, headers: {}, body: '{}' });
     const { pathname, search } = new URL(request.urlWithParams, 'http://in-process');
     return this.context.callApi(request.method, pathname + search, { accept: 'application/json' });

@@ -3,7 +3,7 @@ import { Injectable } from '@angular/core';
 import { PUBLIC_PATHS, type InstanceView } from '@opev/contract';
 import { readOf } from './api-request';
 
-/** What this installation is. The smallest client, and the pattern of the others. */
+/** Facts of this installation. The smallest client, a pattern for the others. */
 @Injectable({ providedIn: 'root' })
 export class InstanceClient {
   private readonly resource = httpResource<InstanceView>(() => readOf(PUBLIC_PATHS.instance));

@@ -16,12 +16,12 @@ import { localizedReadOf } from './api-request';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
-/** Organisations that are named, and commitments as far as they may be shown. Call where a component is made. */
+/** Named organisations and commitments. Each call creates a resource: call it in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class OrganizationsClient {
   private readonly language = inject(READER_LANGUAGE);
 
-  /** Nothing is asked while there is no query. */
+  /** Idle while the query is undefined. */
   organizations(query: () => OrganizationsQuery | undefined): Read<FiguresPageView<OrganizationSummaryView>> {
     return httpResource(() => {
       const current = query();

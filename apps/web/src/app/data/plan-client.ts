@@ -22,18 +22,18 @@ import { WHOLE_LIST } from './whole-list';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 type Page<T> = Read<FiguresPageView<T>>;
-/** What one page with figures may be narrowed to, and when. */
+/** Scope and moment of a page with figures. */
 type FigureQuery = ScopeQuery & MomentQuery;
 const EVERYTHING = (): FigureQuery => ({});
 
-/** The Plan, its goals, activities and themes. Each call makes one resource and belongs where a component is made. */
+/** The Plan, goals, activities and themes. Each call creates a resource: call it in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class PlanClient {
   private readonly language = inject(READER_LANGUAGE);
   private readonly injector = inject(Injector);
   private sharedPlan: Read<PlanView> | null = null;
 
-  /** One read for all pages: it is on most of them and changes once in years. A failed one is tried again. */
+  /** Shared by all pages: most use it, and it changes once in years. A failed load is retried. */
   plan(): Read<PlanView> {
     this.sharedPlan ??= httpResource(() => localizedReadOf(this.language, PUBLIC_PATHS.plan), {
       injector: this.injector,
@@ -55,7 +55,7 @@ export class PlanClient {
     );
   }
 
-  /** Nothing is asked while the query is not known yet. */
+  /** Idle while the query is undefined. */
   activities(query: () => ActivitiesQuery | undefined): Page<ActivitySummaryView> {
     return httpResource(() => {
       const current = query();
@@ -63,7 +63,7 @@ export class PlanClient {
     });
   }
 
-  /** Nothing is asked while there is no number. */
+  /** Idle while the number is undefined. */
   activity(number: () => string | undefined, query: () => FigureQuery = EVERYTHING): Read<ActivityView> {
     return httpResource(() => {
       const current = number();

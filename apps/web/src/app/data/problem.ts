@@ -1,7 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { PROBLEM_CODES, type FieldProblem, type ProblemCode, type ProblemView } from '@opev/contract';
 
-/** What went wrong, as the web shows it. `offline` and `unexpected` also stand for answers that are no problem document. */
+/** A failure as the web shows it. `offline` and `unexpected` also stand for answers that are no problem document. */
 export interface Problem {
   readonly code: ProblemCode | 'offline';
   /** The request's id, to quote when asking for help; null when no answer came. */

@@ -1,6 +1,6 @@
 import { API_PREFIX, PUBLIC_PATHS } from '@opev/contract';
 
-/** The public API's addresses in the order a reader meets them, for the page that explains them. */
+/** Addresses of the public API in the order of the data page. */
 const EXPLAINED = [
   'summary',
   'goals',
@@ -26,10 +26,10 @@ const EXPLAINED = [
   'openapi',
 ] as const;
 
-/** They say nothing until they are asked something. */
+/** Addresses that need a query. */
 const NEEDS_QUERY: readonly string[] = ['changes', 'search'];
 
-/** Those that answer as they stand can be opened; in the others the reader fills in `{…}` or what is asked. */
+/** Addresses without parameters are links; in the others the reader fills in `{…}` or the query. */
 export const PUBLIC_ADDRESSES = EXPLAINED.map((name) => ({
   name,
   address: API_PREFIX + PUBLIC_PATHS[name],

@@ -1,11 +1,11 @@
-/** What the API answers when it is called without a network in between. */
+/** The answer of an in-process API call. */
 export interface InProcessAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** What the server hands to each page it renders (`REQUEST_CONTEXT`). Absent in the browser. */
+/** Context of a server render (`REQUEST_CONTEXT`). Absent in the browser. */
 export interface RenderContext {
   /** Answers API paths and language files; never throws for an error status. */
   readonly callApi: (

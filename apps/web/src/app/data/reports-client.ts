@@ -11,7 +11,7 @@ type Read<T> = HttpResourceRef<T | undefined>;
 export class ReportsClient {
   private readonly language = inject(READER_LANGUAGE);
 
-  /** Newest first. Nothing is asked while the query is not known yet. */
+  /** Newest first. Idle while the query is undefined. */
   reports(query: () => ReportsQuery | undefined): Read<ReportsPageView> {
     return httpResource(() => {
       const current = query();

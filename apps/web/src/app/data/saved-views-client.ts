@@ -16,7 +16,7 @@ import { apiUrl, readOf } from './api-request';
 export class SavedViewsClient {
   private readonly http = inject(HttpClient);
 
-  /** By name. Undefined asks for nothing yet. */
+  /** Sorted by name. Idle while undefined. */
   views(list: () => SavedList | undefined): HttpResourceRef<PageView<SavedViewView> | undefined> {
     return httpResource(() => {
       const current = list();

@@ -4,12 +4,12 @@ import { PUBLIC_PATHS, type SearchQuery, type SearchView } from '@opev/contract'
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
 
-/** What is found in texts, names, reports and good practices. Each call makes one resource. */
+/** Search. Each call creates a resource. */
 @Injectable({ providedIn: 'root' })
 export class SearchClient {
   private readonly language = inject(READER_LANGUAGE);
 
-  /** Best first; asks nothing, and stays idle, while there is nothing to look for. */
+  /** Best first; idle without a search text. */
   results(query: () => SearchQuery): HttpResourceRef<SearchView | undefined> {
     return httpResource(() => {
       const current = query();

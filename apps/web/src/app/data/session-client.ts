@@ -6,7 +6,7 @@ import { filter, firstValueFrom } from 'rxjs';
 import { apiUrl, readOf } from './api-request';
 import { SessionNews } from './session-news';
 
-/** Who is signed in. The cookie is the browser's own affair: no script reads it. */
+/** The signed-in session. The cookie is HttpOnly: no script reads it. */
 @Injectable({ providedIn: 'root' })
 export class SessionClient {
   private readonly http = inject(HttpClient);
@@ -21,7 +21,7 @@ export class SessionClient {
     return this.resource;
   }
 
-  /** Who is signed in as far as is known now; null = nobody, or not known. */
+  /** The session as currently known; null = nobody, or unknown. */
   readonly current = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
 
   /** Who was signed in last in this page, also after the session ended; null when nobody was, or they signed out. */
@@ -35,14 +35,14 @@ export class SessionClient {
     });
   }
 
-  /** Waits for the first answer: the session, `nobody`, or `unknown` when the server could not be asked. */
+  /** Waits for the first answer: the session, `nobody`, or `unknown` when the server could not be reached. */
   async whoIsThere(): Promise<SessionView | 'nobody' | 'unknown'> {
     if (this.resource.status() === 'idle') this.resource.reload();
     await firstValueFrom(this.settled$);
     return this.current() ?? (this.resource.statusCode() === 401 ? 'nobody' : 'unknown');
   }
 
-  /** Asks the server whatever was known before; answers as `whoIsThere`. */
+  /** Reloads the session from the server; answers as `whoIsThere`. */
   async refresh(): Promise<SessionView | 'nobody' | 'unknown'> {
     try {
       const session = await firstValueFrom(this.http.get<SessionView>(apiUrl(SESSION_PATHS.session)));
@@ -63,7 +63,7 @@ export class SessionClient {
     return session;
   }
 
-  /** Ends the session on the server too; resolves when the browser knows nobody any more. */
+  /** Ends the session on the server; resolves when it is cleared in the browser. */
   async signOut(): Promise<void> {
     await firstValueFrom(this.http.delete(apiUrl(SESSION_PATHS.session)));
     this.last = null;
@@ -76,7 +76,7 @@ export class SessionClient {
     await firstValueFrom(this.http.put(apiUrl(SESSION_PATHS.password), input));
   }
 
-  /** Asked once more, so that the status says so too. */
+  /** Reloaded, so that the status code says so too. */
   private knowNobody(): void {
     this.resource.set(undefined);
     this.resource.reload();

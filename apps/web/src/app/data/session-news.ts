@@ -4,8 +4,8 @@ import { Subject } from 'rxjs';
 const CHANNEL = 'session';
 
 /**
- * Tells the other tabs of this browser that somebody signed in or out, and hears it from them; nothing but that it happened.
- * Closed while the page is out of sight in the browser's memory: what is heard there would throw it out.
+ * Notifies other tabs of this browser (BroadcastChannel) that somebody signed in or out, and receives their notifications;
+ * no further data. Closed while the page is in the back/forward cache, because an open channel would evict it.
  */
 @Injectable({ providedIn: 'root' })
 export class SessionNews {
@@ -13,7 +13,7 @@ export class SessionNews {
   private readonly received = new Subject<void>();
   private channel: BroadcastChannel | null = null;
 
-  /** Emits when it happened in another tab, after `listen`. */
+  /** Emits notifications of other tabs, after `listen`. */
   readonly elsewhere$ = this.received.asObservable();
 
   listen(): void {
@@ -28,7 +28,7 @@ export class SessionNews {
   notify(): void {
     const channel = this.channel ?? this.open();
     channel?.postMessage('changed');
-    // Its own end must not hear it.
+    // A temporary channel, so that this tab does not receive its own message.
     if (channel !== this.channel) channel?.close();
   }
 

@@ -6,12 +6,12 @@ import { tap } from 'rxjs';
 
 const RENDERED = makeStateKey<MomentView | null>('shown-moment');
 
-/** The moment of the figures on the page that is shown; null on pages without any. For what is said of a whole page. */
+/** The moment of the figures on the current page; null on pages without figures. For texts about the whole page. */
 @Injectable({ providedIn: 'root' })
 export class ShownMoment {
   private readonly router = inject(Router);
   private readonly transfer = inject(TransferState);
-  // A rendered page brings its answers along; what reads them from there passes no interceptor.
+  // Answers in the transfer cache pass no interceptor, so the moment is in the transfer state as well.
   private readonly moment = signal(this.transfer.get(RENDERED, null));
   private path: string | null = null;
   private wasRequested = false;
@@ -24,7 +24,7 @@ export class ShownMoment {
     });
   }
 
-  /** `isAsked`: of an answer that was asked for a moment. On a page of a past day, what is true today is beside the point. */
+  /** `isRequested`: the answer was requested for a moment. On a page of a past day, answers of today do not count. */
   remember({ asOf, snapshot }: MomentView, isRequested: boolean): void {
     if (this.wasRequested && !isRequested) return;
     this.wasRequested = isRequested;
@@ -32,7 +32,7 @@ export class ShownMoment {
     this.transfer.set(RENDERED, this.moment());
   }
 
-  /** Another page has another moment, or none; a filter or an anchor stays on the page. */
+  /** Reset on another page; a filter or an anchor stays on the page. */
   private leaveFor(url: string): void {
     const [path = ''] = url.split(/[?#]/);
     if (this.path !== null && path !== this.path) this.moment.set(null);
@@ -41,10 +41,10 @@ export class ShownMoment {
   }
 }
 
-/** Notes the moment of every answer that carries one. */
+/** Records the moment of every answer that has one. */
 export const noteMoment: HttpInterceptorFn = (request, next) => {
   const moments = inject(ShownMoment);
-  // Language files have words under the same names.
+  // Language files have keys of the same names.
   const isFromApi = request.url.startsWith(API_PREFIX);
   const isRequested = ['asOf', 'snapshot'].some((name) => request.params.has(name));
   return next(request).pipe(
@@ -54,7 +54,7 @@ export const noteMoment: HttpInterceptorFn = (request, next) => {
   );
 };
 
-/** Language files pass here too, and have texts of these names. */
+/** Language files pass here too and have keys of these names. */
 function isMoment(body: unknown): body is MomentView {
   if (typeof body !== 'object' || body === null || !('asOf' in body) || !('snapshot' in body)) return false;
   return typeof body.asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(body.asOf);

@@ -4,7 +4,7 @@ import { PUBLIC_PATHS, type MomentQuery, type SummaryView } from '@opev/contract
 import { READER_LANGUAGE } from '../language/reader-language';
 import { localizedReadOf } from './api-request';
 
-/** The state of the whole Plan in one answer. Call it where a component is made. */
+/** The summary of the whole Plan. Creates a resource: call it in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class SummaryClient {
   private readonly language = inject(READER_LANGUAGE);

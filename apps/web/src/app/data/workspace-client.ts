@@ -16,7 +16,7 @@ import { fileUrl, localizedReadOf } from './api-request';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
-/** What the workspace reads. Each call makes one resource and belongs where a component is made. */
+/** Reads of the workspace. Each call creates a resource: call it in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class WorkspaceClient {
   private readonly language = inject(READER_LANGUAGE);
@@ -30,7 +30,7 @@ export class WorkspaceClient {
     return httpResource(() => localizedReadOf(this.language, WORKSPACE_PATHS.commitments, { query: query() }));
   }
 
-  /** Where the whole list is had as a file. */
+  /** URL of the whole list as a file. */
   commitmentsFile(query: WorkspaceCommitmentsQuery): string {
     return fileUrl(this.language, WORKSPACE_PATHS.commitmentsCsv, query);
   }

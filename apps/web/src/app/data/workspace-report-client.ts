@@ -13,13 +13,13 @@ import { READER_LANGUAGE } from '../language/reader-language';
 import { apiUrl } from './api-request';
 import { ifMatch } from './versioned';
 
-/** A report, and the version of it that the author saw. */
+/** A report and the version the author saw. */
 export interface SeenReport {
   readonly id: string;
   readonly version: number;
 }
 
-/** What an author does with a report. Every call rejects with an HttpErrorResponse (`problemOf` reads it). */
+/** Writes of the workspace. Every call rejects with an HttpErrorResponse (`problemOf` reads it). */
 @Injectable({ providedIn: 'root' })
 export class WorkspaceReportClient {
   private readonly http = inject(HttpClient);
@@ -48,19 +48,19 @@ export class WorkspaceReportClient {
     return this.answer(this.http.post<WorkspaceReportView>(url, null, this.options(headers)));
   }
 
-  /** Keeps what could not be saved, and what the report says now, until the report is published. */
+  /** Stores kept versions of both sides of a conflict until the report is published. */
   keepVersion(id: string, content: SaveReport): Promise<WorkspaceReportView> {
     const url = apiUrl(WORKSPACE_PATHS.keptVersions, { id });
     return this.answer(this.http.post<WorkspaceReportView>(url, content, this.options()));
   }
 
-  /** Takes a kept version away for good. */
+  /** Permanently deletes a kept version. */
   dropVersion(id: string, version: string): Promise<WorkspaceReportView> {
     const url = apiUrl(WORKSPACE_PATHS.keptVersion, { id, version });
     return this.answer(this.http.delete<WorkspaceReportView>(url, this.options()));
   }
 
-  /** Takes back what nobody has opened; rejects with `opened-at-desk`, `round-closed`. */
+  /** Recalls a report nobody has opened; rejects with `opened-at-desk`, `round-closed`. */
   recall(report: SeenReport): Promise<WorkspaceReportView> {
     return this.move(WORKSPACE_PATHS.recall, report, null);
   }

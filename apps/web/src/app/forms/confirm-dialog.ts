@@ -4,7 +4,7 @@ import { Dialog, Notice } from '@opev/ui';
 import { problemOf, type Problem } from '../data/problem';
 import { ProblemText } from '../session/problem-text';
 
-/** Asks before something that cannot be undone is done, does it, and says why when it could not be. Content: what it means. */
+/** A confirmation dialog for irreversible actions: runs the action and shows why it failed. Content: what it means. */
 @Component({
   selector: 'app-confirm-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,7 +36,7 @@ export class ConfirmDialog {
   readonly isOpen = model.required<boolean>();
   /** The question. */
   readonly heading = input.required<string>();
-  /** What is done, as a verb: "Delete the view". */
+  /** Label of the action, as a verb: "Delete the view". */
   readonly confirmLabel = input.required<string>();
   readonly act = input.required<() => Promise<unknown>>();
   /** It is done. */

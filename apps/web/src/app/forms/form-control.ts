@@ -2,8 +2,8 @@ import { afterRenderEffect, Directive, ElementRef, inject, input } from '@angula
 import type { FormState } from './form-state';
 
 /**
- * Puts an input, select or textarea in touch with a field of a form: `<input uiControl [appFormControl]="form" name="email">`. A checkbox holds
- * true or false.
+ * Binds an input, select or textarea to a field of a form: `<input uiControl [appFormControl]="form" name="email">`. A
+ * checkbox holds true or false.
  */
 @Directive({
   selector: '[appFormControl]',

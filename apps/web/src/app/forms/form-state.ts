@@ -12,18 +12,18 @@ export interface FormDefinition<T extends object, R = unknown> {
   readonly initial: T;
   /** What the fields are called, as text keys. */
   readonly labels: Readonly<Record<Name<T>, string>>;
-  /** What is wrong with a value, field by field, as texts; nothing for what is right. The server judges again. */
+  /** Validates a value: error texts by field, nothing for valid ones. The server validates again. */
   readonly rules: (value: T) => Partial<Record<Name<T>, string | null>>;
   /** Refusals that are about one field, though the server names none. */
   readonly refusals?: Readonly<Partial<Record<ProblemCode, Name<T>>>>;
   readonly send: (value: T) => Promise<R>;
-  /** For what others may change meanwhile (`version-stale`): how it is now. Left out where nobody can. */
+  /** Reloads the current value after `version-stale`; left out where nobody else can change it. */
   readonly reload?: () => Promise<T>;
 }
 
 /**
- * What a form holds: one value, what is wrong with it, and how its sending goes. Nothing typed is lost: after a refusal it is all there, and
- * when somebody else was quicker, what only one side changed is merged and the rest is shown beside each other.
+ * State of a form: one value, its errors, and its submission. Input survives refusals; on a concurrent change what only one
+ * side changed is merged, and conflicts are shown side by side.
  */
 export class FormState<T extends object, R = unknown> {
   private readonly texts = inject(ReaderTexts);
@@ -42,15 +42,15 @@ export class FormState<T extends object, R = unknown> {
   readonly isDone = this.sent.asReadonly();
   /** Whether something would be lost if the page were left. */
   readonly isDirty = computed(() => JSON.stringify(this.written()) !== JSON.stringify(this.base()));
-  /** What kept it from being sent, when it is not about single fields. */
+  /** Why submission failed, unless it concerns single fields. */
   readonly problem = computed(() => {
     const problem = this.refusal();
     const isOfFields = problem && (problem.fields.length > 0 || this.fieldOf(problem) || this.disputed().length > 0);
     return isOfFields ? null : problem;
   });
-  /** Fields that somebody else changed meanwhile, and this form too: each with the other version. */
+  /** Conflicting fields, changed by somebody else and by this form, with the other version. */
   readonly disputed = computed(() => [...this.others()].map(([name, theirs]) => ({ name, theirs })));
-  /** Everything that is wrong, once it was tried; in the order of the fields. */
+  /** All errors after the first attempt, in field order. */
   readonly errors = computed((): readonly FormError[] =>
     this.names().flatMap((name) => {
       const error = this.errorOf(name);
@@ -107,7 +107,7 @@ export class FormState<T extends object, R = unknown> {
     this.sent.set(true);
   }
 
-  /** Resolves to what the server answered; null when it was not sent or refused, and the form says why. */
+  /** Resolves to the server's answer; null when it was invalid or refused, which the form shows. */
   async submit(): Promise<R | null> {
     if (this.sending()) return null;
     this.tried.set(true);

@@ -17,8 +17,8 @@ import { ProblemText } from '../session/problem-text';
 import type { FormState } from './form-state';
 
 /**
- * The frame of a form: what is wrong in one list above it, why it was not sent, its fields as content, its button, and a question before it
- * is left with something typed. A page whose `mayLeave` is this form's can be guarded by `leaveSafely`.
+ * The frame of a form: error summary, problem, fields as content, button, and a question before leaving with unsaved input.
+ * A page whose `mayLeave` is this form's can be guarded by `leaveSafely`.
  */
 @Component({
   selector: 'app-form',

@@ -2,9 +2,8 @@ import { Injectable } from '@angular/core';
 import type { TranslocoTranspiler, TranspileParams } from '@jsverse/transloco';
 
 /**
- * Fills the `{{name}}`s of a text in one pass over the text as it is in its file. What is inserted may have been written by
- * anybody, in a form or in an address, and is never read as a text: Transloco's own transpiler reads it again, without end
- * when it holds its own name. A name without a value is left out.
+ * Interpolates `{{name}}` in one pass. Inserted values may come from users or addresses and are never interpolated again;
+ * Transloco's own transpiler does so, endlessly when a value contains its own name. A name without a value is left out.
  */
 @Injectable()
 export class InsertedOnce implements TranslocoTranspiler {

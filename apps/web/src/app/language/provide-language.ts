@@ -14,8 +14,8 @@ import { READER_LANGUAGE } from './reader-language';
 import { TextsLoader } from './texts-loader';
 
 /**
- * Language of the page: texts, `lang` and `dir`. It is settled before the first component is made; a resolver
- * would be too late for the header.
+ * Sets the page's language: texts, `lang` and `dir`, before the first component is created; a resolver would be too late for
+ * the header.
  */
 export function provideLanguage(): (EnvironmentProviders | Provider)[] {
   return [

@@ -20,7 +20,7 @@ export class ReaderTexts {
   private readonly transloco = inject(TranslocoService);
   readonly language = inject(READER_LANGUAGE);
 
-  /** Numbers among `params` are written the reader's way. */
+  /** Numbers among `params` are formatted for the reader. */
   text(key: string, params: Params = {}): string {
     return this.transloco.translate(key, this.written(params));
   }
@@ -52,7 +52,7 @@ export class ReaderTexts {
     return formatInstant(instant, this.language);
   }
 
-  /** The same things in the alphabetical order of the reader's language. */
+  /** Sorts things by name in the reader's language. */
   byName<T extends { readonly name: string }>(things: readonly T[]): readonly T[] {
     return [...things].sort((one, other) => compareNames(one.name, other.name, this.language));
   }

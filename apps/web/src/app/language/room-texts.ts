@@ -4,13 +4,13 @@ import { TranslocoService } from '@jsverse/transloco';
 import { forkJoin, map } from 'rxjs';
 import { READER_LANGUAGE } from './reader-language';
 
-/** The language files a room may ask for besides those of every page. */
+/** Text scopes a room may load besides those of every page. */
 export type RoomScope =
   'public' | 'about' | 'charts' | 'search' | 'workspace' | 'desk' | 'reports' | 'account' | 'problems';
 
 /**
- * Put on a room's route (`resolve: { texts: roomTexts('public') }`): its pages are made when their texts are
- * there, so `t('public.…')` and `translate('public.…')` always find them.
+ * Resolver for a room's route (`resolve: { texts: roomTexts('public') }`): its pages are created when their texts are
+ * loaded, so that `t('public.…')` and `translate('public.…')` always find them.
  */
 export function roomTexts(...scopes: readonly RoomScope[]): ResolveFn<true> {
   return () => {

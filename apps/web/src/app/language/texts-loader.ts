@@ -4,12 +4,12 @@ import type { Translation, TranslocoLoader } from '@jsverse/transloco';
 import { forkJoin, type Observable } from 'rxjs';
 import type { RenderContext } from '../data/render-context';
 
-/** Scopes every page needs; they arrive with the language itself. The others arrive with their room. */
+/** Scopes loaded on every page; the others are loaded by their rooms. */
 const SCOPES_OF_EVERY_PAGE = ['shell', 'terms'] as const;
 
 /**
- * Fetches `/i18n/<scope>/<lang>.json`. The server's version of the files is part of the address, so that a
- * browser may keep them for ever; what the server rendered with travels in the page and is not fetched again.
+ * Loads `/i18n/<scope>/<lang>.json`. The files' version is part of the URL, so that browsers may cache it forever; texts
+ * used by the server's render are in the transfer state and not fetched again.
  */
 @Injectable({ providedIn: 'root' })
 export class TextsLoader implements TranslocoLoader {

@@ -3,10 +3,10 @@ import { Title } from '@angular/platform-browser';
 import { TitleStrategy, type RouterStateSnapshot } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 
-/** Marks that keep names of another direction apart: within a page they do, in tabs, bookmarks and search results they are boxes. */
+/** Isolates of names with another direction: useful within a page, shown as boxes in tabs, bookmarks and search results. */
 const ISOLATES = /[\u2066-\u2069]/g;
 
-/** A text for what stands outside a page. */
+/** A text without isolates, for use outside a page. */
 export function withoutIsolates(text: string): string {
   return text.replace(ISOLATES, '');
 }

@@ -1,6 +1,6 @@
 import type { NamedOption } from './query-select';
 
-/** What a list can be filtered by: one query parameter, and how it is asked for. Labels are text keys. */
+/** A filter of a list: one query parameter and its control. Labels are text keys. */
 export type ListFilter =
   | { readonly kind: 'search'; readonly name: string; readonly labelKey: string }
   /** A choice among codes of the vocabulary: `termsKey` and the code are the text key of each. */

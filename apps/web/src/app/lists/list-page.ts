@@ -21,7 +21,7 @@ import { ListPager } from './list-pager';
 import type { ListState } from './list-state';
 import { SavedViews } from './saved-views';
 
-/** What stands for a row of a list that is shown as cards: `*appListCard="let report of list.rows()"`. */
+/** Template of a row of a list shown as cards: `*appListCard="let report of list.rows()"`. */
 @Directive({ selector: '[appListCard]' })
 export class ListCard<T> {
   readonly card = inject<TemplateRef<CellContext<T>>>(TemplateRef);
@@ -35,8 +35,8 @@ export class ListCard<T> {
 }
 
 /**
- * The frame of a list behind the sign-in: its filters, orders and saved views, its rows as a table (`*uiColumn`) or as cards
- * (`*appListCard`), its pages, and what stands there while it loads, fails, is empty or finds nothing. Other content stands above the rows.
+ * The frame of a list behind the sign-in: filters, orders and saved views, rows as a table (`*uiColumn`) or as cards
+ * (`*appListCard`), pager, and states for loading, failure, empty and no match. Other content is placed above the rows.
  */
 @Component({
   selector: 'app-list-page',

@@ -4,7 +4,7 @@ import type { PageView } from '@opev/contract';
 import { Pager } from '@opev/ui';
 import { FormatNumber } from '../language/format-pipes';
 
-/** Pages of a list behind the sign-in; nothing when it fits on one. */
+/** Pager of a list behind the sign-in; empty when there is a single page. */
 @Component({
   selector: 'app-list-pager',
   changeDetection: ChangeDetectionStrategy.OnPush,

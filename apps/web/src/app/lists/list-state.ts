@@ -22,7 +22,7 @@ export interface ListDefinition<T> {
 export interface ListState<T> {
   readonly definition: ListDefinition<T>;
   readonly resource: HttpResourceRef<PageView<T> | undefined>;
-  /** The newest page there is; undefined before the first, and after a failure. */
+  /** The latest page; undefined before the first, and after a failure. */
   readonly page: Signal<PageView<T> | undefined>;
   readonly rows: Signal<readonly T[]>;
   readonly query: Signal<ListQuery>;
@@ -51,7 +51,7 @@ export function listState<T>(definition: ListDefinition<T>): ListState<T> {
   };
 }
 
-/** What a saved view asks of its list: only what the list knows, whatever was saved. */
+/** Parameters of a saved view that the list supports. */
 export function viewParams({ filters }: ListDefinition<unknown>, saved: string): Readonly<Record<string, string>> {
   const given = new URLSearchParams(saved);
   return Object.fromEntries(givenOf(filters, given));

@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS } from '@opev/contract';
 import { Control, Field, preventBrowserDefault } from '@opev/ui';
 
-/** A search in a list, kept in the address as `?search=`. */
+/** The search field of a list, bound to `?search=`. */
 @Component({
   selector: 'app-query-search',
   changeDetection: ChangeDetectionStrategy.OnPush,

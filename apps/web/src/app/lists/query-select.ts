@@ -9,7 +9,7 @@ export interface NamedOption {
   readonly label: string;
 }
 
-/** A filter or an order of a list, kept in the address: it can be shared, and "back" goes back to it. */
+/** A filter or sort order bound to the address, so that it can be shared and "back" restores it. */
 @Component({
   selector: 'app-query-select',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,14 +36,14 @@ export class QuerySelect {
   readonly name = input.required<string>();
   readonly label = input.required<string>();
   readonly value = input.required<string | undefined>();
-  /** What the choice without a parameter is called. */
+  /** Label of the option without a parameter. */
   readonly allLabel = input.required<string>();
   /** Codes; `termsKey` and the code are the text key of each. */
   readonly options = input<readonly string[]>([]);
   readonly termsKey = input('');
   readonly named = input<readonly NamedOption[]>([]);
 
-  /** A changed list starts at its first page. */
+  /** A changed filter resets paging. */
   protected choose(value: string): void {
     const queryParams = { [this.name()]: value || null, cursor: null };
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });

@@ -13,7 +13,7 @@ import { ReaderTexts } from '../language/reader-texts';
 import { RoomState } from '../session/room-state';
 import { viewParams, type ListState } from './list-state';
 
-/** The reader's views of a list: to go to, to save under a name, to delete. Read when the menu is first opened. */
+/** Menu of saved views: open, save under a name, delete. Loaded when it is first opened. */
 @Component({
   selector: 'app-saved-views',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -2,7 +2,7 @@ import type { CanMatchFn, Routes } from '@angular/router';
 import { CHART_CODES, PATH_PARTS, type PathPart } from '@opev/contract';
 import { roomTexts } from '../language/room-texts';
 
-/** What is no number, country code or id is no page: the API need not be asked. */
+/** Matches valid parameters only: for others the API need not be called. */
 const last =
   (pattern: RegExp): CanMatchFn =>
   (_route, segments) =>

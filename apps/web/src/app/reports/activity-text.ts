@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { CommitmentActivityView } from '@opev/contract';
 
-/** What the Plan says of an activity: its goal, number and title, and how far the title is the Plan's own wording. */
+/** An activity's goal, number, title, and wording status. */
 @Component({
   selector: 'app-activity-text',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,7 +1,7 @@
 import type { ReportContentView } from '@opev/contract';
 import { COUNTED_IN, REPORT_FIELD_NAMES, type ReportCountsField } from '@opev/domain';
 
-/** What is counted in a field, by its name; a field that holds no counts is not among them. */
+/** Counted kinds by field name; fields without counts are missing. */
 const COUNTS: Readonly<Partial<Record<string, readonly string[]>>> = COUNTED_IN;
 
 /** The fields of a report in the order of the page, by JSON pointer into its content; each count is a field of its own. */
@@ -9,12 +9,12 @@ export const FIELD_POINTERS: readonly string[] = REPORT_FIELD_NAMES.flatMap(
   (name) => COUNTS[name]?.map((kind) => `/${name}/${kind}`) ?? [`/${name}`],
 );
 
-/** What stands at a pointer; undefined when the content has no such place. */
+/** The value at a pointer; undefined when there is none. */
 export function valueAt(content: ReportContentView, pointer: string): unknown {
   return partsOf(pointer).reduce<unknown>((value, part) => (value as Record<string, unknown> | null)?.[part], content);
 }
 
-/** The content with another value at a pointer; everything beside the way there is kept as it is. */
+/** The content with a replaced value; everything else keeps its identity. */
 export function withValueAt(content: ReportContentView, pointer: string, value: unknown): ReportContentView {
   return replaced(content, partsOf(pointer), value) as ReportContentView;
 }
@@ -29,7 +29,7 @@ export function fieldOf(pointer: string): string | null {
   return FIELD_POINTERS.find((field) => pointer === field || pointer.startsWith(`${field}/`)) ?? null;
 }
 
-/** Where a pointer stands on the page, for sorting; unknown ones come last. */
+/** Display order of a pointer; unknown ones come last. */
 export function orderOf(pointer: string): number {
   const index = FIELD_POINTERS.indexOf(fieldOf(pointer) ?? '');
   return index === -1 ? FIELD_POINTERS.length : index;
@@ -52,7 +52,7 @@ export function labelKeyOf(pointer: string): string {
   return fieldOf(pointer) ? `reports.field.${first}` : 'reports.field.other';
 }
 
-/** Whether two values say the same. The database gives objects back with their keys in an order of its own. */
+/** Structural equality, independent of key order, which PostgreSQL's jsonb does not preserve. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
   const entries = Object.entries(one);

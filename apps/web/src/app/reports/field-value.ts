@@ -13,7 +13,7 @@ const TERMS: Readonly<Record<string, string>> = {
   '/textLanguage': 'terms.language.',
 };
 
-/** What a report says in one field, to be read. Nothing said is said so; it is never an empty place or a zero. */
+/** The value of one field, read-only. A missing value is shown as such, never as an empty place or zero. */
 @Component({
   selector: 'app-field-value',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,7 +3,7 @@ import { RouterLink, type Params } from '@angular/router';
 import type { OrganizationNameView } from '@opev/contract';
 import { READER_LANGUAGE } from '../language/reader-language';
 
-/** An organisation by its name, with the way to its page. */
+/** An organisation's name, linked to its page. */
 @Component({
   selector: 'app-organization-link',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -14,7 +14,7 @@ import { READER_LANGUAGE } from '../language/reader-language';
 })
 export class OrganizationLink {
   readonly organization = input.required<OrganizationNameView>();
-  /** What the link to its page takes along: the day of the figures around it. */
+  /** Query parameters of the link: the day of the figures around it. */
   readonly params = input<Params>({});
 
   protected readonly language = inject(READER_LANGUAGE);

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { PlanClient } from '../data/plan-client';
 import { WordingNotice } from './wording-notice';
 
-/** The wording notice for pages whose own answer does not hold its numbers. Content: what is true of this title. */
+/** The wording notice for pages whose own data lack its numbers. Content: what is true of this title. */
 @Component({
   selector: 'app-plan-wording',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -9,12 +9,12 @@ import { OrganizationLink } from './organization-link';
 import { PlanWording } from './plan-wording';
 import { ReportTextArticle } from './report-text-article';
 
-/** Where each reader finds published reports, below the language. */
+/** Path of published reports for each kind of reader, below the language. */
 const PAGES = { public: ['reports'], signatory: ['workspace', 'published-reports'] } as const;
 
 /**
- * A published report from its heading on: claimed beside verified, and its text as far as this reader may read it.
- * Its words are those of the public site (scope `public`).
+ * A published report: claimed beside verified, and its text as far as this reader may see it. Uses texts of the public site
+ * (scope `public`).
  */
 @Component({
   selector: 'app-published-report-article',

@@ -10,7 +10,7 @@ export interface ComparedReport {
   readonly content: ReportContentView;
 }
 
-/** A report, field by field; beside an earlier one when there is one, with every difference marked in words. */
+/** A report's fields; beside an earlier report, with every difference marked in words. */
 @Component({
   selector: 'app-report-field-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,7 +20,7 @@ export interface ComparedReport {
 })
 export class ReportFieldList {
   readonly content = input.required<ReportContentView>();
-  /** What this one is called when it stands beside another. */
+  /** Label of this report when compared. */
   readonly label = input('');
   readonly previous = input<ComparedReport | null>(null);
 

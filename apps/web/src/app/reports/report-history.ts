@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { ReportEventView } from '@opev/contract';
 import { FormatInstant } from '../language/format-pipes';
 
-/** Everything that happened to a report, the newest first: who, when, why, and what they wrote. */
+/** A report's history, newest first: who, when, reasons and comments. */
 @Component({
   selector: 'app-report-history',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -7,7 +7,7 @@ import { ReaderTexts } from '../language/reader-texts';
 import { labelKeyOf } from './content-pointers';
 import { writtenCount } from './written-count';
 
-/** What the author wrote and counted, in the author's own language; "not collected" stays "not collected". Content: who reads it. */
+/** The author's texts and counts, in the author's language; "not collected" stays "not collected". Content: who may read it. */
 @Component({
   selector: 'app-report-text-article',
   changeDetection: ChangeDetectionStrategy.OnPush,

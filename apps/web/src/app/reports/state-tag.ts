@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ReportState } from '@opev/domain';
 
-/** Where a report is in its life, as a word in a frame; the frame's colour only repeats it. */
+/** A report's state as a tag; the colour only repeats the word. */
 @Component({
   selector: 'app-state-tag',
   changeDetection: ChangeDetectionStrategy.OnPush,

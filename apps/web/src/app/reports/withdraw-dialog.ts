@@ -8,7 +8,7 @@ import { ProblemText } from '../session/problem-text';
 
 export type Withdrawal = WithdrawReport;
 
-/** Taking a published report back: why, and a word about it. */
+/** Dialog for withdrawing a published report: reason and comment. */
 @Component({
   selector: 'app-withdraw-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,7 +19,7 @@ export type Withdrawal = WithdrawReport;
 export class WithdrawDialog {
   /** Two-way: the page opens it, the reader closes it. */
   readonly isOpen = model.required<boolean>();
-  /** What kept it from being withdrawn; null when nothing did. */
+  /** Why withdrawing failed; null otherwise. */
   readonly problem = input.required<Problem | null>();
   readonly withdrawn = output<Withdrawal>();
 
@@ -39,7 +39,7 @@ export class WithdrawDialog {
     this.withdrawn.emit({ reason: this.reason(), comment: this.comment().trim() });
   }
 
-  /** Its comment is kept nowhere before it is sent. */
+  /** The comment is stored nowhere before it is sent. */
   protected warnOfLoss(event: BeforeUnloadEvent): void {
     if (this.isOpen() && !isBlank(this.comment())) preventBrowserDefault(event);
   }

@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Plural } from '../language/format-pipes';
 import { READER_LANGUAGE } from '../language/reader-language';
 
-/** How many activity titles are the Plan's own words; says nothing once all of them are. Content: of this title. */
+/** A notice of how many activity titles are official; empty once all are. Content: of this title. */
 @Component({
   selector: 'app-wording-notice',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,7 +1,7 @@
 import type { CountAnswer } from '@opev/contract';
 import type { ReaderTexts } from '../language/reader-texts';
 
-/** A count as it is shown: 0 was counted; "not collected" and "not said" were not, and never become 0. */
+/** A count for display: 0 was counted; "not collected" and "not said" never become 0. */
 export function writtenCount(
   answer: CountAnswer,
   texts: Pick<ReaderTexts, 'number' | 'text'>,

@@ -1,21 +1,21 @@
 import { signal, type Signal } from '@angular/core';
 import { problemOf, type Problem } from '../data/problem';
 
-/** How it stands with what was written. */
+/** State of the autosave. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving' }
-  /** Did not arrive; tried again by itself. */
+  /** Failed; retried automatically. */
   | { readonly kind: 'retrying'; readonly problem: Problem }
-  /** The session ended; goes on after signing in again. */
+  /** The session ended; resumes after signing in again. */
   | { readonly kind: 'signed-out' }
-  /** Somebody else saved meanwhile; goes on after the author has chosen. */
+  /** A newer version exists; resumes after the author has chosen. */
   | { readonly kind: 'stale' }
-  /** Cannot be saved as it is; tried again with the next change. */
+  /** Invalid content; retried with the next change. */
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** What the server says of what arrived. */
+/** The server's confirmation. */
 export interface Saved {
   readonly version: number;
   readonly editedAt: string;
@@ -27,14 +27,14 @@ export interface AutosaveOptions<Content> {
   readonly save: (version: number, content: Content) => Promise<Saved>;
 }
 
-/** Quiet after the last keystroke, before it is sent. */
+/** Debounce after the last keystroke, in milliseconds. */
 export const SAVE_DEBOUNCE_MS = 800;
-/** Waits before each further try, in milliseconds; the last one repeats. */
+/** Backoff of retries, in milliseconds; the last one repeats. */
 export const RETRY_BACKOFF_MS = [2_000, 5_000, 15_000, 30_000] as const;
 
 /**
- * Saves a content as it is written: the newest content, whole, one request at a time, each naming the version it was
- * made on. What cannot be sent stays here and is sent later; nothing is kept on the device.
+ * Autosave: sends the whole newest content, debounced, as a single flight, with the version it is based on. Unsent content
+ * stays in memory and is retried; nothing is stored on the device.
  */
 export class Autosave<Content> {
   private readonly current = signal<SaveState>({ kind: 'saved', at: null });
@@ -54,17 +54,17 @@ export class Autosave<Content> {
     return this.current;
   }
 
-  /** The version that a submission must name: of the last content that arrived. */
+  /** Version of the last confirmed save, which a submission must name. */
   get version(): number {
     return this.versionSeen;
   }
 
-  /** What the author wrote and the server has not confirmed; null = nothing. */
+  /** Unconfirmed content; null = none. */
   get unsaved(): Content | null {
     return this.unsent;
   }
 
-  /** Sent since the last confirmation. When an answer is lost, what looks like somebody else's version may be one of these. */
+  /** Contents sent since the last confirmation. When an answer is lost, a seemingly foreign version may be one of these. */
   get unconfirmed(): readonly Content[] {
     return this.attempts;
   }
@@ -78,7 +78,7 @@ export class Autosave<Content> {
     if (kind !== 'retrying') this.sendIn(SAVE_DEBOUNCE_MS);
   }
 
-  /** Sends now instead of in a moment. Resolves to whether everything arrived. */
+  /** Sends without waiting for the debounce. Resolves to whether everything was saved. */
   async flush(): Promise<boolean> {
     const { kind } = this.current();
     if (kind !== 'stale' && kind !== 'signed-out') {
@@ -88,14 +88,14 @@ export class Autosave<Content> {
     return this.current().kind === 'saved';
   }
 
-  /** The line or the session is back. */
+  /** Resumes after the connection or session is back. */
   resume(): Promise<boolean> {
     const { kind } = this.current();
     if (kind === 'retrying' || kind === 'signed-out' || kind === 'refused') this.current.set({ kind: 'unsaved' });
     return this.flush();
   }
 
-  /** Goes on from a newer version, after the author chose; null = theirs is taken, nothing to send. */
+  /** Continues from a newer version after the author chose; null = nothing to send. */
   rebase(version: number, content: Content | null): Promise<boolean> {
     this.versionSeen = version;
     this.unsent = content;
@@ -104,13 +104,13 @@ export class Autosave<Content> {
     return this.flush();
   }
 
-  /** Learnt another way than by saving: there is a newer version. */
+  /** Marks the content stale: a newer version was found otherwise. */
   noteStale(): void {
     clearTimeout(this.timer);
     this.current.set({ kind: 'stale' });
   }
 
-  /** No more timers; call when the page goes. */
+  /** Clears timers; call on destroy. */
   stop(): void {
     clearTimeout(this.timer);
   }
@@ -120,7 +120,7 @@ export class Autosave<Content> {
     this.timer = setTimeout(() => void this.send(), milliseconds);
   }
 
-  /** Joins a request under way: there is never a second one beside it. */
+  /** Single flight: joins a pending request. */
   private send(): Promise<void> {
     clearTimeout(this.timer);
     this.running ??= this.sendNewest().finally(() => (this.running = null));

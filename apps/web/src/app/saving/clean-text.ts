@@ -1,11 +1,11 @@
 import { writtenText, writtenToken } from '@opev/domain';
 
-/** A text as the server keeps it, without what no database keeps: NUL, and halves of characters from a broken paste. */
+/** A text normalized as on the server, without NUL and lone surrogates. */
 export function cleanText(text: string): string {
   return writtenText(withoutBroken(text));
 }
 
-/** A pasted address, without the marks that came with it. */
+/** A pasted link without invisible characters. */
 export function cleanLink(text: string): string {
   return writtenToken(withoutBroken(text));
 }

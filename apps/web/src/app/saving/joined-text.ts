@@ -1,6 +1,6 @@
 import { isBlank } from '@opev/domain';
 
-/** Two texts that went on from the same one: the other first, then what mine added; what is in both is said once. */
+/** Joins two texts with a common base: theirs first, then my additions; common parts once. */
 export function joinedText(base: string, mine: string, theirs: string): string {
   if (mine.includes(theirs)) return mine;
   if (theirs.includes(mine)) return theirs;

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, effect, input, signal } from '@angu
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Dialog } from '@opev/ui';
 
-/** "Not everything is saved": asks whoever leaves whether to stay. Answers itself as soon as everything is safe. */
+/** Asks before leaving with unsaved changes. Answers itself as soon as everything is saved. */
 @Component({
   selector: 'app-leave-question',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -31,7 +31,7 @@ export class LeaveQuestion {
   private resolve: (leave: boolean) => void = () => undefined;
 
   constructor() {
-    // The session or the line came back while the question stood there.
+    // Saved while the question was open.
     effect(() => {
       if (this.isAsked() && this.isSafe()) this.answer(true);
     });

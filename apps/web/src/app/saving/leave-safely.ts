@@ -1,10 +1,10 @@
 import type { CanDeactivateFn } from '@angular/router';
 
-/** A page that may hold what has not been saved. */
+/** A page that may have unsaved changes. */
 export interface Leavable {
   /** Resolves to whether the reader may go. */
   mayLeave(): Promise<boolean> | boolean;
 }
 
-/** Asks the page first, so that nothing written is lost by a click on a link. */
+/** Guard that asks the page, so that a click on a link loses nothing. */
 export const leaveSafely: CanDeactivateFn<Leavable> = (page) => page.mayLeave();

@@ -5,12 +5,12 @@ import type { SaveState as State } from './autosave';
 
 const CALM: readonly State['kind'][] = ['saved', 'unsaved', 'saving'];
 
-/** Whether the reader has to know or do something. */
+/** Whether the state needs attention. */
 export function isTrouble({ kind }: State): boolean {
   return !CALM.includes(kind);
 }
 
-/** How it stands with what is being written: a mark and a line, and what a screen reader is told of it. */
+/** Shows the state of the autosave as mark and text, and announces it to screen readers. */
 @Component({
   selector: 'app-save-indicator',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,7 +42,7 @@ export class SaveIndicator {
   readonly state = input.required<State>();
 
   protected readonly trouble = computed(() => isTrouble(this.state()));
-  /** Trouble at once; "saved" after something was written, and not when the page comes. */
+  /** Announces trouble at once, and "saved" only after a change. */
   protected readonly announced = linkedSignal<State, string>({
     source: this.state,
     computation: (state, before) => {

@@ -1,7 +1,7 @@
 import type { SessionView } from '@opev/contract';
 import type { SaveState } from './autosave';
 
-/** Whether words are refused because somebody else is signed in by now: for them this page does not exist. */
+/** Whether saving failed because somebody else is signed in by now: for them the report does not exist. */
 export function isOfSomebodyElse(
   state: SaveState,
   session: SessionView | null,

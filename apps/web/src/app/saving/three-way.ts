@@ -1,14 +1,11 @@
-/** Three states of one value: what both started from, and what each made of it. */
+/** Three versions of one value: the common base, mine and theirs. */
 export interface ThreeVersions<T extends object> {
   readonly base: T;
   readonly mine: T;
   readonly theirs: T;
 }
 
-/**
- * Merges field by field: what only one side changed is taken from that side; what both changed differently stays mine and is named. Fields
- * are compared as JSON.
- */
+/** Three-way merge by field: a change of one side is taken; conflicts stay mine and are named. Fields are compared as JSON. */
 export function threeWay<T extends object>({
   base,
   mine,

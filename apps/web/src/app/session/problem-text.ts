@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { problemKey, type Problem } from '../data/problem';
 import { ReaderTexts } from '../language/reader-texts';
 
-/** What went wrong in the reader's words: the sentence, how long to wait, and the number to quote when it is our fault. */
+/** A problem in the reader's language: sentence, waiting time, and the request id for unexpected errors. */
 @Component({
   selector: 'app-problem-text',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -34,7 +34,7 @@ export class ProblemText {
       : this.texts.plural('problems.wait.minutes', Math.ceil(seconds / 60));
   });
 
-  /** Only the unexpected is worth a question to the observatory. */
+  /** Only unexpected errors show a number to quote. */
   protected readonly number = computed(() => {
     const { code, requestId } = this.problem();
     return requestId && code === 'unexpected' ? this.texts.text('problems.requestId', { id: requestId }) : null;

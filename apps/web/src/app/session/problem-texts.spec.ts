@@ -5,7 +5,7 @@ import { sourcesIn } from '../../testing/sources';
 
 type Texts = Readonly<Record<string, unknown>> & { readonly field: Readonly<Record<string, string>> };
 
-/** Held complete by the compiler: a new code of the domain does not compile here until it is added. */
+/** Exhaustive: a new code of the domain does not compile until it is added here. */
 const SUBMISSION_CODES: Readonly<Record<SubmissionProblemCode, true>> = {
   'status-required': true,
   'progress-required': true,

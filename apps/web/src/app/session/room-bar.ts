@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionClient } from '../data/session-client';
 import { READER_LANGUAGE } from '../language/reader-language';
 
-/** One page of a room: its address below the language, and the key of its name. */
+/** A page of a room: path below the language, and text key. */
 export interface RoomPlace {
   readonly path: readonly string[];
   readonly labelKey: string;
@@ -19,7 +19,7 @@ const ONLY_ITSELF: IsActiveMatchOptions = {
   fragment: 'ignored',
 };
 
-/** The pages of a room, the way to the other room, and who is signed in. */
+/** Navigation of a room, link to the other room, and the signed-in person. */
 @Component({
   selector: 'app-room-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,

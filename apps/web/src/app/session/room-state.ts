@@ -9,8 +9,8 @@ import { ProblemText } from './problem-text';
 import { SignInAgain } from './sign-in-again';
 
 /**
- * What a page behind the sign-in shows while a read has no value: loading, signed out (sign in right here), "no such
- * page", or what went wrong, with another try. Nothing once there is a value; an empty list is the page's to say.
+ * Replaces a page behind the sign-in while its resource has no value: loading, signed out (with sign-in form), not found, or
+ * failed with retry. Empty once there is a value; empty lists are the page's own.
  */
 @Component({
   selector: 'app-room-state',
@@ -59,7 +59,7 @@ export class RoomState {
   });
   protected readonly isLoading = computed(() => !this.resource().hasValue() && !this.problem());
 
-  /** Who is there may not have been known either. */
+  /** The session may have failed to load as well. */
   protected retry(): void {
     this.resource().reload?.();
     if (this.session.status() === 'error') this.session.reload();

@@ -8,8 +8,8 @@ import { ShownAgain } from './shown-again';
 type Answer = boolean | UrlTree;
 
 /**
- * Lets members into the workspace. Staff without an organisation who come to its door are led to their desk; a page
- * inside is none for them, as the API says too.
+ * Guard of the workspace: members only. Staff without an organisation are redirected to the desk from its start page; inside
+ * it is not found for them, as in the API.
  */
 export const forMembers: CanMatchFn = (_route, segments) =>
   admit(
@@ -17,16 +17,13 @@ export const forMembers: CanMatchFn = (_route, segments) =>
       memberships.length > 0 || (staffRole !== null && segments.length === 1 && desk),
   );
 
-/** Lets staff to the desk; for everyone else there is no such page. */
+/** Guard of the desk: staff only; not found for everyone else. */
 export const forStaff: CanMatchFn = () => admit((session) => session.staffRole !== null);
 
 /** Lets whoever has signed in through. */
 export const forSignedIn: CanMatchFn = () => admit(() => true);
 
-/**
- * Nobody is sent to sign in, and back here afterwards. When the server cannot be asked, the page comes and says so
- * itself, with another try.
- */
+/** Visitors are redirected to sign in and back. When the server cannot be reached, the page is shown and says so, with retry. */
 async function admit(rule: (session: SessionView, desk: UrlTree) => Answer): Promise<Answer> {
   const router = inject(Router);
   const client = inject(SessionClient);

@@ -3,16 +3,15 @@ import { Router } from '@angular/router';
 import { SessionClient } from '../data/session-client';
 import { SessionNews } from '../data/session-news';
 
-/** On `<html>`: nothing of the page is seen (styles.css). */
+/** Attribute of `<html>` that hides the page (styles.css). */
 const HIDDEN = 'data-hidden';
-/** Pages, below the language, that show something of whoever is signed in. */
+/** Pages that show personal data. */
 const BEHIND_SIGN_IN = /^\/[a-z]{2}\/(workspace|desk|account|sign-in)(?=[/?#]|$)/;
 
 /**
- * A browser may keep a page as it stands when somebody leaves it, and show it again when they come back: after another one
- * signed out, or in. A page behind the sign-in is therefore left hidden, and shown again when the server says that the same
- * person is there as before; otherwise it is loaded anew, and its guard decides. The same when another tab of the browser says
- * that somebody signed in or out.
+ * Protects against the back/forward cache: a browser may restore a page after another person signed in or out. Pages behind
+ * the sign-in are hidden when left, and shown again only when the server confirms the same person; otherwise they are
+ * reloaded and their guard decides. The same happens when another tab reports a sign-in or sign-out.
  */
 @Injectable({ providedIn: 'root' })
 export class ShownAgain {
@@ -23,7 +22,7 @@ export class ShownAgain {
   private isWatching = false;
   private question = 0;
 
-  /** From now on, for as long as this document lives; to be called wherever somebody may be signed in. */
+  /** Starts watching for the lifetime of the document; call it wherever somebody may be signed in. */
   watch(): void {
     const window = this.document.defaultView;
     if (this.isWatching || !window) return;
@@ -40,7 +39,7 @@ export class ShownAgain {
     this.news.listen();
   }
 
-  /** Words that have not arrived yet are not thrown away: saving them says that nobody is signed in, and asks for it there. */
+  /** With unsaved changes the page is not reloaded: saving will fail and ask for signing in there. */
   private async handleNews(): Promise<void> {
     if (this.isUnsaved()) await this.client.refresh();
     else await this.ask();
@@ -65,7 +64,7 @@ export class ShownAgain {
     return BEHIND_SIGN_IN.test(this.router.url);
   }
 
-  /** As the page itself would say if it were closed now. */
+  /** Whether the page would warn on closing. */
   private isUnsaved(): boolean {
     return this.document.defaultView?.dispatchEvent(new Event('beforeunload', { cancelable: true })) === false;
   }

@@ -10,7 +10,7 @@ const sessionOf = (id: string, name: string): SessionView =>
 const AMAL = sessionOf('amal', 'Amal');
 const SALMA = sessionOf('salma', 'Salma');
 
-/** On Amal's page, after her session ended: `signs` in. */
+/** Opens Amal's page after her session ended, and signs in as `signs`. */
 async function signInAs(signs: SessionView) {
   TestBed.configureTestingModule({ providers: providePage() });
   const fixture = TestBed.createComponent(SignInAgain);

@@ -18,8 +18,8 @@ import { ProblemText } from './problem-text';
 import { SignInForm } from './sign-in-form';
 
 /**
- * The session ended while somebody was at work: signing in where they are, so that nothing on the page is lost. Whoever
- * signs in as somebody else is told whose page this is, and chooses who goes on.
+ * Signs in again in place after the session ended, so that nothing on the page is lost. Somebody else who signs in is told
+ * whose page it is, and chooses how to go on.
  */
 @Component({
   selector: 'app-sign-in-again',
@@ -35,7 +35,7 @@ export class SignInAgain {
 
   readonly signedIn = output();
 
-  /** Whose page this is: who was there when it came, unless it says so itself; null when that was never known. */
+  /** Owner of the page: who was signed in when it was created, unless given; null when unknown. */
   readonly owner = input(this.client.lastPerson);
 
   /** Who is signed in and is not the owner: here, or in another window of the browser. */
@@ -63,7 +63,7 @@ export class SignInAgain {
     }
   }
 
-  /** To where the other person works, with nothing left of this page. The browser asks when something is not saved. */
+  /** Leaves to the other person's room by a full page load. The browser asks when something is unsaved. */
   protected leaveForOther({ staffRole, memberships }: SessionView): void {
     const room = memberships.length === 0 && staffRole ? 'desk' : 'workspace';
     this.window?.location.assign(`/${this.language}/${room}`);

@@ -4,7 +4,7 @@ import { API_PREFIX, SESSION_PATHS, type SignIn } from '@opev/contract';
 import { providePage } from '../../testing/provide-page';
 import { SignInForm } from './sign-in-form';
 
-/** What the form sends, after this was done in it. */
+/** What the form sends after `act`. */
 async function sentAfter(act: (form: HTMLElement) => void): Promise<SignIn> {
   TestBed.configureTestingModule({ providers: providePage() });
   const fixture = TestBed.createComponent(SignInForm);
@@ -28,7 +28,7 @@ async function sentAfter(act: (form: HTMLElement) => void): Promise<SignIn> {
     .body as SignIn;
 }
 
-/** Not `whenStable`: who is signed in is still asked for. */
+/** Not `whenStable`: the session request is still pending. */
 async function pageSettled(): Promise<void> {
   TestBed.tick();
   await new Promise((done) => setTimeout(done));

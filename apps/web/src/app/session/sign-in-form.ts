@@ -41,7 +41,7 @@ export class SignInForm {
   protected readonly isSending = signal(false);
   protected readonly problem = signal<Problem | null>(null);
 
-  /** The server says the same of a wrong address and a wrong password: so does the page. */
+  /** Equal message for a wrong address and a wrong password, as from the server. */
   protected readonly banner = computed(() => {
     const problem = this.problem();
     return problem && problem.fields.length === 0 ? problem : null;

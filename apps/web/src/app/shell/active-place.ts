@@ -1,6 +1,6 @@
 import type { IsActiveMatchOptions } from '@angular/router';
 
-/** A place is where the reader is whatever the filters, and on the pages below it. */
+/** A navigation item is active whatever the filters, and on pages below it. */
 export const ACTIVE_PLACE: IsActiveMatchOptions = {
   paths: 'subset',
   queryParams: 'ignored',

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { TranslocoDirective } from '@jsverse/transloco';
 import { InstanceClient } from '../data/instance-client';
 
-/** Says on every page that fictional organisations are among the figures, as long as they are. */
+/** Banner on every page while demonstration data are loaded. */
 @Component({
   selector: 'app-demonstration-banner',
   changeDetection: ChangeDetectionStrategy.OnPush,

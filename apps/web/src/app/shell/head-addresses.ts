@@ -10,8 +10,8 @@ import { FALLBACK_LANGUAGE, isOffered, OFFERED_LANGUAGES, pathInLanguage } from 
 type HeadLink = Readonly<Record<string, string>>;
 
 /**
- * What a head says of its page's address, as the server writes it: the address itself, the page in every language, its
- * feed. `address` is path and query; an empty list when the page is not to be found.
+ * The `<link>`s of a page's head as the server writes them: canonical, alternates, feed. `address` is path and query; empty
+ * for pages that are not indexed.
  */
 export function headLinks(origin: string, address: string): readonly HeadLink[] {
   const [path = '', query = ''] = address.split(/(?=\?)/);
@@ -40,10 +40,10 @@ export function headLinks(origin: string, address: string): readonly HeadLink[] 
   ];
 }
 
-/** What the server wrote for one page: its addresses, and what other sites show of a link to it. */
+/** Head elements that belong to one page: its links and Open Graph tags. */
 const OF_ONE_PAGE = 'link[rel=canonical], link[rel=alternate], meta[property^="og:"]';
 
-/** Keeps the head true when a reader goes on to another page without a new document. For the browser only. */
+/** Updates the head on client-side navigation. Browser only. */
 @Injectable({ providedIn: 'root' })
 export class HeadAddresses {
   private readonly document = inject(DOCUMENT);
@@ -67,7 +67,7 @@ export class HeadAddresses {
 
   private replaceLinks(links: readonly HeadLink[]): void {
     const { head } = this.document;
-    // Who shares from here sends title and address: what stands behind a link is asked of the server.
+    // Open Graph tags are not recreated: link previews are read from the server.
     for (const old of head.querySelectorAll(OF_ONE_PAGE)) old.remove();
     for (const attributes of links) {
       const link = this.document.createElement('link');

@@ -8,8 +8,8 @@ import { State } from '@opev/ui';
 import { NotFound } from './not-found';
 
 /**
- * What a page shows while a read has no value: loading, "no such page" (404, also as the page's status), or an
- * error with another try. Nothing once there is a value; an empty list is the page's to say.
+ * Replaces a page while its resource has no value: loading, not found (404, also as the page's status), or failed with
+ * retry. Empty once there is a value; empty lists are the page's own.
  */
 @Component({
   selector: 'app-load-state',

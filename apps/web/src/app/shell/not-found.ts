@@ -5,7 +5,7 @@ import { READER_LANGUAGE } from '../language/reader-language';
 import { ReaderTexts } from '../language/reader-texts';
 import { TranslatedTitle } from '../language/translated-title';
 
-/** Says that there is no such page, and on the server answers 404. Pages whose data is missing show it too. */
+/** The not-found page, with status 404 on the server. Pages without data show it too. */
 @Component({
   selector: 'app-not-found',
   changeDetection: ChangeDetectionStrategy.OnPush,

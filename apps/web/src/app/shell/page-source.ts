@@ -7,7 +7,7 @@ import { filter } from 'rxjs';
 import { ShownMoment } from '../data/shown-moment';
 import { FormatDay } from '../language/format-pipes';
 
-/** On paper, at the end of a page: where it came from, for which day its figures are true, and how to ask for them again. */
+/** Printed at the end of a page: its address, the day of its figures, and the permanent link. */
 @Component({
   selector: 'app-page-source',
   changeDetection: ChangeDetectionStrategy.OnPush,

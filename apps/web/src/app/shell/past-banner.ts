@@ -5,7 +5,7 @@ import { observatoryToday, PageMoment } from '../data/address-moment';
 import { ShownMoment } from '../data/shown-moment';
 import { FormatDay } from '../language/format-pipes';
 
-/** Above a page whose figures are not of today, where nobody can miss it: of which day they are, and the way to today. */
+/** Banner above a page of a past day: which day, and a link to today. */
 @Component({
   selector: 'app-past-banner',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -41,7 +41,7 @@ export class PastBanner {
   private readonly shown = inject(ShownMoment).shown;
   private readonly today = observatoryToday();
 
-  /** Of the figures that are shown; null where the address asks for no moment, or for today, or the page has no figures. */
+  /** The past day; null for today, or without figures. */
   protected readonly day = computed(() => {
     const { asOf, snapshot } = this.momentQuery();
     const moment = this.shown();

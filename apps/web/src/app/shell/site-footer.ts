@@ -5,7 +5,7 @@ import { PageMoment } from '../data/address-moment';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { ACTIVE_PLACE } from './active-place';
 
-/** What OPEV is, how to read the figures, what the wording is worth, and the doors for those who work here. */
+/** Footer: about OPEV, the figures, the wording, and links to workspace and desk. */
 @Component({
   selector: 'app-site-footer',
   changeDetection: ChangeDetectionStrategy.OnPush,

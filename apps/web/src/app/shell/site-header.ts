@@ -20,7 +20,7 @@ export class SiteHeader {
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly active = ACTIVE_PLACE;
   protected readonly activeOverview: IsActiveMatchOptions = { ...ACTIVE_PLACE, paths: 'exact' };
-  /** Those with figures keep the moment the reader is looking at. */
+  /** Links to pages with figures keep the current moment. */
   protected readonly places = [
     { name: 'goals', hasFigures: true },
     { name: 'activities', hasFigures: true },

@@ -8,7 +8,7 @@ import { RoomState } from '../session/room-state';
 import { ChangePasswordForm } from './change-password-form';
 import { roomsOf } from './rooms-of';
 
-/** Who I am here, where I work, and my password. */
+/** Account page: the person, their rooms, and the password form. */
 @Component({
   selector: 'app-account-page',
   changeDetection: ChangeDetectionStrategy.OnPush,

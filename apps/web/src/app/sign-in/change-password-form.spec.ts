@@ -6,7 +6,7 @@ it('tells password managers whose password is changed', () => {
   TestBed.configureTestingModule({ providers: [...providePage()] });
   const fixture = TestBed.createComponent(ChangePasswordForm);
   fixture.componentRef.setInput('email', 'amal@example.org');
-  // Not until it is stable: who is signed in is asked for and never answered here.
+  // Not `whenStable`: the session request is never answered here.
   fixture.detectChanges();
   const form = (fixture.nativeElement as HTMLElement).querySelector('form')!;
   const username = form.querySelector<HTMLInputElement>('input[autocomplete="username"]');

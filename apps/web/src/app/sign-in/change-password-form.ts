@@ -8,7 +8,7 @@ import { FormControl } from '../forms/form-control';
 import { formState } from '../forms/form-state';
 import { ReaderTexts } from '../language/reader-texts';
 
-/** A new password; every other session of this person ends with it. */
+/** Form for a new password; ends the person's other sessions. */
 @Component({
   selector: 'app-change-password-form',
   changeDetection: ChangeDetectionStrategy.OnPush,

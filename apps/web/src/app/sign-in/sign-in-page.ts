@@ -7,7 +7,7 @@ import { ShownAgain } from '../session/shown-again';
 import { SignInForm } from '../session/sign-in-form';
 import { roomsOf } from './rooms-of';
 
-/** Sign-in; goes on to where the person was, to the one room they work in, or lets them choose. */
+/** Sign-in page; continues to the former page, the person's only room, or a choice of rooms. */
 @Component({
   selector: 'app-sign-in-page',
   changeDetection: ChangeDetectionStrategy.OnPush,

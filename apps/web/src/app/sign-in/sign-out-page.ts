@@ -7,7 +7,7 @@ import { SessionClient } from '../data/session-client';
 import { READER_LANGUAGE } from '../language/reader-language';
 import { ProblemText } from '../session/problem-text';
 
-/** Signs out on arrival: whoever leaves an unsaved page for it is asked there first. */
+/** Signs out on arrival; unsaved pages ask before they are left. */
 @Component({
   selector: 'app-sign-out-page',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -33,7 +33,7 @@ import { claimedStatusSchema, goalNumberSchema, iso2Schema, roundFields, verifie
 import { reportContentSchema, reportEventSchema, reportStateSchema, verificationMethodSchema } from './reports';
 import { commitmentActivitySchema, organizationIdNameSchema } from './workspace';
 
-/** What the desk's list of reports is filtered and sorted by. */
+/** Filters and sort order of the desk's list of reports. */
 export const deskReportFiltersSchema: QueryDescription<Omit<DeskReportsQuery, 'cursor' | 'limit'>> = {
   state: oneOf(DESK_STATES, 'All that wait for the observatory unless told.'),
   goal: goalNumberSchema,
@@ -72,7 +72,7 @@ const review = view<ReviewView>('Review', {
 
 const undecidedComment = text(undefined, { maxLength: LIMITS.comment });
 
-/** Nothing of it is required: it is what was entered so far. */
+/** All fields are optional: the draft holds what was entered so far. */
 export const reviewDraftContentSchema = view<ReviewDraftContent>('ReviewDraftContent', {
   verifiedRating: nullable(verifiedRatingSchema),
   method: nullable(verificationMethodSchema),

@@ -21,7 +21,7 @@ export const iso2Schema = text('ISO 3166-1 alpha-2.', { pattern: '^[A-Z]{2}$', e
 export const goalNumberSchema = integer('1-10.', { minimum: 1 });
 export const activityNumberSchema = integer('1-91.', { minimum: 1 });
 
-/** When an answer is true for, and how to ask for it again. */
+/** The moment of an answer, and the id to request it again. */
 export const momentFields = {
   asOf: day('The day these figures are true for.'),
   snapshot: text('Under this id the same figures are answered again.', { examples: ['2026-06-30-0123456789abcdef'] }),

@@ -30,7 +30,7 @@ export function figuresPageFields<T>(item: Schema<T>) {
   };
 }
 
-/** The two parameters of every list. */
+/** The query parameters of every list. */
 export const pageQuery = {
   limit: integer(`How many at most; ${String(LIMITS.pageDefault)} unless told.`, {
     minimum: 1,

@@ -28,7 +28,7 @@ describe('an address whose render was ended', () => {
     expect(renders.isRefused('/en/a')).toBe(false);
   });
 
-  it('is forgotten when a thousand newer ones are there: memory is bounded', () => {
+  it('is evicted after a thousand newer ones: memory is bounded', () => {
     const renders = ended();
     renders.note(['/en/first']);
     renders.note(['/en/first']);

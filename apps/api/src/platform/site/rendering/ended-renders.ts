@@ -6,9 +6,9 @@ interface Ended {
 }
 
 /**
- * Addresses whose render was ended, so that one that is asked for again and again does not end one thread after the other.
- * After the first time it is suspected, for it may have stood beside another's page; after the second in a row it is refused;
- * each for ten minutes. In bounded memory, the oldest forgotten first.
+ * Remembers addresses whose render was ended, so that repeated requests for one do not end one thread after another. After
+ * the first time an address is suspected, because another page in the thread may be the cause; after the second in a row it
+ * is refused; each for ten minutes. Bounded, oldest evicted first.
  */
 export class EndedRenders {
   private readonly ended = new Map<string, Ended>();
@@ -35,7 +35,7 @@ export class EndedRenders {
     }
   }
 
-  /** It can be rendered. */
+  /** It was rendered: no longer suspected. */
   forget(path: string): void {
     this.ended.delete(path);
   }

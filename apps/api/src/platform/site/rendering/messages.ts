@@ -3,34 +3,34 @@ import type { EncodedBody } from '../../encoding/encodings';
 import type { RenderedPage } from '../page-cache';
 import type { ApiAnswer } from '../page-renderer';
 
-/** What a rendering thread is started with. */
+/** Start parameters of a rendering thread. */
 export interface ThreadOrder {
   /** `apps/web/dist` */
   readonly distDirectory: string;
   readonly publicOrigin: string;
 }
 
-/** A page to be rendered; `page` names it in all that is said about it. */
+/** A page to render; `page` identifies it in all messages. */
 export interface RenderOrder {
   readonly page: number;
   readonly path: string;
   readonly language: Language | null;
 }
 
-/** What a rendering thread is told. */
+/** Messages to a rendering thread. */
 export type ToThread =
   | { readonly kind: 'render'; readonly order: RenderOrder }
   | { readonly kind: 'answer'; readonly call: number; readonly answer: ApiAnswer }
-  /** Is it still there? */
+  /** Checks that the thread answers. */
   | { readonly kind: 'ping' };
 
-/** What a rendering thread says. */
+/** Messages from a rendering thread. */
 export type FromThread =
   | { readonly kind: 'ready' }
   | { readonly kind: 'pong' }
   | {
       readonly kind: 'call';
-      /** The page that asks. */
+      /** The page whose render makes the call. */
       readonly page: number;
       readonly call: number;
       readonly method: string;
@@ -40,7 +40,7 @@ export type FromThread =
   | { readonly kind: 'rendered'; readonly page: number; readonly rendered: RenderedPage }
   | { readonly kind: 'failed'; readonly page: number; readonly reason: string };
 
-/** A page as it came from another thread: there, bytes lose that they are a Buffer. */
+/** Restores a page received from another thread: structured cloning turns a Buffer into a plain Uint8Array. */
 export function received(page: RenderedPage): RenderedPage {
   const { identity, br, gzip } = page.body;
   const body: EncodedBody = { identity: asBuffer(identity), br: br && asBuffer(br), gzip: gzip && asBuffer(gzip) };

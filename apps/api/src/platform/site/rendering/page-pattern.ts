@@ -1,4 +1,4 @@
-/** Pages below the language whose names say nothing of anybody. */
+/** First path segments that may be logged. */
 const PAGE_NAMES = [
   'account',
   'activities',
@@ -22,8 +22,8 @@ const PAGE_NAMES = [
 ];
 
 /**
- * What kind of page a path leads to, as it may stand in a log: `/:lang/organizations/:which`. Nothing of what somebody wrote
- * into an address, nor which organisation or report it was.
+ * The pattern of a path for the log: `/:lang/organizations/:which`. Contains nothing a reader typed, nor which organisation
+ * or report it was.
  */
 export function pagePattern(path: string): string {
   const [, language = '', page = '', ...below] = path.split('?')[0]?.split('/') ?? [];

@@ -8,7 +8,7 @@ import type { CallApi } from '../page-renderer';
 import { RenderEnded } from './render-thread';
 import { RenderThreads } from './render-threads';
 
-/** A renderer with a page for every way not to come to an end. */
+/** A renderer with a page for every way not to finish. */
 const RENDERER = `
   const never = {
     '/en/search/loop': () => { for (;;); },
@@ -62,7 +62,7 @@ describe('a render that takes too long', () => {
 
   const ended = () => 'ended' as const;
 
-  /** What becomes of a page that has what it asked of the API when the thread it is in is stuck in another. */
+  /** The outcome of a page that is done calling the API while its thread is stuck in another page. */
   async function besideEndless(endless: string): Promise<readonly unknown[]> {
     const usual = answer;
     let release = (): void => undefined;

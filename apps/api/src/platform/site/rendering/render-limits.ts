@@ -1,16 +1,16 @@
 /**
- * How long is too long. Counted in ticks of the process that asks: while that one itself does not come round (or its machine
- * sleeps), no time passes for its threads.
+ * Time limits of renders, in ticks of the main process's timer: while the main process itself is blocked, or the machine
+ * sleeps, no time passes for its threads.
  */
 export interface RenderLimits {
   readonly tickMs: number;
-  /** Ticks without a word from a thread that has something to do, until it counts as stuck: other pages wait for another. */
+  /** Ticks without a message until a busy thread counts as stuck: new pages wait for another one. */
   readonly stuck: number;
-  /** Ticks without a word until the thread is ended: it is in a loop it does not leave. */
+  /** Ticks without a message until the thread is terminated: it is in an endless loop. */
   readonly silence: number;
-  /** Ticks a page may take, those not counted in which it waits for the API. */
+  /** Ticks a page may take, without those in which it waits for the API. */
   readonly work: number;
-  /** Ticks a page may take in all. */
+  /** Ticks a page may take in total. */
   readonly whole: number;
 }
 

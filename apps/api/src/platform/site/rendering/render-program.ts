@@ -4,7 +4,7 @@ import { renderPage, type ApiAnswer, type CallApi } from '../page-renderer';
 import type { FromThread, RenderOrder, ThreadOrder, ToThread } from './messages';
 import { heapTidier } from './tidy-heap';
 
-/** The program of a rendering thread: pages come out, the API's answers come in. */
+/** Entry point of a rendering thread: receives pages to render and API answers, sends rendered pages and API calls. */
 async function main(): Promise<void> {
   const { distDirectory, publicOrigin } = workerData as ThreadOrder;
   const build = await readBuild(distDirectory, publicOrigin);
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
       )
       .finally(() => {
         inFlight -= 1;
-        // After what has come meanwhile: a page that is asked for goes first.
+        // After messages that have arrived meanwhile: a requested page goes first.
         setImmediate(() => inFlight === 0 && tidy());
       });
   };

@@ -7,8 +7,8 @@ import type { RenderLimits } from './render-limits';
 import { ThreadWatch, type Overrun } from './thread-watch';
 
 /**
- * A render leaves tens of megabytes behind. With room for several of them, hardly anything of a page is still in use when
- * it is looked through, and nothing of it moves in among what stays.
+ * A render leaves tens of megabytes of garbage. With a young generation that holds several renders, hardly anything of a
+ * page is still referenced when it is collected, and nothing of it is promoted.
  */
 const MEMORY = { maxYoungGenerationSizeMb: 192, maxOldGenerationSizeMb: 512 };
 const API_AWAY: ApiAnswer = { status: 503, headers: { 'content-type': 'application/problem+json' }, body: '{}' };
@@ -18,7 +18,7 @@ interface Awaited {
   readonly failed: (error: Error) => void;
 }
 
-/** What a thread is started with. */
+/** Settings of a thread. */
 export interface ThreadSetting {
   readonly program: string;
   readonly order: ThreadOrder;
@@ -26,7 +26,7 @@ export interface ThreadSetting {
   readonly limits: RenderLimits;
 }
 
-/** The thread a page was rendered in is gone, or was ended, before the page was done. */
+/** The thread ended, or was terminated, before the page was rendered. */
 export class RenderEnded extends Error {}
 
 /** One thread that renders pages, several at a time: while one waits for the API, another goes on. */
@@ -41,12 +41,12 @@ export class RenderThread {
     this.watch = new ThreadWatch(setting.limits);
     this.worker = new Worker(setting.program, { workerData: setting.order, resourceLimits: MEMORY });
     this.worker.on('message', (message: FromThread) => this.receive(message));
-    // Both are said of one that runs out of memory; after either nothing more comes.
+    // A thread that runs out of memory emits both events; after either nothing more comes.
     this.worker.on('error', ({ message }) => this.leave(`A rendering thread failed: ${message}`));
     this.worker.on('exit', (code) => this.leave(`A rendering thread left (${String(code)})`));
   }
 
-  /** A thread that is ready to render. Rejects when it cannot be. */
+  /** Starts a thread; rejects when it cannot load the renderer. */
   static async start(setting: ThreadSetting): Promise<RenderThread> {
     const thread = new RenderThread(setting);
     await new Promise<void>((ready, failed) => {
@@ -54,27 +54,27 @@ export class RenderThread {
       thread.worker.once('error', failed);
       thread.worker.once('exit', () => failed(new Error('A rendering thread did not start.')));
     });
-    // Alone it is no reason for the process to stay.
+    // The thread alone does not keep the process alive.
     thread.worker.unref();
     return thread;
   }
 
-  /** How many pages it is at. */
+  /** How many pages it is rendering. */
   get busy(): number {
     return this.awaited.size;
   }
 
-  /** Whether it has not said a word for too long. */
+  /** Whether it has sent no message for too long. */
   get isStuck(): boolean {
     return this.watch.isStuck;
   }
 
-  /** Calls back once when it is of no use any more: why, and the paths of the pages that may be to blame. */
+  /** Calls back once when the thread has ended: the reason, and the paths of the pages that may be the cause. */
   onGone(gone: (why: Overrun) => void): void {
     this.gone = gone;
   }
 
-  /** Rejects when the page cannot be rendered, with RenderEnded when the thread is gone before it is. */
+  /** Rejects when the page cannot be rendered; with RenderEnded when the thread ends first. */
   render(path: string, language: Language | null): Promise<RenderedPage> {
     const page = ++this.pages;
     return new Promise((rendered, failed) => {
@@ -84,7 +84,7 @@ export class RenderThread {
     });
   }
 
-  /** Ends it when it, or a page of it, takes too long; to be called once per tick. */
+  /** Terminates the thread when it, or one of its pages, exceeds a limit; called once per tick. */
   tick(): void {
     const overrun = this.watch.tick();
     if (overrun) {

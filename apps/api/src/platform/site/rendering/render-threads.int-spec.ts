@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CallApi } from '../page-renderer';
 import { RenderThreads } from './render-threads';
 
-/** A renderer that shows what the API says of the page's path; one page ends the thread, one cannot be rendered. */
+/** A renderer that shows the API's answer for the page's path; one page ends the thread, one cannot be rendered. */
 const RENDERER = `
   export const createPageEngine = () => ({
     async handle({ url }, { callApi }) {
@@ -45,7 +45,7 @@ describe('the threads pages are rendered in', () => {
     expect(goals.headers['content-security-policy']).toContain("default-src 'self'");
   });
 
-  it('make a page that is not kept of an API that cannot be asked', async () => {
+  it('give an uncached page when the API cannot be called', async () => {
     const { render } = bound(await start(() => Promise.reject(new Error('no database'))));
     expect(await render('/en/goals')).toMatchObject({ status: 503, isCacheable: false });
   });

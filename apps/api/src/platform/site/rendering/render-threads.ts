@@ -12,23 +12,22 @@ import { RenderEnded, RenderThread } from './render-thread';
 import type { Overrun } from './thread-watch';
 
 const PROGRAM = join(__dirname, 'render-program.js');
-/** A core is left for the API; more than two would seldom have something to do. */
+/** One core is left for the API; more than two threads would seldom be busy. */
 const THREADS = Math.min(2, Math.max(1, availableParallelism() - 1));
 
 const RETRY_MS = 1_000;
 
 interface Starting extends ThreadOrder {
   readonly callApi: CallApi;
-  /** The program of a thread; a test brings one that reads the sources. */
+  /** Entry point of a thread; tests use one that reads the sources. */
   readonly program?: string;
   readonly threads?: number;
   readonly limits?: RenderLimits;
 }
 
 /**
- * The threads pages are rendered in, each in a heap of its own: what a render leaves behind is not looked for among the
- * figures, and an answer that is ready does not wait for a page that is not. One that is stuck is ended and replaced. See
- * ADR 17 and 19.
+ * The pool of rendering threads, each with its own heap: garbage of renders is not collected together with the figures, and
+ * precomputed answers do not wait for renders. A stuck thread is terminated and replaced. See ADR 17 and 19.
  */
 export class RenderThreads {
   private readonly logger = new Logger('RenderThreads');
@@ -48,22 +47,22 @@ export class RenderThreads {
     this.ticking = setInterval(() => this.tick(), this.limits.tickMs).unref();
   }
 
-  /** Rejects when the web's renderer cannot be loaded. */
+  /** Starts the pool; rejects when the renderer cannot be loaded. */
   static async start(starting: Starting): Promise<RenderThreads> {
     const threads = new RenderThreads(starting);
     await Promise.all(Array.from({ length: threads.wanted }, () => threads.begin()));
     return threads;
   }
 
-  /** What keeps pages from being rendered as they should be, for whoever watches the installation; null when nothing does. */
+  /** What is wrong with rendering, in a sentence for the operator; null when nothing is. */
   get trouble(): string | null {
     if ([...this.threads].some(({ isStuck }) => isStuck)) return 'A rendering thread does not answer.';
     return this.threads.size < this.wanted ? 'A rendering thread is being replaced.' : null;
   }
 
   /**
-   * Renders in the thread that has least to do. Rejects when the page cannot be rendered, with RenderEnded when it takes too
-   * long or its thread was ended meanwhile.
+   * Renders in the least busy thread. Rejects when the page cannot be rendered; with RenderEnded when it exceeds a limit or
+   * its thread was terminated.
    */
   async render(path: string, language: Language | null): Promise<RenderedPage> {
     if (this.ended.isRefused(path)) throw new RenderEnded('This page is not rendered for a while');
@@ -81,7 +80,7 @@ export class RenderThreads {
     await Promise.all([...this.threads].map((thread) => thread.stop()));
   }
 
-  /** A page that may be to blame for the end of a thread, one at a time and beside no other: if it ends this one too, it is. */
+  /** Renders a suspected page alone in a thread, one at a time: if it ends this thread too, it is the cause. */
   private async renderAlone(path: string, language: Language | null): Promise<RenderedPage> {
     const thread = await this.until(() => (this.reserved ? null : (this.reserved = this.free())));
     try {
@@ -94,7 +93,7 @@ export class RenderThreads {
     }
   }
 
-  /** The thread that has least to do; null when none answers, or the only one is kept for one page. */
+  /** The least busy thread; null when none answers, or the only one is reserved for a suspected page. */
   private free(): RenderThread | null {
     const [free = null] = [...this.threads]
       .filter((thread) => !thread.isStuck && thread !== this.reserved)
@@ -102,7 +101,7 @@ export class RenderThreads {
     return free;
   }
 
-  /** As long as it takes to end and replace a thread that is stuck, but not for ever. */
+  /** Waits for a thread, at most as long as it takes to terminate and replace a stuck one. */
   private async until<T>(find: () => T | null): Promise<T> {
     const last = this.ticks + this.limits.whole;
     for (let found = find(); ; found = find()) {
@@ -134,7 +133,7 @@ export class RenderThreads {
     this.wake();
   }
 
-  /** The pages of the one that is gone have failed; the next ones find another. */
+  /** Replaces an ended thread; its pages have failed, later ones use another. */
   private lose(thread: RenderThread, { reason, paths }: Overrun): void {
     this.threads.delete(thread);
     if (this.isClosed) return;

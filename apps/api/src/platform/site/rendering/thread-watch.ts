@@ -4,29 +4,29 @@ interface PageTime {
   readonly path: string;
   work: number;
   whole: number;
-  /** Calls to the API that are not answered yet. */
+  /** Pending API calls. */
   calls: number;
 }
 
-/** Why a thread is to be ended, and the paths of the pages that may be to blame. */
+/** Why a thread has to be terminated, and the paths of the pages that may be the cause. */
 export interface Overrun {
   readonly reason: string;
   readonly paths: readonly string[];
 }
 
-/** Watches one rendering thread: whether it still answers, and how long it has been at each page. */
+/** Watchdog of one rendering thread: whether it answers, and how long each of its pages has taken. */
 export class ThreadWatch {
   private readonly pages = new Map<number, PageTime>();
   private silence = 0;
 
   constructor(private readonly limits: Omit<RenderLimits, 'tickMs'>) {}
 
-  /** Whether it has something to do and has not said a word for too long. */
+  /** Whether it is busy and has sent no message for too long. */
   get isStuck(): boolean {
     return this.pages.size > 0 && this.silence >= this.limits.stuck;
   }
 
-  /** The paths of the pages it is at and that do not wait for the API: one of them has the thread. */
+  /** Paths of the pages that are not waiting for the API: one of them occupies the thread. */
   get atWork(): readonly string[] {
     return pathsOf([...this.pages.values()].filter(({ calls }) => calls === 0));
   }
@@ -36,7 +36,7 @@ export class ThreadWatch {
     this.pages.set(page, { path, work: 0, whole: 0, calls: 0 });
   }
 
-  /** A page asks the API (1), or has its answer (-1). */
+  /** A page calls the API (1), or has its answer (-1). */
   call(page: number, step: 1 | -1): void {
     const time = this.pages.get(page);
     if (time) time.calls += step;
@@ -46,12 +46,12 @@ export class ThreadWatch {
     this.pages.delete(page);
   }
 
-  /** The thread said something, whatever it was. */
+  /** A message of any kind arrived. */
   noteMessage(): void {
     this.silence = 0;
   }
 
-  /** Once per tick: why the thread is to be ended; null while it may go on. */
+  /** Called once per tick: why the thread has to be terminated; null while it may go on. */
   tick(): Overrun | null {
     if (this.pages.size === 0) return null;
     this.silence += 1;

@@ -14,7 +14,7 @@ import { listState } from '../../lists/list-state';
 import { StateTag } from '../../reports/state-tag';
 import { RoundFigures } from './round-figures';
 
-/** What waits for the observatory, the longest first, and how the rounds go. */
+/** The queue: waiting reports, longest waiting first, and the figures of rounds. */
 @Component({
   selector: 'app-queue-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -80,7 +80,7 @@ export class QueuePage {
   });
   protected readonly keyOf = ({ id }: DeskReportSummaryView): string => id;
 
-  // A filter that cannot be offered is only missing; the queue itself does not depend on it.
+  // When names cannot be loaded, the filter is missing; the queue does not depend on it.
   private readonly goals = computed(() =>
     (this.offered.hasValue() ? this.offered.value().goals : []).map(({ number, title }) => ({
       value: String(number),

@@ -4,10 +4,10 @@ import type { DeskRoundView } from '@opev/contract';
 import { FormatDay, FormatNumber } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
 
-/** The newest rounds that fit on a glance; older ones are history. */
+/** How many rounds are shown. */
 const SHOWN = 3;
 
-/** How the rounds go: of how many expected reports how many came, and how many in time. */
+/** Figures of the newest rounds: received and on time, of expected. */
 @Component({
   selector: 'app-round-figures',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -67,7 +67,7 @@ export class RoundFigures {
 
   protected readonly shown = computed(() => this.rounds().slice(0, SHOWN));
 
-  /** Until a round is locked, what it expects is that of the day, and says so. */
+  /** Until a round is settled its expectation is that of today, and marked so. */
   protected expectedOf({ expected, isSettled }: DeskRoundView): string {
     const number = this.texts.number(expected);
     return isSettled ? number : this.texts.text('desk.rounds.asOfToday', { n: number });

@@ -15,7 +15,7 @@ import { ApproveForm } from './approve-form';
 import { ReturnDialog } from './return-dialog';
 import { ReviewDraft } from './review-draft';
 
-/** What can be decided on a report now. A refusal is explained, and what was entered stays. */
+/** The possible decisions on a report. A refusal is explained, and the entered text stays. */
 @Component({
   selector: 'app-decision-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -48,13 +48,13 @@ export class DecisionPanel {
   private readonly client = inject(DeskReportClient);
   protected readonly draft = inject(ReviewDraft);
   private readonly session = inject(SessionClient);
-  /** Whose words these are: another window may sign somebody else in. */
+  /** Owner of the entered text: another window may sign somebody else in. */
   protected readonly owner = this.session.lastPerson;
 
   readonly report = input.required<DeskReportView>();
   /** The report after the decision. */
   readonly decided = output<DeskReportView>();
-  /** The report changed elsewhere: the reader wants to see it as it is now. */
+  /** The report changed elsewhere: reload it. */
   readonly reloadWanted = output();
 
   protected readonly isReturning = signal(false);
@@ -62,14 +62,14 @@ export class DecisionPanel {
   protected readonly isSignInShown = signal(false);
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
-  /** What was asked for when the session had ended. */
+  /** The decision that was interrupted by the end of the session. */
   private interrupted: (() => Promise<DeskReportView>) | null = null;
   /** Whether reading the report again helps. */
   protected readonly isOutdated = computed(() =>
     ['version-stale', 'move-not-allowed', 'asked-back', 'conflict', 'not-found'].includes(this.problem()?.code ?? ''),
   );
 
-  /** Texts of mine that no decision can take any more: a colleague was quicker. */
+  /** My texts that no decision can use any more, because a colleague decided first. */
   protected readonly leftOver = computed(() => {
     const { comment, returnComment } = this.draft.content();
     return [this.can('approve') ? '' : comment, this.can('return') ? '' : returnComment].filter(
@@ -121,7 +121,7 @@ export class DecisionPanel {
     this.reloadWanted.emit();
   }
 
-  /** Does what was asked for before the session ended: a decision must not be lost without a word. */
+  /** Repeats the interrupted decision, so that it is not lost silently. */
   protected async goOnSignedIn(): Promise<void> {
     this.isSignInShown.set(false);
     await this.draft.saveNow();
@@ -133,7 +133,7 @@ export class DecisionPanel {
     this.isBusy.set(true);
     this.problem.set(null);
     try {
-      // What was typed last is kept first: the decision may be refused, and no saving comes after it.
+      // Save the draft first: the decision may be refused, and nothing is saved after it.
       await this.draft.saveNow();
       const report = await decision();
       this.draft.open(report);

@@ -18,7 +18,7 @@ const NOTHING: ReviewDraftContent = {
 };
 const TEXTS: readonly (keyof ReviewDraftContent)[] = ['comment', 'returnComment'];
 
-/** What a reviewer enters before deciding: saved as it is typed, and still here after a colleague decided. */
+/** The draft of a decision: autosaved, and kept when a colleague decides first. */
 @Injectable()
 export class ReviewDraft implements OnDestroy {
   private readonly client = inject(DeskReportClient);
@@ -40,7 +40,7 @@ export class ReviewDraft implements OnDestroy {
     return verifiedRating !== null || method !== null || returnReasons.length > 0 || !isBlank(comment + returnComment);
   });
 
-  /** Takes up what was entered on a report before. Once per report: a report that is read again has no news of mine. */
+  /** Loads the stored draft. Once per report: reloading it must not replace what was typed. */
   open({ id, draft }: DeskReportView): void {
     this.autosave()?.stop();
     this.reportId = id;
@@ -83,13 +83,13 @@ export class ReviewDraft implements OnDestroy {
       this.base = content;
       return { version: saved.version, editedAt: saved.editedAt ?? '' };
     } catch (error) {
-      // The queue has to know it is stale before the other one is looked at.
+      // The autosave must be marked stale before the other version is loaded.
       if (problemOf(error).code === 'version-stale') setTimeout(() => void this.meetOther());
       throw error;
     }
   }
 
-  /** My own other window saved something: both go on together, and both texts stay. */
+  /** Merges with what my own other window saved; both texts stay. */
   private async meetOther(): Promise<void> {
     if (this.saveState().kind !== 'stale') return;
     const report = await this.client.load(this.reportId).catch(() => null);
@@ -102,7 +102,7 @@ export class ReviewDraft implements OnDestroy {
   }
 }
 
-/** Mine where I changed something, theirs elsewhere; of a text that both changed, both. */
+/** Three-way merge: mine where I changed something, theirs elsewhere; texts that both changed are joined. */
 export function joined(
   base: ReviewDraftContent,
   mine: ReviewDraftContent,

@@ -30,7 +30,7 @@ import { RoomState } from '../../session/room-state';
 import { DecisionPanel } from './decision-panel';
 import { ReviewDraft } from './review-draft';
 
-/** A report as the observatory checks it: the Plan's text, the report beside the one before, and the decision. */
+/** The review page: the Plan's text, the report beside the previous one, and the decision. */
 @Component({
   selector: 'app-review-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -116,7 +116,7 @@ export class ReviewPage implements Leavable {
     return this.draft.isSafe() || (await this.draft.saveNow()) || this.question().ask();
   }
 
-  /** A phone may close a page that is out of sight without a word. */
+  /** Saves when hidden: a phone may close a background page at any time. */
   protected saveWhenHidden(): void {
     if (document.visibilityState === 'hidden' && this.draft.saveState().kind === 'unsaved') void this.draft.saveNow();
   }
@@ -128,7 +128,7 @@ export class ReviewPage implements Leavable {
   protected showDecided(report: DeskReportView): void {
     this.report.set(report);
     this.decided.set(report.state);
-    // What was pressed is gone: the reader goes on from what came of it.
+    // The pressed button is gone: move the focus to the result.
     const focus = () => this.host.querySelector<HTMLElement>('ui-notice.success')?.focus();
     afterNextRender({ read: focus }, { injector: this.injector });
   }

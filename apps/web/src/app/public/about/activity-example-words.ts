@@ -6,7 +6,7 @@ import { CLAIMED_IN_READING_ORDER } from '../lists/reading-order';
 import type { GoalProgressExample, ScopeExample } from './activity-examples';
 import type { Example, ExampleLink } from './example';
 
-/** Writes what examples of activities say; null in, null out: there is none today. */
+/** Words examples of activities; null for null: there is none today. */
 @Injectable({ providedIn: 'root' })
 export class ActivityExampleWords {
   private readonly texts = inject(ReaderTexts);
@@ -58,7 +58,7 @@ export class ActivityExampleWords {
     return { text, link: { label: this.texts.text('public.goal.number', { number }), path: ['goals', number] } };
   }
 
-  /** From a figure to the reports it was made from. */
+  /** An example of following a figure to its reports. */
   follow(activity: ActivitySummaryView | null): Example | null {
     if (!activity) return null;
     const { number, figure } = activity;

@@ -1,10 +1,10 @@
 import type { ActivitySummaryView, GoalFigureView } from '@opev/contract';
 import type { ActivityStatus } from '@opev/domain';
 
-/** An activity with few commitments is followed down in a minute. */
+/** Activities with few commitments can be followed to their reports quickly. */
 const FEW = { least: 2, most: 6 };
 
-/** A goal's mean, and the activities it is the mean of, in the Plan's order. */
+/** A goal's mean progress, and the activities it averages, in the Plan's order. */
 export interface GoalProgressExample {
   readonly goal: GoalFigureView;
   readonly activities: readonly ActivitySummaryView[];
@@ -16,7 +16,7 @@ export interface ScopeExample {
   readonly inCountry: ActivitySummaryView;
 }
 
-/** An activity of this status that is easily followed down; null when none has it today. */
+/** An activity of this status with few commitments; null when none has it today. */
 export function statusExample(
   activities: readonly ActivitySummaryView[],
   status: ActivityStatus,
@@ -24,7 +24,7 @@ export function statusExample(
   return easiest(activities.filter(({ figure }) => figure.status === status));
 }
 
-/** All that was reported is completed, and yet the activity is not: a report is missing. Null when there is none. */
+/** An activity whose reports are all completed and which is not, because a report is missing; null when there is none. */
 export function heldBackExample(activities: readonly ActivitySummaryView[]): ActivitySummaryView | null {
   return easiest(
     activities.filter(
@@ -34,18 +34,18 @@ export function heldBackExample(activities: readonly ActivitySummaryView[]): Act
   );
 }
 
-/** The progress of an activity from several reports, of more commitments than reported; null when there is none. */
+/** An activity whose progress averages several reports while some commitments have none; null when there is none. */
 export function activityProgressExample(activities: readonly ActivitySummaryView[]): ActivitySummaryView | null {
-  // Whoever follows it finds every commitment it is made of.
+  // Only activities whose commitments are all listed.
   const listed = activities.filter(({ figure: { notNamed } }) => notNamed.of === 0);
   const several = listed.filter(({ figure: { commitments } }) => commitments.reported >= 2);
-  // Of a mean that is nothing or everything there is little to see.
+  // Prefer means other than 0 and 100.
   const telling = several.filter(({ figure: { progressPercent } }) => (progressPercent ?? 0) % 100 > 0);
   const partial = telling.filter(({ figure: { commitments } }) => commitments.reported < commitments.of);
   return easiest(partial) ?? easiest(telling) ?? easiest(several);
 }
 
-/** A goal whose mean a reader can make again from few activities; null when no goal has two with a progress. */
+/** A goal whose mean a reader can recompute from few activities; null when no goal has two with a progress. */
 export function goalProgressExample(
   goals: readonly GoalFigureView[],
   activities: readonly ActivitySummaryView[],
@@ -58,7 +58,7 @@ export function goalProgressExample(
       ),
     }))
     .filter((candidate) => candidate.activities.length >= 2);
-  // Percentages are shown without decimals: whole ones add up before the reader's eyes.
+  // Prefer whole percentages, because no decimals are shown.
   const exact = candidates.filter((candidate) => candidate.activities.every(isWhole));
   const [first] = (exact.length > 0 ? exact : candidates).sort(
     (one, other) => one.activities.length - other.activities.length,

@@ -39,6 +39,6 @@ import { TranslocoDirective } from '@jsverse/transloco';
 })
 export class Contents {
   readonly anchors = input.required<readonly string[]>();
-  /** Where the titles of the sections are among the texts, up to the anchor. */
+  /** Text key of the section titles, without the anchor. */
   readonly titles = input.required<string>();
 }

@@ -15,7 +15,7 @@ import { Trail } from '../page/trail';
 import { AddressTable } from './address-table';
 import { Contents } from './contents';
 
-/** Where the data comes from, how it can be taken away, under which terms, and how it is cited. */
+/** The data page: sources, downloads, licence and citation. */
 @Component({
   selector: 'app-data-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -53,7 +53,7 @@ export class DataPage {
     'licence',
   ] as const;
 
-  /** What is known of the reference data; its own documentation says the same. */
+  /** Provenance of the reference data, as in its own documentation. */
   protected readonly provenance = [
     { of: 'yes', items: ['conference', 'goals', 'paragraphs', 'countries'] },
     { of: 'ours', items: ['numbers', 'titles', 'themes', 'regions', 'practice'] },
@@ -69,7 +69,7 @@ export class DataPage {
     { of: 'paging', names: ['limit', 'cursor'] },
   ] as const;
 
-  /** Addresses that answer as they stand, with a country and a snapshot there really are. */
+  /** Working example addresses, with an existing country and snapshot. */
   protected readonly examples = computed(() => {
     const now = this.today();
     const country = now?.countries[0]?.iso2;
@@ -97,7 +97,7 @@ export class DataPage {
     }));
   }
 
-  /** Of the overview, for as long as the site stands. */
+  /** Permanent address of the overview. */
   protected permanentAddress({ snapshot }: MomentView): string {
     return `${this.origin}/${this.language}/?snapshot=${encodeURIComponent(snapshot)}`;
   }

@@ -1,4 +1,4 @@
-/** An example in the reader's words, and where it can be checked. */
+/** An example in the reader's language, with the page that shows it. */
 export interface Example {
   readonly text: string;
   readonly link: ExampleLink | null;

@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import type { Example } from './example';
 
-/** What a rule makes of the figures of the day, or that they hold no example of it. */
+/** A rule applied to the figures of the day, or a note that they contain no example. */
 @Component({
   selector: 'app-live-example',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,7 +28,7 @@ import type { Example } from './example';
   styleUrl: './live-example.css',
 })
 export class LiveExample {
-  /** Null: the figures hold none; undefined: they are not known yet. */
+  /** Null: the figures contain none; undefined: not loaded yet. */
   readonly example = input.required<Example | null | undefined>();
   protected readonly language: string | number = inject(READER_LANGUAGE);
 }

@@ -18,8 +18,8 @@ import { countriesExample, earlierDay, notNamedExample, roundExample, standingEx
 const WHOLE = { limit: LIMITS.pageMax };
 
 /**
- * The examples of the method page from the figures of the day; each part is undefined until its answer is there.
- * For a component's field: it reads them.
+ * Examples of the method page, from the figures of the day; each is undefined until its data are loaded. Injects: call it in
+ * a field initializer.
  */
 export function methodExamples() {
   const words = inject(ActivityExampleWords);
@@ -31,7 +31,7 @@ export function methodExamples() {
   const all = computed(() => itemsOf(activities));
   const easy = computed(() => activityProgressExample(all() ?? []));
 
-  // Where most is taken up, most can be compared; nothing says which country that is.
+  // The country with most activities taken up gives most examples; it is not presented as such.
   const country = computed(() =>
     [...(today()?.countries ?? [])].sort((one, other) => other.figure.takenUp - one.figure.takenUp).at(0),
   );

@@ -12,7 +12,7 @@ import { Contents } from './contents';
 import { LiveExample } from './live-example';
 import { methodExamples } from './method-examples';
 
-/** How the figures are made, in plain words, each rule with what it makes of today's figures. Its anchors are linked from every figure. */
+/** The method page: how figures are computed, each rule with an example of today. Every figure links to its anchors. */
 @Component({
   selector: 'app-method-page',
   changeDetection: ChangeDetectionStrategy.OnPush,

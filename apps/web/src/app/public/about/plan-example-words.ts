@@ -6,7 +6,7 @@ import { STATUSES_IN_READING_ORDER } from '../lists/reading-order';
 import type { Example } from './example';
 import type { CountriesExample, NotNamedExample, StandingExample } from './plan-examples';
 
-/** Writes what examples of the whole Plan say; null in, null out: there is none today. */
+/** Words examples of the whole Plan; null for null: there is none today. */
 @Injectable({ providedIn: 'root' })
 export class PlanExampleWords {
   private readonly texts = inject(ReaderTexts);

@@ -1,7 +1,7 @@
 import type { ReportSummaryView, RoundFigureView, SummaryView } from '@opev/contract';
 import type { Day } from '@opev/domain';
 
-/** Signatories that are not named, of all active ones. */
+/** Unnamed signatories, of all active ones. */
 export interface NotNamedExample {
   readonly notNamed: number;
   readonly of: number;
@@ -32,7 +32,7 @@ export function standingExample(reports: readonly ReportSummaryView[]): Standing
   return null;
 }
 
-/** The newest round that is over and had anything in effect, else the newest that is open; null when there is neither. */
+/** The newest closed round with commitments in effect, else the newest open one; null when there is neither. */
 export function roundExample(rounds: readonly RoundFigureView[]): RoundFigureView | null {
   return (
     rounds.find(({ inEffect }) => inEffect !== null && inEffect > 0) ?? rounds.find(({ isOpen }) => isOpen) ?? null

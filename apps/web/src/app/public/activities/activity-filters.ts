@@ -6,10 +6,10 @@ import { knownValue } from '../page/address-query';
 
 const SORTS = ['number', '-progress', 'progress'] as const;
 
-/** The whole Plan fits one page: 91 activities are read as one list. */
+/** Page size: the 91 activities of the Plan fit on one page. */
 const ROWS = LIMITS.pageMax;
 
-/** What the address of the list of activities asks for; what it cannot mean is not asked for. */
+/** Reads the list query from the address; invalid values are ignored. */
 export function readActivitiesQuery(params: ParamMap): ActivitiesQuery {
   return {
     ...readFiguresQuery(params),

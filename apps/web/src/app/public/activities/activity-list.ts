@@ -54,7 +54,7 @@ export class ActivityList {
   protected readonly language = inject(READER_LANGUAGE);
 
   protected readonly query = addressQuery(readActivitiesQuery);
-  /** Where a row leads to within: the goal is the row's own. */
+  /** Scope of the rows' links, without the goal, which each row has itself. */
   protected readonly scope = computed(() => scopeOf(this.query(), 'goal'));
   protected readonly activities = inject(PlanClient).activities(this.query);
   protected readonly page = latestValue(this.activities);

@@ -69,10 +69,10 @@ export class ActivityPage {
   protected readonly activity = this.plan.activity(this.number, this.query);
   protected readonly page = latestValue(this.activity);
 
-  /** What narrows the activity's figures. */
+  /** The scope of the activity's figures. */
   protected readonly narrowed = computed(() => scopeOf(this.query()));
   protected readonly isNarrowed = computed(() => Object.keys(this.narrowed()).length > 0);
-  /** What its figures are made of. */
+  /** The full scope of its figures, the page's own subject included. */
   protected readonly scope = computed(() => ({ activity: Number(this.number()), ...this.narrowed() }));
   protected readonly commitments = inject(OrganizationsClient).commitments(() => ({
     ...this.query(),
@@ -82,7 +82,7 @@ export class ActivityPage {
   protected readonly newest = newestReportsOf({ scope: this.scope, momentQuery: this.query, answer: this.page });
   private readonly filters = inject(FiltersClient).filters();
 
-  /** To pages about something larger, within the same scope and at the same moment. */
+  /** Query parameters of links to wider pages: the same scope and moment. */
   protected readonly linkParams = computed(() => ({ ...this.narrowed(), ...this.moment.params() }));
 
   protected readonly themeLabels = computed(() => {

@@ -5,7 +5,7 @@ import type { ActivityChangeView, GoalChangeView } from '@opev/contract';
 import { StatusBadge } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
 
-/** Activities whose status is another, goal by goal: from what to what. */
+/** Activities whose status changed, by goal, with both statuses. */
 @Component({
   selector: 'app-activity-changes',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -24,7 +24,7 @@ import { FigureChanges } from './figure-changes';
 import { GoalChanges } from './goal-changes';
 import { dayAfter, shortcuts, readSince } from './since';
 
-/** What became different in public since a day: activities, figures then and now, reports. */
+/** The changes page: activities, figures and reports since a day. */
 @Component({
   selector: 'app-changes-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -67,12 +67,12 @@ export class ChangesPage {
     const rounds = this.summary.hasValue() ? this.summary.value().rounds : [];
     return adoptedOn === null ? [] : shortcuts(this.today, adoptedOn, rounds);
   });
-  /** The day that was asked for is none with figures. */
+  /** The requested day has no figures. */
   protected readonly isNoDay = computed(() => {
     const error = this.changes.error();
     return error !== undefined && problemOf(error.cause ?? error).code === 'invalid-input';
   });
-  /** Nothing a reader could see is different; figures cannot be when no status and no report is. */
+  /** Nothing visible changed: without a changed status or report, no figure can change. */
   protected readonly isUnchanged = computed(() => {
     const changes = this.page();
     return changes !== undefined && JSON.stringify(changes.before) === JSON.stringify(changes.now);

@@ -6,7 +6,7 @@ import { FormatDay } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
 import { STATUSES_IN_READING_ORDER } from '../lists/reading-order';
 
-/** The figures of the whole Plan, then and now, each with what it stands on. */
+/** Figures of the whole Plan then and now, each with its coverage. */
 @Component({
   selector: 'app-figure-changes',
   changeDetection: ChangeDetectionStrategy.OnPush,

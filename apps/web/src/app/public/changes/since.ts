@@ -1,7 +1,7 @@
 import type { RoundFigureView } from '@opev/contract';
 import { addDays, isBefore, laterOf, writtenDigits, type Day } from '@opev/domain';
 
-/** Compared with when the address names no day. */
+/** Default comparison when the address names no day. */
 const DEFAULT_DAYS_BACK = 30;
 
 /** A day worth comparing with; `key` is its text. */
@@ -10,7 +10,7 @@ export interface Shortcut {
   readonly since: Day;
 }
 
-/** The day the address asks to compare with; what is no day is asked for too, and the API says that there is none. */
+/** Reads the day to compare with. An invalid day is passed on, so that the API reports it. */
 export function readSince(text: string | null, today: Day): Day {
   return writtenDigits(text ?? '').slice(0, 20) || addDays(today, -DEFAULT_DAYS_BACK);
 }

@@ -6,7 +6,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { downloadsOf, fixedAt, chartPageOf } from './chart-addresses';
 import { given } from './chart-links';
 
-/** Take a chart away: as a file, as a link to exactly these figures, or to its own page to filter and embed it. */
+/** Actions of a chart: download, permanent link, and its own page for filters and embedding. */
 @Component({
   selector: 'app-chart-actions',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,7 +19,7 @@ export class ChartActions {
   readonly title = input.required<string>();
   /** Filters and moment of the chart. */
   readonly chartQuery = input.required<ChartQuery>();
-  /** Under which its figures can be asked again. */
+  /** Snapshot id of its figures. */
   readonly snapshot = input.required<string>();
   /** False on the chart's own page. */
   readonly leadsToPage = input(true);
@@ -39,7 +39,7 @@ export class ChartActions {
     chartPageOf({ ...this.address(), chartQuery: fixedAt(this.chartQuery(), this.snapshot()) }),
   );
 
-  /** Without a script, or where the browser lends no clipboard, it stays the link it is. */
+  /** Falls back to a plain link without script or clipboard. */
   protected copyLink(event: MouseEvent): void {
     const clipboard = this.document.defaultView?.navigator.clipboard as Clipboard | undefined;
     if (!clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;

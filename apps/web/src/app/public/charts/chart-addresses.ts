@@ -5,7 +5,7 @@ import { given } from './chart-links';
 const FORMATS = ['csv', 'svg', 'png'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** What a chart is, for those who make its addresses. */
+/** Identifies a chart for making its addresses. */
 export interface ChartAddress {
   readonly language: Language;
   readonly code: ChartCode;
@@ -30,30 +30,30 @@ export function frameOf(chart: ChartAddress): string {
   return pathOf(chart, 'embed') + searchOf(chart.chartQuery);
 }
 
-/** The same filters under the id of an answer: asked again, they give the same figures. */
+/** The same filters with a snapshot id: a permanent query. */
 export function fixedAt(chartQuery: ChartQuery, snapshot: string): ChartQuery {
   return { ...chartQuery, asOf: undefined, snapshot };
 }
 
-/** How high a chart stands in a frame, in pixels: beside much else on a page, and on a phone. */
+/** Heights of an embedded chart in pixels, in a wide column and on a phone. */
 export interface FrameHeights {
   readonly wide: number;
   readonly narrow: number;
 }
 
-/** Pixels a row takes, and what stands around the rows, as the style sheets of the drawings have it. */
+/** Pixels per row and around the rows, matching the style sheets of the drawings. */
 const ROOM = {
   latin: { row: 56, narrowRow: 84, wrappedRow: 112, around: 480, narrowAround: 640 },
   arabic: { row: 64, narrowRow: 96, wrappedRow: 128, around: 520, narrowAround: 680 },
 } as const;
 /** A row of the heat map holds the whole title of a goal. */
 const HEAT_MAP = { row: 110, around: 420 };
-/** Signs of a name that a phone has room for in one line. */
+/** Characters of a name that fit on one line of a phone. */
 const ONE_LINE = 36;
-/** No chart is lower with its words, legend and source. */
+/** Minimum heights, with texts, legend and source. */
 const LEAST = { wide: 640, narrow: 920 };
 
-/** A little more than the chart needs, so that nothing of it is cut off; a table that is opened scrolls in the frame. */
+/** Slightly more than the chart needs, so that nothing is cut off; an opened table scrolls in the frame. */
 export function frameHeights({ code, rows }: Pick<ChartView, 'code' | 'rows'>, language: Language): FrameHeights {
   const { drawn, rows: subject } = CHART_SHAPES[code];
   if (drawn === 'cells' && subject === 'goal') {
@@ -68,10 +68,7 @@ export function frameHeights({ code, rows }: Pick<ChartView, 'code' | 'rows'>, l
   };
 }
 
-/**
- * The frame as HTML to paste, without a script: its style takes the height of a phone's where the window is narrow, and its
- * attribute is for sites that take styles out.
- */
+/** HTML of the frame to paste, without script: a style for both heights, and an attribute for sites that strip styles. */
 export function frameHtml(address: string, title: string, { wide, narrow }: FrameHeights): string {
   const [src, name] = [address, title].map((text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;'));
   const height = `min(${narrow}px,max(${wide}px,(640px - 100vw)*999))`;

@@ -6,7 +6,7 @@ import { columnName, noteOf, chartRowName } from './chart-numbers';
 
 type Texts = Pick<ReaderTexts, 'text' | 'plural' | 'language' | 'number' | 'day'>;
 
-/** What one drawing of a chart shows, in words. */
+/** One drawing of a chart with its texts. */
 export interface Drawing {
   readonly rows: readonly ChartRow[];
   readonly legend: readonly LegendEntry[];

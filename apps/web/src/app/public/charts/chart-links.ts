@@ -2,7 +2,7 @@ import type { ChartCode, ChartQuery, ScopeQuery } from '@opev/contract';
 import type { Day } from '@opev/domain';
 import type { FigureLink } from '@opev/ui';
 
-/** Which number of a chart: its row, and its column unless the whole row is meant. */
+/** A number of a chart, by row and column; the whole row without a column. */
 interface Spot {
   readonly row: string;
   readonly column: string | null;
@@ -14,18 +14,18 @@ type Query = Readonly<Record<string, string | number>>;
 type Target = readonly [list: string, query: Query, part?: string];
 
 /**
- * To what a number of a chart was made from, below the reader's language: a page for a row, a filtered list for a
- * number. The filters and the moment of the chart go along. Null where no page shows it.
+ * Link from a number of a chart to its source, below the reader's language: a page for a row, a filtered list for a number,
+ * with the chart's filters and moment. Null where no page shows it.
  */
 export function linkOf(code: ChartCode, { row, column, asOf }: Spot, chartQuery: ChartQuery): FigureLink | null {
   if (column === null) return leadTo(rowTarget(code, row), chartQuery);
-  // What a permanent link showed of an earlier day is not what the lists of that day show by now.
+  // A snapshot's trend shows earlier days as they were known then; today's lists of those days may differ.
   if (asOf !== undefined && chartQuery.snapshot !== undefined) return null;
   const target = cellTarget(code, row, column);
   return target && leadTo(target, asOf === undefined ? chartQuery : { ...chartQuery, asOf });
 }
 
-/** The same for a whole column: the page of a country. */
+/** Link of a whole column: the page of a country. */
 export function columnLink(code: ChartCode, column: string, chartQuery: ChartQuery): FigureLink | null {
   return code === 'goals-by-country' ? leadTo(['countries', {}, column], chartQuery) : null;
 }
@@ -73,7 +73,7 @@ function cellTarget(code: ChartCode, row: string, column: string): Target | null
       return ['organizations', { organizationType: row, atWork: 'true' }];
     case 'claimed-and-verified':
       return ['commitments', row === 'claimed' ? { status: column } : { verifiedRating: column }];
-    // What was received counts commitments in effect; the list of the round has every report in it.
+    // No link: received counts commitments in effect, the list of the round has every report.
     case 'claimed-against-verified':
       return ['commitments', { status: row, verifiedRating: column }];
     case 'reports-over-rounds':
@@ -83,10 +83,10 @@ function cellTarget(code: ChartCode, row: string, column: string): Target | null
   }
 }
 
-/** What a page is about is no filter of it. */
+/** The filter that a page's own subject replaces. */
 const SUBJECTS: Readonly<Record<string, keyof ScopeQuery>> = { goals: 'goal', countries: 'country' };
 
-/** The parameters that hold something, as the address writes them. */
+/** The given parameters, as address parameters. */
 export function given(chartQuery: ChartQuery): Query {
   return Object.fromEntries(
     Object.entries(chartQuery).filter((entry): entry is [string, string | number] => entry[1] !== undefined),

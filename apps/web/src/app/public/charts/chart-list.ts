@@ -9,7 +9,7 @@ import { PageMoment } from '../moment/moment';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 
-/** Every chart of the site, by what it shows. */
+/** The list of all charts. */
 @Component({
   selector: 'app-chart-list',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -13,7 +13,7 @@ import { columnLink, linkOf } from './chart-links';
 
 type Texts = Pick<ReaderTexts, 'text' | 'plural' | 'language' | 'number' | 'day'>;
 
-/** The numbers of a chart as tables with names and links: one, or two where two words are told apart. */
+/** A chart's numbers as tables with names and links: one table, or one per scale. */
 export function tablesOf(view: ChartView, chartQuery: ChartQuery, texts: Texts): readonly FigureTable[] {
   const shape = CHART_SHAPES[view.code];
   const groups = shape.isApart ? view.rows.map((row) => [row]) : [view.rows];
@@ -47,13 +47,13 @@ export function tablesOf(view: ChartView, chartQuery: ChartQuery, texts: Texts):
   });
 }
 
-/** What a row is called: goals with their number. */
+/** A row's name; goals with their number. */
 export function chartRowName(view: ChartView, { code, term, label }: ChartRowView, texts: Texts): string {
   const name = label ?? (term ? texts.text(term, { number: code }) : code);
   return CHART_SHAPES[view.code].rows === 'goal' && label !== null ? `${code}. ${name}` : name;
 }
 
-/** In a table the name says too until when what comes in a round is counted. */
+/** In a table the name of an open round contains its lock date. */
 function tableRowName(view: ChartView, row: ChartRowView, texts: Texts): string {
   const name = chartRowName(view, row, texts);
   return row.openUntil ? texts.text('charts.row.open', { name, day: texts.day(row.openUntil) }) : name;
@@ -66,12 +66,12 @@ export function columnName(
   return label ?? (term ? texts.text(term) : code);
 }
 
-/** Whether there is anything to draw: a chart of zeros only is none. */
+/** Whether there is nothing to draw: all numbers are zero or unknown. */
 export function isEmpty({ rows }: ChartView): boolean {
   return !rows.some(({ values }) => values.some((value) => value !== null && value > 0));
 }
 
-/** What a row stands on, in words; null where it says so itself. */
+/** A row's coverage in words; null where the row shows it itself. */
 export function noteOf(view: ChartView, { coverage, values, openUntil }: ChartRowView, texts: Texts): string | null {
   if (openUntil) {
     const received = values[view.columns.findIndex(({ code }) => code === 'received')] ?? 0;

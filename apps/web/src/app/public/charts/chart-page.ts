@@ -46,7 +46,7 @@ export class ChartPage {
     { label: this.texts.text('charts.page.title'), path: ['charts'] },
     { label: this.title(), path: null },
   ]);
-  /** Rounds are the whole Plan's: what was in effect of a part of it is not told. */
+  /** Rounds are measured for the whole Plan only: what was in effect in a smaller scope is not disclosed. */
   protected readonly filters = computed(() => (this.code() === 'reports-over-rounds' ? [] : FILTERS));
   protected readonly query = computed(() => ({ ...this.scope(), ...this.moment.query() }));
   private readonly address = computed(() => ({
@@ -68,7 +68,7 @@ export class ChartPage {
     }));
   }
 
-  /** Past filters and column headings to the first row. Without a script the link leads to the chart. */
+  /** Skips filters and column headings. Without script the link leads to the chart. */
   protected skipToNumbers(event: Event): void {
     const firstRow = this.host.querySelector<HTMLElement>('app-shown-chart tbody a');
     if (!firstRow) return;

@@ -5,15 +5,15 @@ import { ReaderTexts } from '../../language/reader-texts';
 import { LoadState } from '../../shell/load-state';
 import { ShownChart } from './shown-chart';
 
-/** One chart in one scope at one moment: asks for its numbers and shows them, or why it cannot. */
+/** One chart in one scope at one moment: loads its numbers and shows them, or the reason why not. */
 @Component({
   selector: 'app-chart',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [LoadState, ShownChart],
   template: `
     @if (chart.hasValue()) {
-      <!-- A rendered chart is read without a script: its comes when something is pressed in it. One that still sleeps
-           when other figures are asked for goes with the element it stands in. -->
+      <!-- A server-rendered chart hydrates on interaction. A block that is not hydrated when other figures are
+           requested is removed with the element around it. -->
       <div>
         @defer (on idle; hydrate on interaction) {
           <app-shown-chart [view]="chart.value()" [chartQuery]="chartQuery()" />

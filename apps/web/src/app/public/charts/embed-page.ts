@@ -65,7 +65,7 @@ export class EmbedPage {
 
   protected readonly chartQuery = computed(() => ({ ...scopeOf(this.scope()), ...this.moment.query() }));
   protected readonly chart = inject(ChartsClient).chart(this.code, this.chartQuery);
-  /** The address asks for a goal, a day or a snapshot that is not there: it says so, and is no page. */
+  /** The requested goal, day or snapshot does not exist: says so, and answers 404. */
   protected readonly isUnknown = computed(() => {
     const error = this.chart.error();
     return error !== undefined && ['invalid-input', 'not-found'].includes(problemOf(error.cause ?? error).code);

@@ -13,13 +13,10 @@ import { isEmpty, tablesOf } from './chart-numbers';
 import { scopeWords } from './chart-scope';
 import { ShownTables } from './shown-tables';
 
-/** Where a chart stands: among others, on its own page, or in a frame on another site. */
+/** Place of a chart: among others, on its own page, or embedded on another site. */
 export type ChartPlace = 'figure' | 'page' | 'frame';
 
-/**
- * A chart of the API with everything that belongs to it: what it shows, on how much it stands, the drawing, its
- * numbers, how it is made, and the ways to take it away.
- */
+/** A loaded chart with everything around it: title, coverage, drawing, table, method and actions. */
 @Component({
   selector: 'app-shown-chart',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -39,7 +36,7 @@ export type ChartPlace = 'figure' | 'page' | 'frame';
 })
 export class ShownChart {
   readonly view = input.required<ChartView>();
-  /** The filters and the moment it was asked for. */
+  /** Scope and moment of the request. */
   readonly chartQuery = input.required<ChartQuery>();
   readonly place = input<ChartPlace>('figure');
 
@@ -62,7 +59,7 @@ export class ShownChart {
     return this.texts.plural(`${this.key()}.coverage`, coverage.of, { n: coverage.reported, of: coverage.of });
   });
 
-  /** What of the whole Plan it is made of, in words. */
+  /** The scope in words. */
   protected readonly scope = computed(() => scopeWords(this.view().scope, this.texts).join(' · ') || null);
 
   protected readonly isEmpty = computed(() => isEmpty(this.view()));
@@ -72,7 +69,7 @@ export class ShownChart {
   protected readonly hasTable = computed(() => !this.isEmpty() && this.drawings().length > 0);
 }
 
-/** The same figures asked for once more are the same drawing and the same table. */
+/** Structural equality: equal figures keep the same drawing and table. */
 function saySame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

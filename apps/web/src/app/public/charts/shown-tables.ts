@@ -5,8 +5,8 @@ import { ChartTable, HeatMap, type FigureTable } from '@opev/ui';
 import { ReaderTexts } from '../../language/reader-texts';
 
 /**
- * The numbers of a chart as tables, or as the picture that is a table itself. In a file of its own: it arrives only
- * where the server has not made them.
+ * A chart's numbers as tables, or as the heat map, which is a table itself. In a chunk of its own, loaded only where the
+ * server has not rendered them.
  */
 @Component({
   selector: 'app-shown-tables',

@@ -7,7 +7,7 @@ import { countingNumber, knownValue } from '../page/address-query';
 
 const ROWS = 50;
 
-/** What the address of the list of commitments asks for; what it cannot mean is not asked for. */
+/** Reads the list query from the address; invalid values are ignored. */
 export function readCommitmentsQuery(params: ParamMap): CommitmentsQuery {
   return {
     ...readScopeQuery(params),

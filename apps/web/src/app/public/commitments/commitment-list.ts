@@ -21,7 +21,7 @@ import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 import { readCommitmentsQuery } from './commitment-filters';
 
-/** Who took up what and where, with the latest published report of each, filtered by what the address says. */
+/** The list of commitments with their latest published reports, filtered by the address. */
 @Component({
   selector: 'app-commitment-list',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -36,7 +36,7 @@ export class CountryList {
   protected readonly countries = inject(CountriesClient).countryFigures(this.query);
   protected readonly page = latestValue(this.countries);
   protected readonly notPlaced = notPlacedIn('countries', this.query);
-  /** By more than a country: then named organisations alone are counted. */
+  /** Whether filters other than the country are set: then named organisations only are counted. */
 
   protected readonly regions = computed(() => {
     const countries = this.texts.byName(this.page()?.items ?? []);

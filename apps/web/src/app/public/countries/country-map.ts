@@ -18,7 +18,7 @@ export type MapMeasure = (typeof MAP_MEASURES)[number];
 export class CountryMap {
   readonly countries = input.required<readonly CountryFigureView[]>();
   readonly measure = input<MapMeasure>('taken-up');
-  /** What the figures are made of: each tile leads to its country within the same scope. */
+  /** Scope of the figures; each tile links to its country within it. */
   readonly scope = input<ScopeQuery>({});
 
   private readonly texts = inject(ReaderTexts);
@@ -50,7 +50,7 @@ export class CountryMap {
   }
 }
 
-/** Null where nobody took anything up: that is not a count of zero. */
+/** Null where nobody took anything up, which is not zero. */
 export function valueOf({ organizations, figure }: CountryFigureView, measure: MapMeasure): number | null {
   if (figure.commitments.of === 0) return null;
   if (measure === 'organizations') return organizations;

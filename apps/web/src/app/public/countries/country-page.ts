@@ -31,7 +31,7 @@ import { Trail } from '../page/trail';
 /** How many activities, and organisations, the page lists; lists of their own have them all. */
 const LISTED = 25;
 
-/** The Plan in one country: its figure, every goal, the activities taken up there, who is named, what was reported. */
+/** A country's page: its figure, goals, activities, named organisations and reports. */
 @Component({
   selector: 'app-country-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -69,10 +69,10 @@ export class CountryPage {
   protected readonly country = inject(CountriesClient).country(this.iso2, this.query);
   protected readonly page = latestValue(this.country);
 
-  /** What narrows the country's figures. */
+  /** The scope of the country's figures. */
   protected readonly narrowed = computed(() => scopeOf(this.query()));
   protected readonly isNarrowed = computed(() => Object.keys(this.narrowed()).length > 0);
-  /** What its figures are made of. */
+  /** The full scope of its figures, the page's own subject included. */
   protected readonly scope = computed(() => ({ country: this.iso2(), ...this.narrowed() }));
   protected readonly organizations = inject(OrganizationsClient).organizations(() => ({
     ...this.query(),

@@ -25,6 +25,6 @@ import { FilterValue } from '../filters/filter-value';
   `,
 })
 export class ActivityNumber {
-  /** What the address asks for. */
+  /** Value in the address. */
   readonly value = input.required<number | undefined>();
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { CarriedForwardView } from '@opev/contract';
 import { Plural } from '../../language/format-pipes';
 
-/** Beside a figure: how much of it is not from the last round. Nothing where all of it is. */
+/** A note beside a figure on how much of it is carried forward; empty when nothing is. */
 @Component({
   selector: 'app-carried-forward-note',
   changeDetection: ChangeDetectionStrategy.OnPush,

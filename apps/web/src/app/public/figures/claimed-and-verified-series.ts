@@ -8,7 +8,7 @@ import { CLAIMED_IN_READING_ORDER, RATINGS_IN_READING_ORDER } from '../lists/rea
 import { PageMoment } from '../moment/moment';
 import { SeriesBars, type SeriesLine } from './series-bars';
 
-/** The organisations' word and the observatory's about the same commitments: beside each other, never blended. */
+/** Claimed statuses beside verified ratings of the same commitments, never blended. */
 @Component({
   selector: 'app-claimed-and-verified-series',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -3,7 +3,7 @@ import type { CoverageView } from '@opev/contract';
 import { ProgressFigure } from '@opev/ui';
 import { ReaderTexts } from '../../language/reader-texts';
 
-/** Progress as the organisations claim it, with what it stands on; null is "no report yet". */
+/** Claimed progress with its coverage; null is "no report yet". */
 @Component({
   selector: 'app-claimed-progress',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,10 +24,10 @@ export class ClaimedProgress {
   readonly coverage = input.required<CoverageView>();
   /** What the coverage counts. */
   readonly counted = input.required<'activities' | 'commitments'>();
-  /** Whether it says itself what it is; false where a heading beside it does. */
+  /** Whether it has a label; false beside a heading. */
   readonly labelled = input(true);
 
-  // Not the structural directive: its every use listens for a change of language, and rows are many.
+  // No structural directive here: each instance subscribes to language changes, and there are many rows.
   protected readonly texts = inject(ReaderTexts);
 
   protected percentText(): string {

@@ -3,7 +3,7 @@ import type { ClaimedStatus } from '@opev/domain';
 import { StatusBadge } from '@opev/ui';
 import { ReaderTexts } from '../../language/reader-texts';
 
-/** What an organisation says of one commitment: status and progress. */
+/** An organisation's claim on one commitment: status and progress. */
 @Component({
   selector: 'app-commitment-claim',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -26,6 +26,6 @@ export class CommitmentClaim {
   /** 0-100. */
   readonly percent = input.required<number>();
 
-  // Not the structural directive: its every use listens for a change of language, and rows are many.
+  // No structural directive here: each instance subscribes to language changes, and there are many rows.
   protected readonly texts = inject(ReaderTexts);
 }

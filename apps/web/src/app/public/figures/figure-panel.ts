@@ -14,7 +14,7 @@ import { ClaimedProgress } from './claimed-progress';
 import { NotNamed } from './not-named';
 import { StatusTally } from './status-tally';
 
-/** How far a goal, country or organisation has come: statuses, progress with its coverage, claimed beside verified. */
+/** The figure of a goal, country or organisation: statuses, progress with coverage, claimed beside verified. */
 @Component({
   selector: 'app-figure-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -35,12 +35,12 @@ import { StatusTally } from './status-tally';
 export class FigurePanel {
   readonly figure = input.required<ScopeFigureView>();
   readonly carriedForward = input.required<CarriedForwardView | null>();
-  /** What the figure is made of, the page's own thing included: every number leads to its list within this scope. */
+  /** The scope of the figure, the page's subject included; every number links to its list within it. */
   readonly scope = input.required<ScopeQuery>();
-  /** False for an organisation: what it did not take up is not its figure. */
+  /** False for an organisation: activities it did not take up are not part of its figure. */
   readonly showsUntaken = input(true);
 
-  /** What an organisation's figure is out of: what it took up, not the whole Plan. */
+  /** Denominator: for an organisation the activities it took up, else all activities. */
   protected readonly outOf = computed(() => (this.showsUntaken() ? this.figure().activities : this.figure().takenUp));
 
   /** How many activities were taken up, and how many reported on; `status` finds them in their list. */

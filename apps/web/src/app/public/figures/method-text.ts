@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { READER_LANGUAGE } from '../../language/reader-language';
 
-/** How one figure is made: a sentence or two, and the way to the whole explanation. */
+/** A short explanation of a figure, with a link to the method page. */
 @Component({
   selector: 'app-method-text',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -4,8 +4,8 @@ import { Plural } from '../../language/format-pipes';
 import { ProtectionLink } from './protection-link';
 
 /**
- * Beside a figure whose commitments lead to their list: how many of them are not in it, because their organisations are
- * not named. Nothing where all are listed.
+ * A note beside a figure on how many of its commitments are not in the linked list, because their organisations are not
+ * named; empty when all are listed.
  */
 @Component({
   selector: 'app-not-named',

@@ -10,7 +10,7 @@ import { ProtectionLink } from './protection-link';
 const CHARTS = { goals: 'coverage-by-goal', countries: 'status-by-country' } as const;
 type Among = keyof typeof CHARTS;
 
-/** How many commitments of a list's scope are in none of its rows. For a component's field: it reads them. */
+/** How many commitments of the scope are in no row of the list. Injects: call it in a field initializer. */
 export function notPlacedIn(among: Among, query: () => ScopeQuery): Signal<number> {
   const moment = inject(PageMoment);
   const chart = inject(ChartsClient).chart(
@@ -20,7 +20,7 @@ export function notPlacedIn(among: Among, query: () => ScopeQuery): Signal<numbe
   return computed(() => (chart.hasValue() ? chart.value().notPlaced : 0));
 }
 
-/** Beside goals or countries: how many commitments are in none of them, because where they belong may not be told. */
+/** A note beside goals or countries on how many commitments are in none of them, because that may not be disclosed. */
 @Component({
   selector: 'app-not-placed',
   changeDetection: ChangeDetectionStrategy.OnPush,

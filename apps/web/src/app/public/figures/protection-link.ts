@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { READER_LANGUAGE } from '../../language/reader-language';
 
-/** To why some organisations are not named or not placed. */
+/** Link to why some organisations are not named or not placed. */
 @Component({
   selector: 'app-protection-link',
   changeDetection: ChangeDetectionStrategy.OnPush,

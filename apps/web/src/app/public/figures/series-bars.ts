@@ -3,7 +3,7 @@ import { RouterLink, type Params } from '@angular/router';
 import { sharesOf } from '@opev/domain';
 import { FormatNumber, FormatShare } from '../../language/format-pipes';
 
-/** One line of a series: what it counts and how many. */
+/** One row of a series: name and count. */
 export interface SeriesLine {
   readonly code: string;
   readonly label: string;
@@ -12,7 +12,7 @@ export interface SeriesLine {
   readonly link: { readonly path: readonly string[]; readonly params: Params } | null;
 }
 
-/** One series as a table whose bars are drawn by the page itself: no script, and the numbers are the labels. */
+/** One series as a table with CSS bars: no script, and the numbers are the labels. */
 @Component({
   selector: 'app-series-bars',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -57,7 +57,7 @@ export interface SeriesLine {
 })
 export class SeriesBars {
   readonly caption = input.required<string>();
-  /** What the series stands on. */
+  /** Coverage of the series. */
   readonly note = input.required<string>();
   readonly kind = input.required<'claimed' | 'verified'>();
   readonly lines = input.required<readonly SeriesLine[]>();

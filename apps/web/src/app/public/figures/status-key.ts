@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { StatusBadge } from '@opev/ui';
 import { STATUSES_IN_READING_ORDER } from '../lists/reading-order';
 
-/** What the marks mean, in one line. */
+/** The legend of the status marks. */
 @Component({
   selector: 'app-status-key',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -8,7 +8,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { STATUSES_IN_READING_ORDER } from '../lists/reading-order';
 import { PageMoment } from '../moment/moment';
 
-/** Activities by status, each number a way to these very activities. It is also the key to the marks beside it. */
+/** Activities by status, each number linked to its list; also the legend of the marks beside it. */
 @Component({
   selector: 'app-status-tally',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { addressQuery } from '../page/address-query';
 import type { FilterWords } from './filter-names';
 
-/** Filters that are set, in words; each is a link to the same page without it. Nothing when none is set. */
+/** Active filters in words, each a link that removes it; empty when none is set. */
 @Component({
   selector: 'app-active-filters',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -45,7 +45,7 @@ import type { FilterWords } from './filter-names';
   `,
 })
 export class ActiveFilters {
-  /** What these filters do; already in the reader's language. */
+  /** What these filters do, in the reader's language. */
   readonly heading = input.required<string>();
   readonly filters = input.required<readonly FilterWords[]>();
 
@@ -56,7 +56,7 @@ export class ActiveFilters {
     this.filters().map(({ name, words }) => ({ name, words, params: withoutFilter(this.address(), name) })),
   );
 
-  /** The link goes away with its filter: whoever reads by keyboard or by ear goes on at the filters that are left. */
+  /** The link disappears with its filter: moves the focus to the remaining filters. */
   protected keepPlace(event: Event): void {
     const filters = (event.currentTarget as HTMLElement).closest('app-figure-filters');
     filters?.querySelector('summary')?.focus({ preventScroll: true });

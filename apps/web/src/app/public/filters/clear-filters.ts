@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PageMoment } from '../moment/moment';
 
-/** The same page without any filter, still at the same moment. */
+/** Link to the same page without filters, at the same moment. */
 @Component({
   selector: 'app-clear-filters',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,7 +19,7 @@ import { PageMoment } from '../moment/moment';
 })
 export class ClearFilters {
   readonly isSmall = input(false);
-  /** False where the moment itself may be what is wrong with the address. */
+  /** False where the moment itself may be invalid. */
   readonly keepsMoment = input(true);
   protected readonly moment = inject(PageMoment);
 }

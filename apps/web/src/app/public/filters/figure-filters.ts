@@ -9,10 +9,10 @@ import { FilterNames, type FilterWords, type RowKind } from './filter-names';
 import { FilterSelect, type FilterChoice } from './filter-select';
 import { LeftOut } from './left-out';
 
-/** Any value means something in these, or says itself that it does not. */
+/** Parameters that accept any value, or report invalid ones themselves. */
 const FREE = ['search', 'cursor', 'limit', 'asOf', 'snapshot'];
 
-/** What the filters of a group change; `about` is null where that needs no words. */
+/** A group of filter fields; `about` explains what they change, or is null. */
 interface FieldGroup {
   readonly about: 'ofFigures' | 'ofRows' | null;
   readonly fields: readonly FilterField[];
@@ -26,8 +26,8 @@ interface FilterField {
 }
 
 /**
- * The filters of a page with figures: a form that works without a script, folded, and below it every filter that is
- * set, in words. Content: the page's own fields (search, order).
+ * The filters of a page with figures: a collapsible form that works without script, and below it the active filters in
+ * words. Content: the page's own fields (search, order).
  */
 @Component({
   selector: 'app-figure-filters',
@@ -37,18 +37,18 @@ interface FilterField {
   styleUrl: './figure-filters.css',
 })
 export class FigureFilters {
-  /** What the address asks for. */
+  /** The query of the address. */
   readonly query = input.required<FiguresAddress>();
-  /** Which filters the page takes. A goal's page takes no goal, the page of one thing no filters of rows. */
+  /** Supported filters. The page of one thing supports no filters of rows, nor the filter by its own subject. */
   readonly fields = input<readonly FigureFilter[]>(FIGURE_FILTERS);
-  /** What the rows of the page are. */
+  /** Kind of the page's rows. */
   readonly rows = input<RowKind>('activity');
   /** The page's own filters that are set (search, approach), in words. */
   readonly own = input<readonly FilterWords[]>([]);
 
   private readonly names = inject(FilterNames);
 
-  /** A list of reports or commitments has no figures a filter could change: there every filter is one of rows. */
+  /** Lists of reports and commitments have no figures: there every filter is one of rows. */
   private readonly hasFigures = computed(() => this.rows() === 'activity');
   protected readonly groups = computed((): readonly FieldGroup[] => {
     const [scope, rows] = [this.fieldsOf(SCOPE_FILTERS), this.fieldsOf(ROW_FILTERS)];
@@ -65,15 +65,15 @@ export class FigureFilters {
     ...this.own(),
   ]);
   protected readonly active = computed(() => this.scopeWords().length + this.rowWords().length);
-  /** A list of reports says its day among the filters: it goes with them. */
+  /** The list of reports shows its day as a filter. */
   protected readonly isDayAFilter = computed(() => this.own().some(({ name }) => name === 'asOf'));
-  /** What the form has no field for stays as it is. */
+  /** Parameters without a field are kept as hidden fields. */
   protected readonly hiddenFields = computed(() => {
     const { organization, asOf, snapshot } = this.query();
     return Object.entries({ organization, asOf, snapshot }).filter(([, value]) => value !== undefined);
   });
 
-  /** Its filters, and what else the page reads of its address. */
+  /** Parameters the page reads: its filters and others. */
   protected readonly known = computed(() => [
     ...new Set([...this.fields(), ...Object.keys(this.query())].filter((name) => !FREE.includes(name))),
   ]);
@@ -95,7 +95,7 @@ export class FigureFilters {
       theme: field('theme', 'theme', this.names.themeChoices),
       country: field('country', 'country', this.names.countryChoices),
       organizationType: field('organizationType', 'organizationType', () => this.names.typeChoices),
-      // Set by following a link: a list of names to choose from would be long, and miss those that are not named.
+      // Set by links only: a select would be long, and lack unnamed organisations.
       organization: null,
       status: field('status', 'status', () => this.names.statusChoices(this.rows())),
       verifiedRating: field('verifiedRating', 'rating', () => this.names.ratingChoices),

@@ -4,7 +4,7 @@ import { ACTIVITY_STATUS_FILTERS, ORGANIZATION_TYPES, VERIFIED_RATINGS } from '@
 import { readMoment } from '../moment/moment';
 import { countingNumber, matching, knownValue } from '../page/address-query';
 
-/** What decides which commitments a figure is made of, in the order a reader meets it. */
+/** Scope filters: which commitments figures are computed from; in display order. */
 export const SCOPE_FILTERS = [
   'goal',
   'theme',
@@ -14,7 +14,7 @@ export const SCOPE_FILTERS = [
 ] as const satisfies readonly (keyof ScopeQuery)[];
 export type ScopeFilter = (typeof SCOPE_FILTERS)[number];
 
-/** What decides which rows are shown, and nothing else. */
+/** Row filters: which rows are shown, without changing figures. */
 export const ROW_FILTERS = ['status', 'verifiedRating', 'round'] as const satisfies readonly (keyof RowQuery)[];
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
@@ -24,7 +24,7 @@ export const FIGURE_FILTERS: readonly FigureFilter[] = [...SCOPE_FILTERS, ...ROW
 /** Filters and moment as pages write them, whatever the statuses of their rows are. */
 export type FiguresAddress = Omit<FiguresQuery, 'status'> & { readonly status?: string };
 
-/** Everything a page with figures takes from its address; what it cannot mean is not asked for. */
+/** Reads the query of a page with figures from its address; invalid values are ignored. */
 export function readFiguresQuery(params: ParamMap): FiguresQuery {
   return {
     ...readScopeQuery(params),
@@ -34,12 +34,12 @@ export function readFiguresQuery(params: ParamMap): FiguresQuery {
   };
 }
 
-/** What the page of one thing takes from its address: scope and moment, but not what the page itself is. */
+/** Reads scope and moment of the page of one thing, without the filter by its own subject. */
 export function readPageQuery(params: ParamMap, without: ScopeFilter | null): ScopeQuery & MomentQuery {
   return { ...scopeOf(readScopeQuery(params), without), ...readMoment(params) };
 }
 
-/** Which commitments; `type` is how older addresses wrote the type of the organisation. */
+/** Reads the scope; `type` is the organisation type in older addresses. */
 export function readScopeQuery(params: ParamMap): ScopeQuery {
   return {
     goal: countingNumber(params.get('goal')),
@@ -50,7 +50,7 @@ export function readScopeQuery(params: ParamMap): ScopeQuery {
   };
 }
 
-/** What the standing, or on the list of reports the report, must be like. */
+/** Reads the filters of standings, or of reports in their list. */
 export function readStandingFilters(params: ParamMap): Pick<RowQuery, 'verifiedRating' | 'round'> {
   return {
     verifiedRating: knownValue(VERIFIED_RATINGS, params.get('verifiedRating')),
@@ -58,7 +58,7 @@ export function readStandingFilters(params: ParamMap): Pick<RowQuery, 'verifiedR
   };
 }
 
-/** The scope alone, without what is not given; `without` leaves out what the page itself is. */
+/** The given scope parameters; `without` leaves out the page's own subject. */
 export function scopeOf(query: ScopeQuery, without: ScopeFilter | null = null): ScopeQuery {
   const given = SCOPE_FILTERS.filter((name) => name !== without && query[name] !== undefined);
   return Object.fromEntries(given.map((name) => [name, query[name]]));

@@ -4,8 +4,8 @@ import { writtenText } from '@opev/domain';
 import { isReplayed, preventBrowserDefault } from '@opev/ui';
 
 /**
- * On `<form method="get">`: the browser alone would load the same address; with the script the router goes there.
- * Empty fields leave the address, and with them the page of the list.
+ * Submits `<form method="get">` through the router; without script the browser loads the same address. Empty fields are left
+ * out, and with them the page of the list.
  */
 @Directive({
   selector: 'form[appFilterForm]',
@@ -16,7 +16,7 @@ export class FilterForm {
   private readonly route = inject(ActivatedRoute);
 
   protected goToAddress(event: Event): void {
-    // Sent before the page woke: the browser is on its way to the same address.
+    // Submitted before hydration: the browser is loading the same address already.
     if (isReplayed(event)) return;
     preventBrowserDefault(event);
     const form = event.target as HTMLFormElement;
@@ -24,7 +24,7 @@ export class FilterForm {
   }
 }
 
-/** The fields that hold something, without blanks and marks around it. */
+/** Non-empty fields, trimmed and normalized. */
 export function givenFields(form: FormData): Record<string, string> {
   const given: Record<string, string> = {};
   form.forEach((value, name) => {

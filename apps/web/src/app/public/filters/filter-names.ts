@@ -25,23 +25,23 @@ import {
 } from './figures-query';
 import type { FilterChoice } from './filter-select';
 
-/** A filter that is set, in words: "in Tunisia". `name` is its query parameter. */
+/** An active filter in words: "in Tunisia". `name` is its query parameter. */
 export interface FilterWords {
   readonly name: string;
   readonly words: string;
 }
 
-/** What the rows of a page are, which decides the statuses they can have. */
+/** Kind of a page's rows, which determines their statuses. */
 export type RowKind = 'activity' | 'commitment' | 'report';
 
-/** In the order a reader meets them. */
+/** In display order. */
 const STATUSES: Readonly<Record<RowKind, readonly string[]>> = {
   activity: ACTIVITY_STATUS_FILTERS,
   commitment: COMMITMENT_STATUS_FILTERS,
   report: CLAIMED_STATUSES,
 };
 
-/** What can be filtered by, and how it is called; read once for all pages, because names do not depend on filters. */
+/** Names of filter values; loaded once for all pages, because they do not depend on filters. */
 @Injectable({ providedIn: 'root' })
 export class FilterNames {
   private readonly texts = inject(ReaderTexts);
@@ -66,7 +66,7 @@ export class FilterNames {
   readonly typeChoices = ORGANIZATION_TYPES.map((type) => this.term('organizationType', type));
   readonly ratingChoices = VERIFIED_RATINGS.map((rating) => this.term('verifiedRating', rating));
 
-  /** What could not be had is asked for again: a new page is a new chance. */
+  /** Retries failed loads on a new page. */
   retryFailed(): void {
     this.client.filters();
     if (this.organizations.status() === 'error') this.organizations.reload();
@@ -76,12 +76,12 @@ export class FilterNames {
     return STATUSES[kind].map((status) => this.status(status));
   }
 
-  /** The filters of a query that are set, in words, in the given order. */
+  /** Active filters of a query in words, in the given order. */
   words(query: FiguresAddress, names: readonly FigureFilter[]): readonly FilterWords[] {
     return givenFilters(query, names).map((name) => ({ name, words: this.wordsOf(name, String(query[name])) }));
   }
 
-  /** A page's title with what its figures are made of and when: tabs and bookmarks tell scopes apart. */
+  /** A page's title with scope and moment, so that tabs and bookmarks can be told apart. */
   titled(title: string, query: FiguresAddress, without?: ScopeFilter): string {
     const scope = SCOPE_FILTERS.filter((name) => name !== without);
     const parts = [title, ...this.words(query, scope).map(({ words }) => words)];
@@ -94,7 +94,7 @@ export class FilterNames {
     return this.texts.text(`public.scope.${name}`, { name: this.nameOf(name, value) });
   }
 
-  /** What has no name (any more) is called by its code, as the address does. */
+  /** Values without a name are shown by their code. */
   private nameOf(name: Exclude<FigureFilter, 'goal'>, value: string): string {
     switch (name) {
       case 'theme':

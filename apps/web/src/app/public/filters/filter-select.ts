@@ -3,13 +3,13 @@ import { Control, Field } from '@opev/ui';
 import { ReaderTexts } from '../../language/reader-texts';
 import { FilterValue } from './filter-value';
 
-/** One thing to choose in a filter. */
+/** An option of a filter. */
 export interface FilterChoice {
   readonly value: string;
   readonly label: string;
 }
 
-/** A filter with a closed list of values; the first choice is not to filter. */
+/** A filter with a closed list of values; the first option clears it. */
 @Component({
   selector: 'app-filter-select',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -34,15 +34,15 @@ export class FilterSelect {
   readonly label = input.required<string>();
   /** Of the query parameter. */
   readonly name = input.required<string>();
-  /** What it is called not to filter. */
+  /** Label of the option that clears the filter. */
   readonly anyLabel = input(inject(ReaderTexts).text('public.filter.any'));
   readonly choices = input.required<readonly FilterChoice[]>();
-  /** What the address asks for; null or undefined when it does not filter. */
+  /** Value in the address; null or undefined when not set. */
   readonly value = input<string | null, string | number | null | undefined>(null, {
     transform: (value) => value?.toString() ?? null,
   });
 
-  /** A value without a choice (a list that is not there yet) still belongs to the address: sending the form keeps it. */
+  /** A value without an option (the list is not loaded yet) is kept when the form is submitted. */
   protected readonly isUnlisted = computed(
     () => this.value() !== null && !this.choices().some(({ value }) => value === this.value()),
   );

@@ -1,8 +1,8 @@
 import { Directive, effect, ElementRef, inject, input } from '@angular/core';
 
 /**
- * On a field of a filter form: follows the address, and leaves what the reader has typed or chosen alone until the
- * address says something else. The first value is in the page's HTML, so that typing before the script came stays.
+ * Keeps a filter field in step with the address, without replacing what the reader typed until the address changes. The
+ * first value is in the server-rendered HTML, so that typing before hydration is kept.
  */
 @Directive({ selector: '[appFilterValue]' })
 export class FilterValue {

@@ -7,7 +7,7 @@ import { addressQuery } from '../page/address-query';
 /** Longer values say no more. */
 const LONGEST = 60;
 
-/** Says which filters of the address ask for what no list knows, and so filter nothing. Silence would pass for an answer. */
+/** Lists filters of the address with unknown values, which are ignored: without a note they would seem applied. */
 @Component({
   selector: 'app-left-out',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -27,7 +27,7 @@ const LONGEST = 60;
   `,
 })
 export class LeftOut {
-  /** What was understood of the address; a filter that is not among it, or undefined, was not. */
+  /** The parsed query; a filter missing from it was invalid. */
   readonly query = input.required<object>();
   /** The filters that the page takes. */
   readonly names = input.required<readonly string[]>();

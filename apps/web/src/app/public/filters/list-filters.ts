@@ -4,7 +4,7 @@ import { OpenWhen } from '@opev/ui';
 import { ClearFilters } from './clear-filters';
 import { FilterForm } from './filter-form';
 
-/** The filters of a list, folded away until one is set. Content: its fields. */
+/** The filters of a list, collapsed until one is set. Content: its fields. */
 @Component({
   selector: 'app-list-filters',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -26,6 +26,6 @@ import { FilterForm } from './filter-form';
   styleUrl: './list-filters.css',
 })
 export class ListFilters {
-  /** Whether the address filters: then the form is open, and there is a way to the whole list. */
+  /** Whether a filter is set: then the form is open and can be cleared. */
   readonly isFiltered = input.required<boolean>();
 }

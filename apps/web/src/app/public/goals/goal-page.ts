@@ -20,7 +20,7 @@ import { PageGap } from '../page/page-gap';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 
-/** One goal: what it is, how far it has come, its activities, good practices and published reports. */
+/** A goal's page: text, figure, activities, good practices and reports. */
 @Component({
   selector: 'app-goal-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -50,9 +50,9 @@ export class GoalPage {
   protected readonly goal = inject(PlanClient).goal(this.number, this.query);
   protected readonly page = latestValue(this.goal);
 
-  /** What narrows the goal's figures. */
+  /** The scope of the goal's figures. */
   protected readonly narrowed = computed(() => scopeOf(this.query()));
-  /** What its figures are made of. */
+  /** The full scope of its figures, the page's own subject included. */
   protected readonly scope = computed(() => ({ goal: Number(this.number()), ...this.narrowed() }));
   protected readonly newest = newestReportsOf({ scope: this.scope, momentQuery: this.query, answer: this.page });
 

@@ -10,14 +10,14 @@ import { CATALOGUE_FILTERS, offeredValues, type CatalogueFilter } from './good-p
 
 export type CatalogueChoices = Readonly<Record<CatalogueFilter, readonly FilterChoice[]>>;
 
-/** One filter that is set: what it says, and the query parameters that unset it. */
+/** An active filter: its text, and the query parameters that clear it. */
 export interface SetFilter {
   readonly filter: CatalogueFilter;
   readonly label: string;
   readonly unset: Params;
 }
 
-/** What the catalogue offers to filter by, named and counted, and what is set. For a component's field: it reads it. */
+/** Filter options of the catalogue with names and counts, and active filters. Injects: call it in a field initializer. */
 export function catalogueChoices(query: Signal<GoodPracticesQuery>) {
   const texts = inject(ReaderTexts);
   const filters = inject(FiltersClient).filters();

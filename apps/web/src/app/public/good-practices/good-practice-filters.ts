@@ -3,17 +3,17 @@ import { LIMITS, type GoodPracticeSummaryView, type GoodPracticesQuery } from '@
 import { APPROACHES } from '@opev/domain';
 import { countingNumber, matching, knownValue } from '../page/address-query';
 
-/** What the catalogue can be narrowed by, as the address names it. */
+/** Filters of the catalogue, as query parameters. */
 export const CATALOGUE_FILTERS = ['goal', 'country', 'approach'] as const;
 export type CatalogueFilter = (typeof CATALOGUE_FILTERS)[number];
 
-/** A value of one filter, and how many sheets it would leave beside the other filters. */
+/** A value of a filter, and how many sheets match it together with the other filters. */
 export interface OfferedValue {
   readonly value: string;
   readonly count: number;
 }
 
-/** What the address of the catalogue asks for; what it cannot mean is not asked for. */
+/** Reads the catalogue query from the address; invalid values are ignored. */
 export function readGoodPracticesQuery(params: ParamMap): GoodPracticesQuery {
   return {
     goal: countingNumber(params.get('goal')),
@@ -24,12 +24,12 @@ export function readGoodPracticesQuery(params: ParamMap): GoodPracticesQuery {
   };
 }
 
-/** The filters alone: the page does not make a list shorter. */
+/** The filters without paging. */
 export function filtersOf({ goal, country, approach }: GoodPracticesQuery): Pick<GoodPracticesQuery, CatalogueFilter> {
   return { goal, country, approach };
 }
 
-/** The values of a filter that any sheet has, in the order met, each with what it would leave beside the other filters. */
+/** The values of a filter in order of occurrence, each with the number of sheets under the other filters. */
 export function offeredValues(
   filter: CatalogueFilter,
   sheets: readonly GoodPracticeSummaryView[],

@@ -8,7 +8,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { ClaimedProgress } from '../figures/claimed-progress';
 import { PageMoment } from '../moment/moment';
 
-/** Activities with their state, so that nobody follows a link only to find nothing behind it. */
+/** Rows of activities with status, so that readers see before following a link whether there is anything behind it. */
 @Component({
   selector: 'app-activity-rows',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,10 +18,10 @@ import { PageMoment } from '../moment/moment';
 })
 export class ActivityRows {
   readonly activities = input.required<readonly ActivitySummaryView[]>();
-  /** Whether each row says which goal it serves; false where the page does. */
+  /** Whether rows show their goal; false where the page does. */
   readonly showsGoal = input(false);
 
-  /** What the figures are made of: each row leads to its activity, and its goal, within the same scope. */
+  /** Scope of the figures; rows link to their activity and goal within it. */
   readonly scope = input<ScopeQuery>({});
 
   private readonly moment = inject(PageMoment);

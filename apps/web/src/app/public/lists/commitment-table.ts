@@ -9,7 +9,7 @@ import { OrganizationLink } from '../../reports/organization-link';
 import { CommitmentClaim } from '../figures/commitment-claim';
 import { PageMoment } from '../moment/moment';
 
-/** Who works on what, claimed beside verified, down to the published report. */
+/** A table of commitments: claimed beside verified, with the published report. */
 @Component({
   selector: 'app-commitment-table',
   changeDetection: ChangeDetectionStrategy.OnPush,

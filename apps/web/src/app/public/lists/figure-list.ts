@@ -14,8 +14,8 @@ import { Trail } from '../page/trail';
 import { ListGap } from './list-gap';
 
 /**
- * Everything around the rows of a list with figures: what it is, its moment and filters, how many rows fit, or why
- * there are none. Content: the rows, and `about`, which stays where nothing fits.
+ * The frame of a list with figures: heading, moment, filters, count, and empty or failed states. Content: the rows, and
+ * `about`, which stays when the list is empty.
  */
 @Component({
   selector: 'app-figure-list',
@@ -46,7 +46,7 @@ import { ListGap } from './list-gap';
 export class FigureList {
   /** Of what; also the name of its texts. */
   readonly name = input.required<'goals' | 'themes' | 'countries'>();
-  /** What the address asks for. */
+  /** The query of the address. */
   readonly query = input.required<FiguresQuery>();
   readonly read = input.required<Resource<FiguresPageView<unknown> | undefined> & { reload?: () => boolean }>();
 

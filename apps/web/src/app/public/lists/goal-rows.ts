@@ -21,7 +21,7 @@ export class GoalRows {
   /** False for an organisation: what it did not take up is not drawn. */
   readonly showsUntaken = input(true);
 
-  /** What the figures are made of: each row leads to its goal within the same scope. */
+  /** Scope of the figures; rows link to their goal within it. */
   readonly scope = input<ScopeQuery>({});
 
   private readonly moment = inject(PageMoment);

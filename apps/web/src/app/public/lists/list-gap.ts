@@ -8,8 +8,8 @@ import { PageMoment } from '../moment/moment';
 import { momentProblem } from '../moment/moment-shown';
 
 /**
- * What a list shows while it has no rows to show: loading, a failure, or an address that asks for something unknown.
- * Nothing where the moment is what is unknown: the bar above says so.
+ * Replaces a list without rows: loading, a failure, or unknown values in the address. Empty where the moment is unknown,
+ * which the moment bar says.
  */
 @Component({
   selector: 'app-list-gap',

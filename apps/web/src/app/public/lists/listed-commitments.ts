@@ -5,10 +5,10 @@ import { LoadState } from '../../shell/load-state';
 import { CommitmentTable } from './commitment-table';
 import { SeeAll } from './see-all';
 
-/** How many a page lists of the commitments it is about; a list of their own has them all. */
+/** How many commitments a page about something lists; the full list is linked. */
 export const LISTED_COMMITMENTS = 10;
 
-/** The first commitments of what a page is about, with the way to all of them. */
+/** The first commitments of a page's subject, with a link to all of them. */
 @Component({
   selector: 'app-listed-commitments',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -32,6 +32,6 @@ export class ListedCommitments {
   /** Already in the reader's language. */
   readonly caption = input.required<string>();
   readonly commitments = input.required<Resource<FiguresPageView<CommitmentView> | undefined>>();
-  /** Within which all of them are listed. */
+  /** The query of the full list. */
   readonly scope = input.required<CommitmentsQuery>();
 }

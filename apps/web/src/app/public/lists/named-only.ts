@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Plural } from '../../language/format-pipes';
 import { ProtectionLink } from '../figures/protection-link';
 
-/** Beside a list: that it has named organisations only, and how many more of others the figures count. */
+/** A note beside a list that it has named organisations only, and how many more the figures count. */
 @Component({
   selector: 'app-named-only',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,6 +20,6 @@ import { ProtectionLink } from '../figures/protection-link';
 })
 export class NamedOnly {
   readonly of = input.required<'commitments' | 'reports'>();
-  /** Null where it is not told how many. */
+  /** Null where the number is not disclosed. */
   readonly notListed = input.required<number | null>();
 }

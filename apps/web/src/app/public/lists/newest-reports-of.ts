@@ -6,20 +6,17 @@ import { dayQueryOf } from '../moment/moment';
 /** Newest reports shown on a page about one thing; the rest has its own list. */
 const SHOWN = 10;
 
-/** What the page of one thing knows of itself. */
+/** State of the page of one thing. */
 interface PageFigures {
-  /** What its figures are made of. */
+  /** The full scope of its figures, the page's own subject included. */
   readonly scope: () => ScopeQuery & Pick<ReportsQuery, 'activity'>;
   readonly momentQuery: () => MomentQuery;
   readonly answer: () => MomentView | undefined;
 }
 
-/**
- * The newest published reports behind a page's figures, and the filters under which their list shows all of them.
- * For a component's field: it reads them.
- */
+/** The newest reports behind a page's figures, and the query of their full list. Injects: call it in a field initializer. */
 export function newestReportsOf({ scope, momentQuery, answer }: PageFigures) {
-  // Apart from what is asked for: an answer that changes no day is no new question.
+  // Separate from the query: an answer with the same day causes no new request.
   const day = computed(() => dayQueryOf(momentQuery(), answer()));
   const known = computed(() => {
     const moment = day();

@@ -8,7 +8,7 @@ import { LoadState } from '../../shell/load-state';
 import { FeedLink } from '../page/feed-link';
 import { ReportTable } from './report-table';
 
-/** The newest published reports behind a page, and the way to all of them. */
+/** The newest reports behind a page, with a link to all of them. */
 @Component({
   selector: 'app-newest-reports',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,7 +19,7 @@ import { ReportTable } from './report-table';
 export class NewestReports {
   readonly heading = input.required<string>();
   readonly reports = input.required<Resource<PageView<ReportSummaryView> | undefined>>();
-  /** What is said when there is none. */
+  /** Text when there is none. */
   readonly nothing = input.required<string>();
   /** The filters under which the list of all reports shows the same ones. */
   readonly filters = input.required<ReportsQuery>();

@@ -5,7 +5,7 @@ import { Pager } from '@opev/ui';
 import { FormatNumber } from '../../language/format-pipes';
 import { addressQuery } from '../page/address-query';
 
-/** Further pages of a list by links; nothing where all of it is shown. */
+/** Pager of a public list, by links; empty when there is a single page. */
 @Component({
   selector: 'app-public-list-pager',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,6 +1,6 @@
 import type { ActivityStatus, ClaimedStatus, VerifiedRating } from '@opev/domain';
 
-/** From the furthest to what nobody works on; the order of every list, bar and mark on the public site. */
+/** Display order of statuses on the whole public site, from completed to not taken up. */
 export const STATUSES_IN_READING_ORDER = [
   'completed',
   'in-progress',

@@ -9,7 +9,7 @@ import { OrganizationLink } from '../../reports/organization-link';
 import { CommitmentClaim } from '../figures/commitment-claim';
 import { PageMoment } from '../moment/moment';
 
-/** Published reports, each a row that leads to its page. */
+/** A table of published reports, linked to their pages. */
 @Component({
   selector: 'app-report-table',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -5,7 +5,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 import { PageMoment } from '../moment/moment';
 
-/** From the first of many to all of them, within the same scope at the same moment; nothing where those are all. */
+/** Link from the first rows to the full list, in the same scope and moment; empty when all are shown. */
 @Component({
   selector: 'app-see-all',
   changeDetection: ChangeDetectionStrategy.OnPush,

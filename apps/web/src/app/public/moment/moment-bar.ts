@@ -15,7 +15,7 @@ import { momentProblem, momentShown } from './moment-shown';
 import { NoSuchMoment } from './no-such-moment';
 import { PermanentLink } from './permanent-link';
 
-/** The day a page's figures are true for, the way to another day, and the link under which they are asked for again. */
+/** The moment bar: the day of a page's figures, a form for another day, and the permanent link. */
 @Component({
   selector: 'app-moment-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,7 +36,7 @@ import { PermanentLink } from './permanent-link';
   styleUrl: './moment-bar.css',
 })
 export class MomentBar {
-  /** The page's own read: its answer names the day. */
+  /** The page's own resource, whose answer contains the day. */
   readonly resource = input.required<Resource<MomentView | undefined>>();
 
   protected readonly language = inject(READER_LANGUAGE);
@@ -49,7 +49,7 @@ export class MomentBar {
   protected readonly shown = computed(() => momentShown(this.momentQuery(), this.answer(), this.today));
   protected readonly problem = computed(() => momentProblem(this.momentQuery(), this.resource().error()));
 
-  /** The page's other filters: another day keeps them. */
+  /** The page's other parameters, kept for another day. */
   protected readonly others = addressQuery((params) =>
     params.keys
       .filter((name) => !['asOf', 'snapshot', 'cursor'].includes(name))

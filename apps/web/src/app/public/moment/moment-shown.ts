@@ -2,18 +2,18 @@ import type { MomentQuery, MomentView } from '@opev/contract';
 import type { Day } from '@opev/domain';
 import { problemOf } from '../../data/problem';
 
-/** How a page's moment is told: as today, as a past day, or as what a permanent link once answered. */
+/** Kind of a page's moment: today, a past day, or a snapshot. */
 export type MomentKind = 'now' | 'past' | 'snapshot';
 
 export interface MomentShown {
   readonly kind: MomentKind;
   readonly day: Day;
   readonly snapshot: string;
-  /** Something was protected or taken back since the snapshot was made. */
+  /** Whether parts were protected or withdrawn since the snapshot. */
   readonly isReduced: boolean;
 }
 
-/** What is shown; undefined until there is an answer. Today asked for by its date is today. */
+/** The shown moment; undefined until there is an answer. Today requested by its date is today. */
 export function momentShown(
   momentQuery: MomentQuery,
   answer: MomentView | undefined,
@@ -25,7 +25,7 @@ export function momentShown(
   return { kind, day, snapshot, isReduced };
 }
 
-/** Why there are no figures: the day has none, or nobody knows the snapshot; null for every other failure. */
+/** Why there are no figures: invalid day or unknown snapshot; null for other failures. */
 export function momentProblem(momentQuery: MomentQuery, error: Error | undefined): 'day' | 'snapshot' | null {
   if (error === undefined) return null;
   const { code, fields } = problemOf(error.cause ?? error);

@@ -3,7 +3,7 @@ import type { MomentQuery, MomentView } from '@opev/contract';
 export { observatoryToday, PageMoment, readMoment } from '../../data/address-moment';
 
 /**
- * The moment for a list of reports, which knows days only: that of a snapshot is known once the snapshot is answered.
+ * The moment for a list of reports, which supports days only: the day of a snapshot is known once the snapshot is answered.
  * Undefined until then.
  */
 export function dayQueryOf(

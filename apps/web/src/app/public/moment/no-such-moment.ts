@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, RESPONSE_INIT } from '@angular/core';
 
-/** Around what is said of a day or snapshot without figures; on the server such an address answers 404. */
+/** Marks a day or snapshot without figures; on the server the page answers 404. */
 @Component({
   selector: 'app-no-such-moment',
   changeDetection: ChangeDetectionStrategy.OnPush,

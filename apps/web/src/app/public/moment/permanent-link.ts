@@ -3,7 +3,7 @@ import { ActivatedRoute, Router, RouterLink, type Params } from '@angular/router
 import { Location } from '@angular/common';
 import { TranslocoDirective } from '@jsverse/transloco';
 
-/** The address under which exactly these figures are answered again, to copy. */
+/** The permanent link of exactly these figures, to copy. */
 @Component({
   selector: 'app-permanent-link',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -5,7 +5,7 @@ import { knownValue } from '../page/address-query';
 
 const ROWS = 50;
 
-/** What the address of the list of organisations asks for; always by name, never by how much was reported. */
+/** Reads the list query from the address; sorted by name, never by how much was reported. */
 export function readOrganizationsQuery(params: ParamMap): OrganizationsQuery {
   return {
     ...readFiguresQuery(params),

@@ -23,7 +23,7 @@ import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 import { readOrganizationsQuery } from './organization-filters';
 
-/** The organisations that chose to be named, by name. */
+/** The list of named organisations. */
 @Component({
   selector: 'app-organization-list',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -23,7 +23,7 @@ import { PageGap } from '../page/page-gap';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 
-/** One organisation that is named: who it is, what it took up, what it reported. */
+/** A named organisation's page: profile, commitments and reports. */
 @Component({
   selector: 'app-organization-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -54,7 +54,7 @@ export class OrganizationPage {
   private readonly client = inject(OrganizationsClient);
   protected readonly language = inject(READER_LANGUAGE);
   protected readonly moment = inject(PageMoment);
-  /** Neither who it is nor what it is narrows its figures. */
+  /** Filters without organisation and type, which are the page's own. */
   protected readonly fields = SCOPE_FILTERS.filter((name) => !name.startsWith('organization'));
   protected readonly query = addressQuery((params) => ({
     ...readPageQuery(params, 'organization'),
@@ -63,10 +63,10 @@ export class OrganizationPage {
   protected readonly organization = this.client.organization(this.slug, this.query);
   protected readonly page = latestValue(this.organization);
 
-  /** What narrows the organisation's figures. */
+  /** The scope of the organisation's figures. */
   protected readonly narrowed = computed(() => scopeOf(this.query()));
   protected readonly isNarrowed = computed(() => Object.keys(this.narrowed()).length > 0);
-  /** What its figures are made of. */
+  /** The full scope of its figures, the page's own subject included. */
   protected readonly scope = computed(() => ({ organization: this.slug(), ...this.narrowed() }));
   protected readonly commitments = this.client.commitments(() => ({
     ...this.query(),
@@ -79,7 +79,7 @@ export class OrganizationPage {
     { label: this.texts.text('public.organizations.title'), path: ['organizations'] },
     { label: this.page()?.name ?? '…', path: null },
   ]);
-  /** Goals it works on; the others say nothing about it. */
+  /** Goals it works on. */
   protected readonly goals = computed(() => (this.page()?.goals ?? []).filter(({ figure }) => figure.takenUp > 0));
 
   constructor() {

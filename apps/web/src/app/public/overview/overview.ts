@@ -30,7 +30,7 @@ const SECTIONS = [
   { id: 'rounds', heading: 'public.overview.rounds' },
 ];
 
-/** The first page anyone sees: what the Plan is, and how far it has come on the day it names. */
+/** The overview: the Plan, and its figures on a named day. */
 @Component({
   selector: 'app-overview',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -85,10 +85,10 @@ export class Overview {
     const moment = momentShown(this.momentQuery(), answer, observatoryToday());
     return moment && moment.day < observatoryToday() ? moment.day : null;
   });
-  /** What was is told as what was. */
+  /** Texts in past tense for a past day. */
   protected readonly words = computed(() => (this.pastDay() ? 'public.overview.past' : 'public.overview'));
 
-  /** Before the first commitment there is a Plan to show, and nothing to draw. */
+  /** Before the first commitment there is nothing to draw. */
   protected readonly isUntouched = computed(
     () => this.summary.hasValue() && this.summary.value().total.commitments.of === 0,
   );
@@ -100,7 +100,7 @@ export class Overview {
     return substantial + complete;
   });
 
-  /** The parts of the page that are there. */
+  /** Sections shown. */
   protected readonly sections = computed(() => {
     if (this.isUntouched()) return SECTIONS.slice(0, 1);
     const hasRounds = this.summary.hasValue() && this.summary.value().rounds.length > 0;

@@ -10,10 +10,7 @@ import { PageMoment } from '../moment/moment';
 import { MomentBar } from '../moment/moment-bar';
 import { momentProblem } from '../moment/moment-shown';
 
-/**
- * What a page shows in place of itself: its name while it loads or cannot be had, that there are no figures for the
- * moment or filters its address asks for, or that there is no such page.
- */
+/** Replaces a page without data: loading, failed, no figures for the moment or filters, or not found. */
 @Component({
   selector: 'app-page-gap',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -39,12 +36,12 @@ import { momentProblem } from '../moment/moment-shown';
 })
 export class PageGap {
   readonly resource = input.required<Resource<unknown> & { reload?: () => boolean }>();
-  /** As much of the page's name as the address alone tells. */
+  /** Heading known from the address alone. */
   readonly heading = input.required<string>();
 
   private readonly momentQuery = inject(PageMoment).query;
 
-  /** What has a moment that fails has no answer yet to name one. */
+  /** A failed resource has no answer with a moment. */
   protected readonly unanswered = computed(() => this.resource() as Resource<MomentView | undefined>);
   protected readonly why = computed(() => {
     const error = this.resource().error();
@@ -58,7 +55,7 @@ export class PageGap {
   constructor() {
     const title = inject(TranslatedTitle);
     effect(() => {
-      // A missing page names itself so; every other gap is in a page that is there.
+      // A missing page sets its own title.
       if (this.why() !== 'missing') title.setTitle(this.heading());
     });
   }

@@ -2,7 +2,7 @@ import { effect, inject, Injectable } from '@angular/core';
 import { Meta } from '@angular/platform-browser';
 import { TranslatedTitle, withoutIsolates } from '../../language/translated-title';
 
-/** What a page says of itself outside its own body: to tabs, bookmarks and search results. */
+/** Title and description of a page, for tabs, bookmarks and search results. */
 export interface PageWords {
   readonly title: string;
   readonly description: string;
@@ -20,7 +20,7 @@ export class PageWordsWriter {
   }
 }
 
-/** In a page's constructor: writes what `words` says as soon as it says something; null while it is not known. */
+/** Keeps title and description in step with `words`; null while unknown. Call it in a constructor. */
 export function writePageWords(words: () => PageWords | null): void {
   const writer = inject(PageWordsWriter);
   effect(() => {

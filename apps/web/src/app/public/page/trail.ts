@@ -4,13 +4,13 @@ import { Breadcrumbs } from '@opev/ui';
 import { READER_LANGUAGE } from '../../language/reader-language';
 import { ReaderTexts } from '../../language/reader-texts';
 
-/** One step below the overview: its label, and its address below the language (null for the page itself). */
+/** A breadcrumb below the overview: label and path below the language (null for the page itself). */
 export interface TrailStep {
   readonly label: string;
   readonly path: readonly (string | number)[] | null;
 }
 
-/** The way from the overview to this page. */
+/** Breadcrumbs from the overview to this page. */
 @Component({
   selector: 'app-trail',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -5,7 +5,7 @@ import { readScopeQuery, readStandingFilters } from '../filters/figures-query';
 import { readMoment } from '../moment/moment';
 import { countingNumber, knownValue } from '../page/address-query';
 
-/** What the address of the list of published reports asks for; what it cannot mean is not asked for. */
+/** Reads the list query from the address; invalid values are ignored. */
 export function readReportsQuery(params: ParamMap): ReportsQuery {
   return {
     ...readScopeQuery(params),

@@ -22,7 +22,7 @@ import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 import { readReportsQuery } from './report-filters';
 
-/** Every published report, newest first, filtered by what the address says. */
+/** The list of published reports, newest first, filtered by the address. */
 @Component({
   selector: 'app-report-list',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -7,7 +7,7 @@ import { PageGap } from '../page/page-gap';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 
-/** One published report: claimed beside verified, and its text as far as the author lets it be read. */
+/** A published report: claimed beside verified, and its text as far as the audience allows. */
 @Component({
   selector: 'app-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,

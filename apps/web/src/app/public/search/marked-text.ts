@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { TextPartView } from '@opev/contract';
 
-/** A text with the words in it that were searched for. */
+/** A text with the matching words marked. */
 @Component({
   selector: 'app-marked-text',
   changeDetection: ChangeDetectionStrategy.OnPush,

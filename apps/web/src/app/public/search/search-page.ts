@@ -18,7 +18,7 @@ import { Trail } from '../page/trail';
 import { readSearchQuery } from './search-query';
 import { SearchResult } from './search-result';
 
-/** Looks for words in everything that is public, in all languages; the address says for which. */
+/** The search page: all public texts in all languages, with the query in the address. */
 @Component({
   selector: 'app-search-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -48,7 +48,7 @@ export class SearchPage {
   protected readonly query = addressQuery(readSearchQuery);
   protected readonly results = inject(SearchClient).results(this.query);
   private readonly latest = latestValue(this.results);
-  /** Undefined while nothing is looked for, too: what was found before is not what is asked now. */
+  /** Undefined also without a query: earlier results are not shown. */
   protected readonly page = computed(() => (this.query().search === undefined ? undefined : this.latest()));
 
   protected readonly language = inject(READER_LANGUAGE);

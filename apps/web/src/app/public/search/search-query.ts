@@ -2,7 +2,7 @@ import type { ParamMap } from '@angular/router';
 import { SEARCH_KINDS, type SearchQuery } from '@opev/contract';
 import { knownValue } from '../page/address-query';
 
-/** What the address of the search page asks for; `search` is undefined while nothing is looked for. */
+/** Reads the search query from the address; `search` is undefined without one. */
 export function readSearchQuery(params: ParamMap): SearchQuery {
   const search = params.get('search')?.trim();
   return {

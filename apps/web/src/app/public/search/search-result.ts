@@ -7,7 +7,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { OrganizationLink } from '../../reports/organization-link';
 import { MarkedText } from './marked-text';
 
-/** One thing that was found: what it is, its title as the link to it, and the passage with the words. */
+/** A search result: kind, linked title, and passage with matches. */
 @Component({
   selector: 'app-search-result',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -22,7 +22,7 @@ export class SearchResult {
   protected readonly link = computed(() => ['/', this.language, ...placeOf(this.result())]);
 }
 
-/** Where a result leads, below the language. */
+/** Path of a result, below the language. */
 export function placeOf(result: SearchResultView): readonly (string | number)[] {
   switch (result.kind) {
     case 'goal':

@@ -8,7 +8,7 @@ import { addressQuery } from '../page/address-query';
 import { latestValue } from '../../data/latest-value';
 import { ThemeRows } from './theme-rows';
 
-/** What the Plan's activities are about, theme by theme, filtered by what the address says. */
+/** The list of themes, filtered by the address. */
 @Component({
   selector: 'app-theme-list',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -20,7 +20,7 @@ import { PageGap } from '../page/page-gap';
 import { writePageWords } from '../page/page-words';
 import { Trail } from '../page/trail';
 
-/** One theme: how far the activities about it have come, which they are, good practices and published reports. */
+/** A theme's page: figure, activities, good practices and reports. */
 @Component({
   selector: 'app-theme-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -89,9 +89,9 @@ export class ThemePage {
   protected readonly read = inject(PlanClient).theme(this.code, this.query);
   protected readonly page = latestValue(this.read);
 
-  /** What narrows the theme's figures. */
+  /** The scope of the theme's figures. */
   protected readonly narrowed = computed(() => scopeOf(this.query()));
-  /** What its figures are made of. */
+  /** The full scope of its figures, the page's own subject included. */
   protected readonly scope = computed(() => ({ theme: this.code(), ...this.narrowed() }));
   protected readonly newest = newestReportsOf({ scope: this.scope, momentQuery: this.query, answer: this.page });
   protected readonly steps = computed(() => [

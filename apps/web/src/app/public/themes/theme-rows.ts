@@ -8,7 +8,7 @@ import { READER_LANGUAGE } from '../../language/reader-language';
 import { marksOf } from '../lists/goal-rows';
 import { PageMoment } from '../moment/moment';
 
-/** Themes, one mark per activity; an activity with several themes stands in each. */
+/** Rows of themes, one mark per activity; an activity with several themes is in each. */
 @Component({
   selector: 'app-theme-rows',
   changeDetection: ChangeDetectionStrategy.OnPush,

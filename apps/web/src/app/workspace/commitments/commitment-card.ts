@@ -13,7 +13,7 @@ import { ProblemText } from '../../session/problem-text';
 import { DueWords } from './due-words';
 import { ReturnedReason } from './returned-reason';
 
-/** One commitment: what it is about, where its report of this round stands, and the next thing to do. */
+/** A commitment's card: activity, state of this round's report, and next step. */
 @Component({
   selector: 'app-commitment-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -41,7 +41,7 @@ export class CommitmentCard {
   readonly commitment = input.required<WorkspaceCommitmentView>();
   /** Whether the person works for several organisations, so that its name must be said. */
   readonly isOrganizationShown = input(false);
-  /** Off where the heading above says when it is due. */
+  /** False where the heading shows the due day. */
   readonly isDueShown = input(true);
   /** 2-6: how deep in the page the card stands. */
   readonly headingLevel = input(2);
@@ -49,7 +49,7 @@ export class CommitmentCard {
   protected readonly isStarting = signal(false);
   protected readonly problem = signal<Problem | null>(null);
 
-  /** The next step; null when there is none now. */
+  /** The next step; null when there is none. */
   protected readonly step = computed(() => {
     const due = this.commitment().due;
     if (!due) return null;

@@ -18,7 +18,7 @@ interface DueRound {
   readonly commitments: readonly WorkspaceCommitmentView[];
 }
 
-/** The first thing a reporter sees: what is due, until when, and the one button that matters. */
+/** The start page of reporters: due reports with their dates and next steps. */
 @Component({
   selector: 'app-due-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -62,7 +62,7 @@ export class DuePage {
     return round ? { ...round, isOpen: round.opensOn <= today } : null;
   });
 
-  /** By round, in the order they come: an extension makes a round of its own. */
+  /** Grouped by round in list order; an extension forms a group of its own. */
   protected readonly groups = computed<readonly DueRound[]>(() => {
     const groups = new Map<string, { round: WorkspaceRoundView; commitments: WorkspaceCommitmentView[] }>();
     for (const commitment of this.due.hasValue() ? this.due.value().items : []) {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { TranslocoDirective } from '@jsverse/transloco';
 import { WorkspaceClient } from '../../data/workspace-client';
 
-/** Why a report came back, on its card. A comfort: when it cannot be had, the report itself says it. */
+/** The reason of a returned report on its card. Optional: when it cannot be loaded, the report itself shows it. */
 @Component({
   selector: 'app-returned-reason',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -5,7 +5,7 @@ import { Control, Field, Notice } from '@opev/ui';
 import { FieldError } from './field-error';
 import { ReportDraft } from './report-draft';
 
-/** Who may read what was written, asked each time in plain words, and the language it is written in. */
+/** Choice of audience, in plain words and without default, and of the text's language. */
 @Component({
   selector: 'app-audience-section',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -22,8 +22,8 @@ import { disputes, onlyMine, type MergeChoice, type Choices, type Difference, ty
 import { ReportDraft, type Conflict } from './report-draft';
 
 /**
- * The same answers, written twice: both versions side by side, and the author says which stays, or joins them. When the
- * report was sent or closed meanwhile, mine is only shown beside it.
+ * Conflict resolution: both versions side by side, to choose or join answer by answer. When the report was submitted or
+ * closed meanwhile, mine is shown read-only.
  */
 @Component({
   selector: 'app-conflict-panel',
@@ -37,13 +37,13 @@ export class ConflictPanel {
   private readonly texts = inject(ReaderTexts);
 
   readonly conflict = input.required<Conflict>();
-  /** Mine can no longer be saved, and the author has seen it. */
+  /** Closes the panel when mine can no longer be saved. */
   readonly closed = output();
 
   protected readonly labelKeyOf = labelKeyOf;
   protected readonly limit = LIMITS.reportText;
   protected readonly sides = ['mine', 'theirs'] as const satisfies readonly Side[];
-  /** Sent or locked meanwhile: mine can be read and copied, no longer saved. */
+  /** Submitted or locked meanwhile: mine can be copied but not saved. */
   protected readonly isOver = computed(() => !this.conflict().report.isEditable);
   protected readonly rows = computed(() => (this.isOver() ? onlyMine : disputes)(this.conflict()));
   protected readonly choices = linkedSignal<Choices>(() => {
@@ -84,7 +84,7 @@ export class ConflictPanel {
     return typeof this.choices().get(pointer) === 'object';
   }
 
-  /** What both answers are joined to so far; the author may go on writing in it. */
+  /** The joined answer so far, editable. */
   protected joinedText({ pointer, joined }: Difference): string {
     const choice = this.choices().get(pointer);
     return String(typeof choice === 'object' ? choice.joined : joined);
@@ -98,7 +98,7 @@ export class ConflictPanel {
     return typeof joined === 'string';
   }
 
-  /** The content as it would read with both. */
+  /** The content with the joined answer. */
   protected joinedContent({ pointer, joined }: Difference): Conflict['mine'] {
     return withValueAt(this.conflict().theirs, pointer, joined);
   }

@@ -4,22 +4,22 @@ import { agrees, FIELD_POINTERS, isSame, valueAt, withValueAt } from '../../repo
 import { joinedText } from '../../saving/joined-text';
 
 export type Side = 'mine' | 'theirs';
-/** Which answer stays: that of one side, or one made of both. */
+/** Choice of an answer: one side, or a joined one. */
 export type MergeChoice = Side | { readonly joined: unknown };
 
-/** One thing two people wrote differently. Status, progress and reason belong together and are chosen as one. */
+/** A conflicting answer. Status, progress and reason form one unit. */
 export interface Difference {
   /** Pointer of its first field; names the choice. */
   readonly pointer: string;
   readonly pointers: readonly string[];
-  /** The side that changed it since both saw the same; null when both did: then only the author can tell. */
+  /** The only side that changed it since the common base; null when both did and the author must choose. */
   readonly suggested: Side | null;
-  /** Both answers in one, as a start; undefined where an answer can only be one or the other. */
+  /** Proposed joined answer; undefined where answers cannot be joined. */
   readonly joined: unknown;
 }
 
 export interface Versions {
-  /** What both started from. */
+  /** Common base of both. */
   readonly base: ReportContentView;
   readonly mine: ReportContentView;
   readonly theirs: ReportContentView;
@@ -34,7 +34,7 @@ const UNITS = [
   ...FIELD_POINTERS.filter((pointer) => !TOGETHER.includes(pointer)).map((pointer) => [pointer]),
 ];
 
-/** Everything that differs between mine and theirs, in the order of the page. */
+/** All differences between mine and theirs, in page order. */
 export function differences(versions: Versions): readonly Difference[] {
   const { mine, theirs } = versions;
   return UNITS.filter((pointers) => !agrees(pointers, mine, theirs)).map((pointers) => ({
@@ -45,17 +45,17 @@ export function differences(versions: Versions): readonly Difference[] {
   }));
 }
 
-/** What both changed, so that somebody has to choose; everything else merges by itself. */
+/** Conflicts: answers both changed; everything else merges automatically. */
 export function disputes(versions: Versions): readonly Difference[] {
   return differences(versions).filter(({ suggested }) => suggested === null);
 }
 
-/** What I changed and theirs does not say: lost with my version. */
+/** My changes that theirs lacks. */
 export function onlyMine(versions: Versions): readonly Difference[] {
   return differences(versions).filter(({ suggested }) => suggested !== 'theirs');
 }
 
-/** Theirs, with mine or both wherever I chose so; null while a choice is missing: nothing is decided silently. */
+/** The merged content by the choices; null while one is missing. */
 export function merged(versions: Versions, choices: Choices): ReportContentView | null {
   const chosen = differences(versions).map(({ pointer, pointers, suggested }) => ({
     pointers,

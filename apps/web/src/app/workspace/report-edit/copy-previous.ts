@@ -2,8 +2,8 @@ import type { CountAnswer, ReportContentView } from '@opev/contract';
 import { isBlank, NOT_COLLECTED, REPORT_TEXT_FIELDS } from '@opev/domain';
 
 /**
- * Fills what is still empty from the last report. Numbers are not copied: they were the last round's; that nobody
- * counts, usually stays true. Evidence belongs to its round, and who may read is asked each time.
+ * Prefills empty fields from the last report. Counts are not copied, except "not collected", which usually stays true;
+ * evidence belongs to its round, and the audience is asked each time.
  */
 export function filledFrom(previous: ReportContentView, content: ReportContentView): ReportContentView {
   const hasStatus = content.claimedStatus !== null;

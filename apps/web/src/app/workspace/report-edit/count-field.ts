@@ -7,7 +7,7 @@ import { inject } from '@angular/core';
 import { FieldError } from './field-error';
 import { readCount } from './read-count';
 
-/** One count: a number, or "not collected". What is no number stays as it was typed, and is said. */
+/** A count field: a number or "not collected". Invalid input stays as typed and is reported. */
 @Component({
   selector: 'app-count-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,7 +24,7 @@ export class CountField {
 
   protected readonly id = inject(IdSource).next('count');
   protected readonly isNotCollected = computed(() => this.answer() === NOT_COLLECTED);
-  /** What stands in the box: the answer, or what was typed and cannot be one. */
+  /** Text of the input: the answer, or invalid input. */
   protected readonly typed = linkedSignal<CountAnswer, string>({
     source: this.answer,
     computation: (answer, previous) => {
@@ -37,7 +37,7 @@ export class CountField {
     return isUnreadable ? 'problems.field.figure-invalid' : this.errorKey();
   });
 
-  /** "Not collected", unless something stands in the box. */
+  /** Sets "not collected" unless something was typed. */
   answerIfEmpty(): void {
     if (this.answer() === null && this.typed() === '') this.answered.emit(NOT_COLLECTED);
   }

@@ -14,7 +14,7 @@ import { cleanLink, cleanText } from '../../saving/clean-text';
 import { ReportDraft } from './report-draft';
 import { Written } from './written';
 
-/** What backs the report: links, or the word that proof exists and would endanger someone if shared. */
+/** Evidence: links, or a note that proof exists which would endanger someone if shared. */
 @Component({
   selector: 'app-evidence-section',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 
-/** What is wrong with a group of controls, above them; `ui-field` says it for a single one. */
+/** Error of a group of controls; `ui-field` shows that of a single one. */
 @Component({
   selector: 'app-field-error',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -5,7 +5,7 @@ import { OUTPUT_KINDS, PEOPLE_GROUPS, type OutputKind, type PeopleGroup } from '
 import { CountField } from './count-field';
 import { ReportDraft } from './report-draft';
 
-/** What was made and who was reached: each a number or the honest answer that nobody counted. */
+/** Counts of outputs and people: numbers or "not collected". */
 @Component({
   selector: 'app-figures-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,7 +28,7 @@ export class FiguresSection {
     this.draft.change({ people: { ...this.draft.content().people, [group]: answer } });
   }
 
-  /** For who counted nothing: one step instead of nine. What was typed stays, even if it is no number yet. */
+  /** Answers all empty counts with "not collected". Typed input stays, even if invalid. */
   answerTheRest(): void {
     for (const field of this.fields()) field.answerIfEmpty();
   }

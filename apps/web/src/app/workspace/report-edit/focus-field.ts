@@ -2,7 +2,7 @@ import { fieldOf } from '../../reports/content-pointers';
 
 const FOCUSABLE = 'input:not(:disabled), textarea, select, button';
 
-/** Moves the focus into the field of a pointer, or of the field around it; says whether there is one. */
+/** Focuses the field of a pointer, or the field around it; answers whether there is one. */
 export function focusField(page: HTMLElement, pointer: string): boolean {
   const places = [pointer, fieldOf(pointer)].map((known) => known && page.querySelector(`[data-pointer="${known}"]`));
   const target = places.find((place) => place instanceof HTMLElement)?.querySelector<HTMLElement>(FOCUSABLE);

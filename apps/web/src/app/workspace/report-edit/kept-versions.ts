@@ -10,11 +10,11 @@ import { FieldValue } from '../../reports/field-value';
 import { ProblemText } from '../../session/problem-text';
 
 interface ShownVersion extends KeptVersionView {
-  /** Answers in which it says something else than the report. */
+  /** Pointers of answers that differ from the report. */
   readonly pointers: readonly string[];
 }
 
-/** Versions that met another one and were not taken, each with what it says differently: to read, copy, or take away. */
+/** Kept versions, each with its differing answers: to read, copy or delete. */
 @Component({
   selector: 'app-kept-versions',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -26,7 +26,7 @@ export class KeptVersions {
   private readonly client = inject(WorkspaceReportClient);
 
   readonly report = input.required<WorkspaceReportView>();
-  /** What the report says now, saved or not: what is the same there needs no keeping. */
+  /** Current content, saved or not: equal answers are not shown. */
   readonly current = input.required<ReportContentView>();
   /** The report after a version was taken away. */
   readonly changed = output<WorkspaceReportView>();

@@ -4,7 +4,7 @@ import { ReaderTexts } from '../../language/reader-texts';
 import { labelKeyOf } from '../../reports/content-pointers';
 import type { Merge } from './report-draft';
 
-/** Answers came in from elsewhere while this page was written, and stand in the form now: whose, and which. */
+/** A notice of answers that were merged from another version: whose, and which. */
 @Component({
   selector: 'app-merge-notice',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -5,7 +5,7 @@ import { Plural } from '../../language/format-pipes';
 import { labelKeyOf } from '../../reports/content-pointers';
 import { fieldProblemKey, type ShownProblem } from './report-problems';
 
-/** Everything that keeps the report from going, on top of the page, each with the way to its field. */
+/** Error summary: everything that prevents submission, linked to the fields. */
 @Component({
   selector: 'app-problem-summary',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -61,13 +61,13 @@ export class ProblemSummary {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly problems = input.required<readonly ShownProblem[]>();
-  /** The reader wants to mend what stands at this pointer. */
+  /** A pointer was chosen. */
   readonly chosen = output<string>();
 
-  /** Whoever counted nothing answers all that is missing in one step. */
+  /** Answer all missing counts with "not collected". */
   readonly restWanted = output();
 
-  /** Numbers that were not given, when they are several: one line for all of them. */
+  /** Several missing counts are one line. */
   protected readonly missingCounts = computed(() => {
     const missing = this.problems().filter(({ code }) => code === 'figure-required');
     return missing.length > 1 ? missing : [];
@@ -79,7 +79,7 @@ export class ProblemSummary {
   protected readonly labelKeyOf = labelKeyOf;
   protected readonly fieldProblemKey = fieldProblemKey;
 
-  /** Moves the reader here, so that the list is heard and seen first. */
+  /** Focuses the summary. */
   focus(): void {
     this.host.querySelector<HTMLElement>('.summary')?.focus();
   }

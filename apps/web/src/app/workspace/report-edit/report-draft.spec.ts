@@ -104,7 +104,7 @@ describe('a report that is written in two places', () => {
   const keeping = (server: HttpTestingController): TestRequest =>
     server.expectOne(({ method, url }) => method === 'POST' && url === `${URL}/kept-versions`);
 
-  /** I wrote `mine` on version 1; version 5 says `theirs`. */
+  /** A conflict: `mine` was written on version 1, and version 5 is `theirs`. */
   async function twoVersions(
     mine: Partial<ReportContentView>,
     theirs: Partial<ReportContentView>,

@@ -11,14 +11,14 @@ import { filledFrom } from './copy-previous';
 import { ReportProblems } from './report-problems';
 import { withStatus } from './status-rules';
 
-/** Another version beside mine, waiting for a choice; or for a last look, when it can no longer be changed. */
+/** A conflict with another version, waiting for a choice, or for a last look when the report can no longer be changed. */
 export interface Conflict extends Versions {
   readonly report: WorkspaceReportView;
-  /** Whether both are safe on the server, whatever becomes of this page. */
+  /** Whether both versions are stored on the server. */
   readonly isKept: boolean;
 }
 
-/** Answers that came in from elsewhere while mine were written, and are in the form now. */
+/** Answers merged from another version. */
 export interface Merge {
   readonly by: WriterView;
   /** JSON pointers. */
@@ -27,7 +27,7 @@ export interface Merge {
 
 export type SubmitOutcome = 'submitted' | 'incomplete' | 'not-saved' | 'failed' | 'overtaken';
 
-/** Failures after which the submission may have arrived all the same, or still will: the next try must be the same one. */
+/** Failures after which the submission may have succeeded: a retry must use the same key. */
 const MAY_HAVE_ARRIVED: readonly Problem['code'][] = [
   'offline',
   'unexpected',
@@ -35,12 +35,12 @@ const MAY_HAVE_ARRIVED: readonly Problem['code'][] = [
   'too-many-requests',
   'not-signed-in',
 ];
-/** Refusals that mean that somebody, or another window, was quicker. */
+/** Refusals because somebody, or another window, was faster. */
 const OVERTAKEN: readonly Problem['code'][] = ['version-stale', 'move-not-allowed'];
 
 /**
- * The report being written: one immutable content, saved whole, compared by field, pointed into by JSON pointer. Lives
- * and dies with the page: a draft is never kept on the device, which may be seized.
+ * The report being written: one immutable content, autosaved whole and addressed by JSON pointers. Exists only in memory:
+ * drafts are never stored on the device, which may be seized.
  */
 @Injectable()
 export class ReportDraft implements OnDestroy {
@@ -56,23 +56,23 @@ export class ReportDraft implements OnDestroy {
   private ownProgress: number | null = null;
   private submissionKey: string | null = null;
 
-  /** The report as the server last confirmed it; there from `open` on, like `content`. */
+  /** The report as last confirmed by the server; set from `open` on, like `content`. */
   readonly report = computed(() => this.loaded() as WorkspaceReportView);
-  /** What the author has written so far, saved or not. */
+  /** The current content, saved or not. */
   readonly content = computed(() => this.written() as ReportContentView);
   readonly problems = new ReportProblems(this.content);
   readonly saveState = computed<SaveState>(() => this.autosave()?.state() ?? { kind: 'saved', at: null });
   readonly conflict = this.waiting.asReadonly();
-  /** What kept the two versions of a conflict from being kept; null when nothing did. */
+  /** Why storing the versions of a conflict failed; null otherwise. */
   readonly keepingProblem = this.notKept.asReadonly();
-  /** What came in from elsewhere last; null when nothing did. */
+  /** The last merge; null when there was none. */
   readonly merge = this.lastMerge.asReadonly();
-  /** What kept the last submission from arriving; null when nothing did, or when fields say it. */
+  /** Why the last submission failed; null otherwise, or when fields show it. */
   readonly submissionProblem = this.unsent.asReadonly();
-  /** Whether nothing would be lost if the page were gone now. */
+  /** Whether everything is saved. */
   readonly isSafe = computed(() => this.saveState().kind === 'saved' || this.waiting()?.isKept === true);
 
-  /** Takes up a report as the server gave it. */
+  /** Opens a report from the server. */
   open(report: WorkspaceReportView): void {
     this.autosave()?.stop();
     this.loaded.set(report);
@@ -83,7 +83,7 @@ export class ReportDraft implements OnDestroy {
     this.autosave.set(new Autosave({ version: report.version, savedAt: report.editedAt, save }));
   }
 
-  /** Changes what the author says; it is saved by itself. */
+  /** Changes the content; it is autosaved. */
   change(part: Partial<ReportContentView>): void {
     this.write({ ...this.content(), ...part });
   }
@@ -97,13 +97,13 @@ export class ReportDraft implements OnDestroy {
     this.change({ progressPercent });
   }
 
-  /** Fills what is empty from the last report; nothing written is replaced. */
+  /** Prefills empty fields from the last report. */
   copyPrevious(): void {
     const previous = this.report().previous;
     if (previous) this.write(filledFrom(previous.content, this.content()));
   }
 
-  /** Tries to save what is unsaved, now. Resolves to whether nothing would be lost any more. */
+  /** Saves now. Resolves to whether everything is saved. */
   async saveNow(): Promise<boolean> {
     await this.autosave()?.resume();
     await this.meetTheirs();
@@ -111,7 +111,7 @@ export class ReportDraft implements OnDestroy {
     return this.isSafe();
   }
 
-  /** Sends the report to the observatory. A retry is the same submission; a changed content is a new one. */
+  /** Submits the report. A retry reuses the key; changed content gets a new one. */
   async submit(): Promise<SubmitOutcome> {
     this.unsent.set(null);
     if (!this.problems.check()) return 'incomplete';
@@ -127,7 +127,7 @@ export class ReportDraft implements OnDestroy {
     }
   }
 
-  /** Throws the report away, whole, to be brought back if need be. A problem when it did not go; null when it waits for something else first. */
+  /** Discards the report, which can be restored. Answers a problem when it failed; null when it has to wait for something else. */
   async discard(): Promise<'discarded' | Problem | null> {
     await this.saveNow();
     if (this.saveState().kind !== 'saved') return null;
@@ -140,7 +140,7 @@ export class ReportDraft implements OnDestroy {
     }
   }
 
-  /** Goes on from both versions as the author chose; does nothing while a choice is missing or the versions are not kept. */
+  /** Resolves a conflict by the author's choices; does nothing while one is missing or the versions are not stored. */
   async settleConflict(choices: Choices): Promise<void> {
     await this.keepBoth();
     const conflict = this.waiting();
@@ -148,7 +148,7 @@ export class ReportDraft implements OnDestroy {
     if (conflict && content) await this.goOnFrom(conflict.report, content);
   }
 
-  /** Shows the report as somebody else's request left it: a version was taken away. */
+  /** Updates the kept versions after one was deleted. */
   noteKeptVersions({ keptVersions }: WorkspaceReportView): void {
     this.loaded.update((report) => report && { ...report, keptVersions });
   }
@@ -172,7 +172,7 @@ export class ReportDraft implements OnDestroy {
     } catch (error) {
       const problem = problemOf(error);
       this.problems.refuse(problem.fields);
-      // The queue has to know it is stale before theirs is looked at.
+      // The autosave must be marked stale before theirs is loaded.
       if (problem.code === 'version-stale') setTimeout(() => void this.meetTheirs());
       throw error;
     }
@@ -192,8 +192,8 @@ export class ReportDraft implements OnDestroy {
   }
 
   /**
-   * After "there is a newer version": looks at it. An answer of our own that got lost on the way is no conflict, and
-   * answers that only one side changed are merged; only what both changed waits for a choice.
+   * Handles `version-stale`: loads the newer version. A lost answer of our own save is no conflict; answers that only one
+   * side changed are merged; only answers both changed wait for a choice.
    */
   private async meetTheirs(): Promise<void> {
     const isStale = () => this.saveState().kind === 'stale' && !this.waiting();
@@ -205,7 +205,7 @@ export class ReportDraft implements OnDestroy {
     const isOurOwn = sent.some((content) => agrees(FIELD_POINTERS, content, theirs));
     const versions = { base: this.base ?? theirs, mine: this.content(), theirs };
     if (!report.isEditable || (!isOurOwn && disputes(versions).length > 0)) {
-      // Nothing of mine is missing there: there is nothing to keep.
+      // Theirs contains all of mine: nothing to store.
       this.waiting.set({ report, ...versions, isKept: onlyMine(versions).length === 0 });
       await this.keepBoth();
       return;
@@ -231,7 +231,7 @@ export class ReportDraft implements OnDestroy {
     if (pointers.length > 0) this.lastMerge.set({ by: editedBy, pointers });
   }
 
-  /** Before anybody chooses, both versions go to the server: a reload, or a phone that dies, takes neither away. */
+  /** Stores both versions on the server before anybody chooses, so that a reload or a dead battery loses neither. */
   private async keepBoth(): Promise<void> {
     const conflict = this.waiting();
     if (!conflict || conflict.isKept) return;

@@ -16,7 +16,7 @@ describe('the form of a report', () => {
       'report',
       aWorkspaceReport({ content: aContent({ claimedStatus: 'on-hold', holdReason: 'funding' }) }),
     );
-    // What it asks the server for stays unanswered: the form is there without it.
+    // Its requests stay pending: the form is shown without them.
     fixture.detectChanges();
     fixture.detectChanges();
     const places = [...(fixture.nativeElement as HTMLElement).querySelectorAll('[data-pointer]')];

@@ -35,7 +35,7 @@ import { SaveBar } from './save-bar';
 import { StatusSection } from './status-section';
 import { TextField } from './text-field';
 
-/** The form of a report: written, saved as it is written, and sent. */
+/** The form of a report: editing, autosave and submission. */
 @Component({
   selector: 'app-report-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -77,7 +77,7 @@ export class ReportEditor {
   protected readonly owner = this.session.lastPerson;
 
   readonly report = input.required<WorkspaceReportView>();
-  /** The report went to the observatory, or can no longer be changed: as it is now. */
+  /** The report was submitted or can no longer be changed. */
   readonly closed = output<WorkspaceReportView>();
 
   protected readonly isSubmitting = signal(false);
@@ -101,14 +101,14 @@ export class ReportEditor {
     });
     effect(() => {
       const conflict = this.draft.conflict();
-      // Sent elsewhere, and nothing of mine is missing there: the page says it once.
+      // Submitted elsewhere with all of my changes: close without a conflict.
       if (conflict && !conflict.report.isEditable && onlyMine(conflict).length === 0) {
         untracked(() => this.closed.emit(conflict.report));
       }
     });
   }
 
-  /** Whether everything the author wrote has arrived; tries once more when not. */
+  /** Whether everything is saved; tries once more when not. */
   async isSafeToLeave(): Promise<boolean> {
     return this.draft.isSafe() || this.draft.saveNow();
   }
@@ -127,7 +127,7 @@ export class ReportEditor {
     if (outcome === 'failed' && this.draft.submissionProblem()?.code === 'not-signed-in') this.isSignInShown.set(true);
   }
 
-  /** Throws the report away as it is saved, what was typed last included: it can be brought back. */
+  /** Discards the report with its latest content; it can be restored. */
   protected async discardReport(): Promise<void> {
     this.discardProblem.set(null);
     const outcome = await this.draft.discard();
@@ -140,7 +140,7 @@ export class ReportEditor {
     await this.draft.saveNow();
   }
 
-  /** From the list of what is missing; the reader goes on in what is left of it, or at the way to send. */
+  /** From the error summary; moves the focus to its rest, or to the submit button. */
   protected answerTheRest(figures: FiguresSection): void {
     figures.answerTheRest();
     const focus = () => {

@@ -3,19 +3,19 @@ import type { FieldProblem, ReportContentView } from '@opev/contract';
 import { submissionProblems } from '@opev/domain';
 import { fieldOf, orderOf, valueAt } from '../../reports/content-pointers';
 
-/** A problem as the page shows it: where, and the code that has a sentence. */
+/** A problem to show: pointer and code. */
 export interface ShownProblem {
   /** JSON pointer into the content. */
   readonly pointer: string;
   readonly code: string;
 }
 
-/** What the server refused, and the value it was about: another value makes it history. */
+/** A refusal of the server with the refused value: obsolete once the value changes. */
 interface Refusal extends ShownProblem {
   readonly value: unknown;
 }
 
-/** What is wrong with a report, told when it helps: after the author was at the field, or asked to submit. */
+/** Problems of a report, shown after the author left the field or tried to submit. */
 export class ReportProblems {
   private readonly touched = signal<ReadonlySet<string>>(new Set());
   private readonly isSubmissionTried = signal(false);
@@ -23,7 +23,7 @@ export class ReportProblems {
 
   constructor(private readonly content: Signal<ReportContentView>) {}
 
-  /** One per pointer, in the order of the page; the server's word before our own. */
+  /** One per pointer in page order; the server's before our own. */
   readonly shown = computed<readonly ShownProblem[]>(() => {
     const refused = this.refusals().filter(({ pointer, value }) => valueAt(this.content(), pointer) === value);
     const own = submissionProblems(this.content()).filter((problem) => this.isTimeToSay(problem));
@@ -42,18 +42,18 @@ export class ReportProblems {
     this.touched.update((all) => new Set([...all, field]));
   }
 
-  /** From now on everything that is missing is said. Returns whether nothing is. */
+  /** Shows all problems from now on. Answers whether there are none. */
   check(): boolean {
     this.isSubmissionTried.set(true);
     return this.shown().length === 0;
   }
 
-  /** Keeps what the server said of the content as it is now. */
+  /** Stores the server's problems of the current content. */
   refuse(fields: readonly FieldProblem[]): void {
     this.refusals.set(fields.map(({ pointer, code }) => ({ pointer, code, value: valueAt(this.content(), pointer) })));
   }
 
-  /** That something is still missing is no news to who is writing; that two answers disagree is. */
+  /** While writing, missing values are not reported; contradictions are. */
   private isTimeToSay({ pointer, code }: ShownProblem): boolean {
     if (this.isSubmissionTried()) return true;
     return !code.endsWith('-required') && this.touched().has(fieldOf(pointer) ?? pointer);

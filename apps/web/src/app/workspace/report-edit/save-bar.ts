@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { isTrouble, SaveIndicator } from '../../saving/save-indicator';
 import { ReportDraft } from './report-draft';
 
-/** Always in sight: how it stands with what was written, and the way to send it. */
+/** Sticky bar with the save indicator and the submit button. */
 @Component({
   selector: 'app-save-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -8,7 +8,7 @@ import { readCount } from './read-count';
 import { ReportDraft } from './report-draft';
 import { progressSetBy } from './status-rules';
 
-/** Where the work stands: the status, how far it is, and why when it stands still. */
+/** Status, progress, and the reason when work stands still. */
 @Component({
   selector: 'app-status-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -30,7 +30,7 @@ export class StatusSection {
     return status !== null && needsHoldReason(status);
   });
 
-  /** What stands in the box: the answer, or what was typed and cannot be one. */
+  /** Text of the input: the answer, or invalid input. */
   protected readonly typed = linkedSignal<number | null, string>({
     source: this.progress,
     computation: (progress, previous) => {

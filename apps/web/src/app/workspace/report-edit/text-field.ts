@@ -8,7 +8,7 @@ import { cleanText } from '../../saving/clean-text';
 import { ReportDraft } from './report-draft';
 import { Written } from './written';
 
-/** Where the counter appears: before it is of use, it only disturbs. */
+/** Length from which the counter is shown. */
 const COUNTED_FROM = LIMITS.reportText - 500;
 
 /** One of the report's texts, in the language it is written in. */

@@ -2,8 +2,8 @@ import { Directive, effect, ElementRef, inject, input } from '@angular/core';
 import { cleanText } from '../../saving/clean-text';
 
 /**
- * On a box for a text: shows what was written, and leaves alone what only is not composed yet. Writing accents, harakat
- * or marks of direction must not move the caret.
+ * Binds a text input to its value without rewriting input that differs only by normalization: composing accents, harakat or
+ * direction marks must not move the caret.
  */
 @Directive({ selector: '[appWritten]' })
 export class Written {

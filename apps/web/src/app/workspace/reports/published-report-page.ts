@@ -5,7 +5,7 @@ import { TranslatedTitle } from '../../language/translated-title';
 import { PublishedReportArticle } from '../../reports/published-report-article';
 import { RoomState } from '../../session/room-state';
 
-/** A published report of any signatory, with the text it shows to the others. */
+/** A published report of any signatory, with its text for signatories. */
 @Component({
   selector: 'app-published-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,

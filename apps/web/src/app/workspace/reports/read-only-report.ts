@@ -12,7 +12,7 @@ import { ProblemText } from '../../session/problem-text';
 import { WaysBack } from './ways-back';
 import { KeptVersions } from '../report-edit/kept-versions';
 
-/** A report that can no longer be written: what it says, what happens next, and what can still be done about it. */
+/** A report that is no longer editable: content, next steps, and ways back. */
 @Component({
   selector: 'app-read-only-report',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -48,7 +48,7 @@ export class ReadOnlyReport {
   });
   protected readonly next = computed(() => (this.report().isAskedBack ? 'askedBack' : this.report().state));
 
-  /** A correction is a new report of the same round; what is published stays until the correction replaces it. */
+  /** Starts a correction: a new report of the same round, which replaces the published one when it is published. */
   protected async correct(): Promise<void> {
     if (this.isBusy()) return;
     this.isBusy.set(true);

@@ -4,7 +4,7 @@ import type { ReportEventView } from '@opev/contract';
 import { Notice } from '@opev/ui';
 import { FormatInstant } from '../../language/format-pipes';
 
-/** What the observatory asked for when it returned the report. */
+/** The observatory's request when it returned the report. */
 @Component({
   selector: 'app-returned-notice',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -8,10 +8,10 @@ import { WorkspaceReportClient } from '../../data/workspace-report-client';
 import { FormatDay } from '../../language/format-pipes';
 import { ProblemText } from '../../session/problem-text';
 
-/** Refusals after which the report is another one than the page shows. */
+/** Refusals after which the shown report is outdated. */
 const CHANGED_MEANWHILE: readonly Problem['code'][] = ['opened-at-desk', 'version-stale', 'move-not-allowed'];
 
-/** Taking back what was sent, asking for it when it is being read, bringing back what was thrown away. */
+/** Recall, ask back and restore. */
 @Component({
   selector: 'app-ways-back',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,7 +23,7 @@ export class WaysBack {
   private readonly client = inject(WorkspaceReportClient);
 
   readonly report = input.required<WorkspaceReportView>();
-  /** The report as it is now, after something was done or turned out otherwise. */
+  /** The report after an action or a refusal. */
   readonly changed = output<WorkspaceReportView>();
 
   protected readonly limit = LIMITS.comment;
@@ -44,7 +44,7 @@ export class WaysBack {
     return this.go(() => this.client.restore(this.report()));
   }
 
-  /** The words are kept nowhere before they are sent. */
+  /** The comment is stored nowhere before it is sent. */
   protected warnOfLoss(event: BeforeUnloadEvent): void {
     if (this.isAsking() && !isBlank(this.comment())) preventBrowserDefault(event);
   }
@@ -64,7 +64,7 @@ export class WaysBack {
     }
   }
 
-  /** Says why, beside the report as it is by now: what can still be done stands there. */
+  /** Shows the problem beside the reloaded report, which offers what is still possible. */
   private async explain(problem: Problem): Promise<void> {
     this.problem.set(problem);
     if (!CHANGED_MEANWHILE.includes(problem.code)) return;

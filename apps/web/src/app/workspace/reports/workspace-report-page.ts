@@ -29,7 +29,7 @@ import { ReportEditor } from '../report-edit/report-editor';
 import { ReadOnlyReport } from './read-only-report';
 import { ReturnedNotice } from './returned-notice';
 
-/** One report: the form while it can be written, what it says and what becomes of it afterwards, its whole history. */
+/** An own report: the form while it is editable, then its content and next steps, and its history. */
 @Component({
   selector: 'app-workspace-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -60,7 +60,7 @@ export class WorkspaceReportPage implements Leavable {
   readonly id = input.required<string>();
 
   protected readonly report = inject(WorkspaceClient).report(this.id);
-  /** What was just done, to be said once. */
+  /** The last action, announced once. */
   protected readonly done = linkedSignal<string, 'sent' | 'recalled' | null>({
     source: this.id,
     computation: () => null,
@@ -88,24 +88,24 @@ export class WorkspaceReportPage implements Leavable {
     });
   }
 
-  /** Saves what is unsaved; asks only when that fails. */
+  /** Saves; asks only when that fails. */
   async mayLeave(): Promise<boolean> {
     const editor = this.editor();
     return !editor || (await editor.isSafeToLeave()) || this.question().ask();
   }
 
-  /** The form is done with: shows the report as the server has it now. */
+  /** Closes the form and shows the report from the server. */
   protected close(report: WorkspaceReportView): void {
     this.show(report);
     if (report.state === 'submitted') this.done.set('sent');
   }
 
-  /** The report as it is after something was done to it. */
+  /** Shows the report after an action. */
   protected show(report: WorkspaceReportView): void {
     const wasSent = this.report.hasValue() && this.report.value().state === 'submitted';
     this.done.set(wasSent && report.isEditable ? 'recalled' : null);
     this.report.set(report);
-    // The form is gone: the reader goes on from what came of it.
+    // The form is gone: move the focus to the result.
     const focus = () => this.host.querySelector<HTMLElement>('ui-notice.success, app-state-tag')?.focus();
     afterNextRender({ read: focus }, { injector: this.injector });
   }

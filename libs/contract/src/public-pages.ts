@@ -1,3 +1,4 @@
+import { OLDER_QUERY_NAMES, PATH_PARTS, type PathPart } from './page-addresses';
 import type { ChartQuery } from './charts';
 import type {
   ActivitiesQuery,
@@ -152,23 +153,10 @@ export type ListedByName = PageWhere<{ readonly listing: 'listed'; readonly path
 /** Rooms behind the sign-in, by first path segment; not indexed. */
 export const PRIVATE_ROOMS = ['workspace', 'desk', 'sign-in', 'sign-out', 'account'] as const;
 
-/** Pattern of each path parameter; other values are not found. */
-export const PATH_PARTS = {
-  number: '[1-9]\\d{0,4}',
-  iso2: '[A-Z]{2}',
-  code: '[a-z0-9-]{1,200}',
-  slug: '[a-z0-9-]{1,200}',
-  id: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
-} as const;
-export type PathPart = keyof typeof PATH_PARTS;
-
 const PATTERNS = Object.entries(PUBLIC_PAGES).map(([name, { path }]) => ({
   name: name as PublicPageName,
   pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, (_, part: string) => PATH_PARTS[part as PathPart])}$`),
 }));
-
-/** Former names of query parameters, which still work. */
-export const OLDER_QUERY_NAMES: Readonly<Partial<Record<string, string>>> = { organizationType: 'type' };
 
 /** Query parameters of a page in canonical order. */
 export function queryNamesOf(name: PublicPageName | null): readonly string[] {

@@ -2,7 +2,6 @@ import type { Routes } from '@angular/router';
 import { isOffered } from './language/languages';
 import { roomTexts } from './language/room-texts';
 import { publicRoutes } from './public/public.routes';
-import { forMembers, forSignedIn, forStaff } from './session/session-guards';
 
 /** Top-level routes, all below a language; unknown paths show the not-found page. */
 export const routes: Routes = [
@@ -17,13 +16,11 @@ export const routes: Routes = [
     children: [
       {
         path: 'workspace',
-        canMatch: [forMembers],
         resolve: { texts: roomTexts('workspace', 'reports', 'account', 'problems') },
         loadChildren: () => import('./workspace/workspace.routes').then((m) => m.workspaceRoutes),
       },
       {
         path: 'desk',
-        canMatch: [forStaff],
         resolve: { texts: roomTexts('desk', 'reports', 'account', 'problems') },
         loadChildren: () => import('./desk/desk.routes').then((m) => m.deskRoutes),
       },
@@ -41,10 +38,8 @@ export const routes: Routes = [
       },
       {
         path: 'account',
-        title: 'account.title',
-        canMatch: [forSignedIn],
         resolve: { texts: roomTexts('account', 'problems') },
-        loadComponent: () => import('./sign-in/account-page').then((m) => m.AccountPage),
+        loadChildren: () => import('./sign-in/account.routes').then((m) => m.accountRoutes),
       },
       {
         path: '',

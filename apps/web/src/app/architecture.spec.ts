@@ -18,6 +18,10 @@ function importsOf({ path, text }: Source): readonly string[] {
   });
 }
 
+/** Where the imports lead that are there before a file's own code runs. */
+const loadedWith = ({ path, text }: Source): readonly string[] =>
+  importsOf({ path, text: text.replace(/import\s+type[^;]+;|import\([^)]*\)/g, '') });
+
 const roomOf = (path: string): string | undefined => ROOMS.find((room) => path.startsWith(`${APP}/${room}/`));
 
 describe('the rooms of the web', () => {
@@ -72,6 +76,21 @@ describe('the rooms of the web', () => {
       return !triggers.includes(trigger);
     });
     expect(eager.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('keep what only the signed-in need out of what every page loads first', () => {
+    const byPath = new Map(code.map((source) => [source.path, source]));
+    const first = new Set<string>();
+    const add = (path: string): void => {
+      const source = byPath.get(path);
+      if (!source || first.has(path)) return;
+      first.add(path);
+      for (const target of loadedWith(source)) add(`${target}.ts`);
+    };
+    add(`${APP}/app.ts`);
+    add(`${APP}/app.config.ts`);
+    expect(first.size).toBeGreaterThan(20);
+    expect([...first].filter((path) => /\/(session|sign-in|saving|forms)\/|\/session-/.test(path))).toEqual([]);
   });
 
   it('filter public pages only by what the server counts as part of an address', () => {

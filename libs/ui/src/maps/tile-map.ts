@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { preventBrowserDefault } from '../events/replayed';
 import type { FigureLink } from '../figures/figure-link';
+import { HydratingLink } from '../layout/hydrating-link';
 import { placeTiles } from './euro-mediterranean';
 import { nearestTile } from './nearest-tile';
 import { stepOf, stepRanges } from './steps';
@@ -35,7 +35,7 @@ export interface TileMapTexts {
 @Component({
   selector: 'ui-tile-map',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink],
+  imports: [HydratingLink],
   templateUrl: './tile-map.html',
   styleUrls: ['./scale.css', './tile-map.css'],
 })

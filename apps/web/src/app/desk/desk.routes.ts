@@ -1,10 +1,12 @@
 import type { Routes } from '@angular/router';
 import { leaveSafely } from '../saving/leave-safely';
+import { forStaff } from '../session/session-guards';
 
 /** Every page of the desk stands in one frame with its navigation. */
 export const deskRoutes: Routes = [
   {
     path: '',
+    canMatch: [forStaff],
     loadComponent: () => import('./desk-frame').then((m) => m.DeskFrame),
     children: [
       {

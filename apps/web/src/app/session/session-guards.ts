@@ -9,12 +9,12 @@ type Answer = boolean | UrlTree;
 
 /**
  * Guard of the workspace: members only. Staff without an organisation are redirected to the desk from its start page; inside
- * it is not found for them, as in the API.
+ * it is not found for them, as in the API. `segments` are what is left of the address below the workspace.
  */
 export const forMembers: CanMatchFn = (_route, segments) =>
   admit(
     ({ memberships, staffRole }, desk) =>
-      memberships.length > 0 || (staffRole !== null && segments.length === 1 && desk),
+      memberships.length > 0 || (staffRole !== null && segments.length === 0 && desk),
   );
 
 /** Guard of the desk: staff only; not found for everyone else. */

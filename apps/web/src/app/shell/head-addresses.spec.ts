@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { HeadAddresses, headLinks } from './head-addresses';
+import { HeadAddresses } from './head-addresses';
+import { headLinks } from './head-links';
 
 const ORIGIN = 'https://opev.example';
 
@@ -43,6 +44,12 @@ class AnyPage {}
 describe('a reader who goes on without a new document', () => {
   const hrefOf = (selector: string): string | undefined => document.head.querySelector<HTMLLinkElement>(selector)?.href;
 
+  /** Until the table of pages is there. */
+  const arrival = async (): Promise<void> => {
+    await import('./head-links');
+    await new Promise((done) => setTimeout(done));
+  };
+
   it('takes the addresses of the head along, under the name the site has for the public', async () => {
     document.head.innerHTML =
       `<link rel="canonical" href="${ORIGIN}/en/"><link rel="alternate" hreflang="fr" href="${ORIGIN}/fr/">` +
@@ -58,6 +65,7 @@ describe('a reader who goes on without a new document', () => {
     expect(hrefOf('[rel=canonical]')).toBe(`${ORIGIN}/en/`);
     expect(document.head.querySelector('[property="og:title"]')).not.toBeNull();
     await router.navigateByUrl('/en/activities?goal=3#filters');
+    await arrival();
     expect(hrefOf('[rel=canonical]')).toBe(`${ORIGIN}/en/activities?goal=3`);
     expect(hrefOf('[hreflang=fr]')).toBe(`${ORIGIN}/fr/activities?goal=3`);
     expect(hrefOf('[type]')).toBeUndefined();

@@ -1,44 +1,8 @@
 import { Location } from '@angular/common';
 import { DOCUMENT, inject, Injectable } from '@angular/core';
-import { isFollowedAt, PUBLIC_PAGES, publicPageAt } from '@opev/contract';
-import type { Language } from '@opev/domain';
 import { NavigationEnd, Router } from '@angular/router';
-import { filter, skip } from 'rxjs';
-import { FALLBACK_LANGUAGE, isOffered, OFFERED_LANGUAGES, pathInLanguage } from '../language/languages';
-
-/** The attributes of one `<link>`. */
-type HeadLink = Readonly<Record<string, string>>;
-
-/**
- * The `<link>`s of a page's head as the server writes them: canonical, alternates, feed. `address` is path and query; empty
- * for pages that are not indexed.
- */
-export function headLinks(origin: string, address: string): readonly HeadLink[] {
-  const [path = '', query = ''] = address.split(/(?=\?)/);
-  const [, language = ''] = path.split('/');
-  const below = path.slice(language.length + 1);
-  const page = publicPageAt(below);
-  if (!isOffered(language) || page === null || PUBLIC_PAGES[page].listing === 'hidden') return [];
-  const alternate = (language: Language, hreflang: string = language): HeadLink => ({
-    rel: 'alternate',
-    hreflang,
-    href: origin + pathInLanguage(path, language) + query,
-  });
-  return [
-    { rel: 'canonical', href: origin + address },
-    ...OFFERED_LANGUAGES.map((language) => alternate(language)),
-    alternate(FALLBACK_LANGUAGE, 'x-default'),
-    ...(isFollowedAt(below + query)
-      ? [
-          {
-            rel: 'alternate',
-            type: 'application/atom+xml',
-            href: `${origin}${path.replace(/\/$/, '')}/feed.atom`,
-          },
-        ]
-      : []),
-  ];
-}
+import { filter, skip, switchMap } from 'rxjs';
+import type { HeadLink } from './head-links';
 
 /** Head elements that belong to one page: its links and Open Graph tags. */
 const OF_ONE_PAGE = 'link[rel=canonical], link[rel=alternate], meta[property^="og:"]';
@@ -58,10 +22,13 @@ export class HeadAddresses {
         filter((event) => event instanceof NavigationEnd),
         // The first page's were written by the server.
         skip(1),
+        switchMap(({ urlAfterRedirects }) => {
+          const [address = ''] = this.location.prepareExternalUrl(urlAfterRedirects).split('#');
+          return linksOf(origin, address);
+        }),
       )
-      .subscribe(({ urlAfterRedirects }) => {
-        const [address = ''] = this.location.prepareExternalUrl(urlAfterRedirects).split('#');
-        this.replaceLinks(headLinks(origin, address));
+      .subscribe((links) => {
+        this.replaceLinks(links);
       });
   }
 
@@ -74,5 +41,14 @@ export class HeadAddresses {
       for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
       head.append(link);
     }
+  }
+}
+
+/** Loads the table of public pages on the first client-side navigation; empty when it cannot be loaded. */
+async function linksOf(origin: string, address: string): Promise<readonly HeadLink[]> {
+  try {
+    return (await import('./head-links')).headLinks(origin, address);
+  } catch {
+    return [];
   }
 }

@@ -1,11 +1,13 @@
 import type { Routes } from '@angular/router';
 import { roomTexts } from '../language/room-texts';
 import { leaveSafely } from '../saving/leave-safely';
+import { forMembers } from '../session/session-guards';
 
 /** Every page of the workspace stands in one frame with its navigation. */
 export const workspaceRoutes: Routes = [
   {
     path: '',
+    canMatch: [forMembers],
     loadComponent: () => import('./workspace-frame').then((m) => m.WorkspaceFrame),
     children: [
       {

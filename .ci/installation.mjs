@@ -1,4 +1,4 @@
-/** `npm start` as a newcomer has it, on data and a port of its own: started, stopped as by Ctrl-C, or killed. */
+/** `npm start` or `npm run dev` as a newcomer has it, on data and a port of its own: started, stopped as by Ctrl-C, or killed. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -16,14 +16,29 @@ const port = await findFreePort();
 const origin = `http://localhost:${port}`;
 let current;
 
-/** Starts it and answers the seconds until the API answers, and until the first page is there. */
-export async function start() {
+/**
+ * Starts it and answers the seconds until the API answers, and until the first page is there. `command` is npm's, `directory` that of the
+ * project; `hear` is called with what it says.
+ */
+export async function start({ command = ['start'], directory = process.cwd(), hear } = {}) {
   const startedAt = performance.now();
-  const child = spawn('npm', ['start'], {
+  const child = spawn('npm', command, {
+    cwd: directory,
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
-    stdio: 'inherit',
+    stdio: hear ? ['inherit', 'pipe', 'pipe'] : 'inherit',
     detached: true,
   });
+  for (const [stream, out] of hear
+    ? [
+        [child.stdout, process.stdout],
+        [child.stderr, process.stderr],
+      ]
+    : []) {
+    stream.on('data', (text) => {
+      out.write(text);
+      hear(text.toString());
+    });
+  }
   current = { child, ended: once(child, 'exit') };
   let hasEnded = false;
   void current.ended.then(() => {
@@ -32,7 +47,8 @@ export async function start() {
   let apiSeconds;
   while (!(await isPageThere())) {
     if (apiSeconds === undefined && (await isApiThere())) apiSeconds = (performance.now() - startedAt) / 1000;
-    if (hasEnded || performance.now() - startedAt > HANGS_AFTER_MS) throw new Error('npm start: no first page');
+    if (hasEnded || performance.now() - startedAt > HANGS_AFTER_MS)
+      throw new Error(`npm ${command.join(' ')}: no first page`);
     await wait(50);
   }
   const seconds = (performance.now() - startedAt) / 1000;
@@ -146,7 +162,8 @@ function isAlive(pid) {
   }
 }
 
-async function findFreePort() {
+/** A port of 127.0.0.1 that nobody uses at this moment. */
+export async function findFreePort() {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const { port: free } = server.address();

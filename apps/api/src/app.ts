@@ -27,9 +27,9 @@ import { sendProblem } from './platform/problems/problem.filter';
 import { DataVersion } from './platform/published/data-version';
 import { PublishedChanges } from './platform/published/published-changes';
 import { answerFirst } from './platform/ready/answer-first';
+import { noPageHeaders } from './platform/security/security-headers';
 import { decodableUrl, LONGEST_ADDRESS } from './platform/site/page-address';
 import type { CallApi } from './platform/site/page-renderer';
-import { noPageHeaders } from './platform/site/page-security';
 import { ROBOTS } from './platform/site/robots';
 import { registerSite } from './platform/site/site';
 

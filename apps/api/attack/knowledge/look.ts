@@ -1,21 +1,10 @@
+import { CHART_CODES } from '@opev/contract';
 import { address, API, readFilters, summaryOf } from './lists';
 import type { PageAnswer } from './answers';
 import type { AnswerSource } from './wire';
 
 /** What was answered at each address when an attacker looked at everything that can be seen at one time. */
 export type Look = ReadonlyMap<string, unknown>;
-
-const CHARTS = [
-  'status-by-goal',
-  'claimed-and-verified',
-  'coverage-by-goal',
-  'status-by-country',
-  'organizations-by-country',
-  'organizations-by-type',
-  'goals-by-country',
-  'status-over-rounds',
-  'reports-over-rounds',
-];
 
 /** Looks at everything: figures of each part, lists to their ends, feeds, charts, some past days and an older snapshot. */
 export async function lookAround(source: AnswerSource, earlier: Look | undefined): Promise<Look> {
@@ -52,7 +41,7 @@ async function addressesOf(source: AnswerSource, earlier: Look | undefined): Pro
     ...rounds.flatMap(({ code: round }) =>
       ['/activities', '/countries'].map((path) => address(path, { round, limit: 100 })),
     ),
-    ...CHARTS.flatMap((code) => [address(`/charts/${code}`), `/en/charts/${code}.csv`]),
+    ...CHART_CODES.flatMap((code) => [address(`/charts/${code}`), `/en/charts/${code}.csv`]),
     address('/search', { search: 'women' }),
     '/en/feed.atom',
   ];

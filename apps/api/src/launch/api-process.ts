@@ -22,11 +22,18 @@ export function apiLogFile(configuration: Configuration): string | null {
   return configuration.environment === 'production' ? null : join(configuration.dataDir, 'api.log');
 }
 
-/** Starts the built API; resolves when it reports ready. Throws a LaunchFailure with its last output when it ends first. */
-export async function startApi(configuration: Configuration, databaseUrl: string): Promise<ApiProcess> {
+/**
+ * Starts the built API with `nodeArguments` for Node; resolves when it reports ready. Throws a LaunchFailure with its last output when it
+ * ends first.
+ */
+export async function startApi(
+  configuration: Configuration,
+  databaseUrl: string,
+  nodeArguments: readonly string[] = [],
+): Promise<ApiProcess> {
   const file = apiLogFile(configuration);
   const logged = sizeOf(file);
-  const child = spawnApi(file, databaseUrl);
+  const child = spawnApi(file, databaseUrl, nodeArguments);
   const ended = new Promise<string>((done) => {
     child.once('error', (error) => {
       done(error.message);
@@ -43,9 +50,10 @@ export async function startApi(configuration: Configuration, databaseUrl: string
   return { pid: child.pid ?? 0, ended, stop: () => stop(child, ended) };
 }
 
-function spawnApi(file: string | null, databaseUrl: string): ChildProcess {
+function spawnApi(file: string | null, databaseUrl: string, nodeArguments: readonly string[]): ChildProcess {
   const log = file === null ? 'inherit' : openSync(file, sizeOf(file) > MAX_LOG_BYTES ? 'w' : 'a', 0o600);
-  const child = spawn(process.execPath, ['--enable-source-maps', join(PROJECT_ROOT, 'apps/api/dist/main.js')], {
+  const program = [...nodeArguments, '--enable-source-maps', join(PROJECT_ROOT, 'apps/api/dist/main.js')];
+  const child = spawn(process.execPath, program, {
     cwd: PROJECT_ROOT,
     env: childEnvironment({ DATABASE_URL: databaseUrl }),
     // A process group of its own: Ctrl-C reaches only the launcher, which stops things in order. If the launcher dies,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment, PROJECT_ROOT } from '../platform/config/configuration';
 import { LaunchFailure } from './launch-failure';
@@ -65,10 +65,34 @@ export function isSiteMissing(): boolean {
   return !hasOutputs(SITE);
 }
 
+/** Fingerprints the API's sources. Call the returned function when they are built: it marks the API as up to date with them. */
+export function rememberApiSources(): () => void {
+  const sources = stateOf(API.sources);
+  const words = wordsOf(API.sources);
+  return () => {
+    mkdirSync(NOTES, { recursive: true });
+    note(API, { sources, words });
+  };
+}
+
+/**
+ * Reserves the site's output for development builds: other launchers wait, and the output does not count as an up-to-date production build.
+ * Returns a function that releases it. Throws a LaunchFailure when another launcher holds it for three minutes.
+ */
+export function holdSite(): Promise<() => void> {
+  mkdirSync(NOTES, { recursive: true });
+  return new Promise((hold, fail) => {
+    withOwnerLock(lockOf(SITE), () => {
+      rmSync(noteOf(SITE), { force: true });
+      return new Promise<void>(hold);
+    }).catch(fail);
+  });
+}
+
 async function ensureBuilt(part: Part): Promise<void> {
   if (isBuilt(part, stateOf(part.sources))) return;
   mkdirSync(NOTES, { recursive: true });
-  await withOwnerLock(join(NOTES, `${part.name}.lock`), async () => {
+  await withOwnerLock(lockOf(part), async () => {
     // Taken before the build: later edits are built the next time.
     const sources = stateOf(part.sources);
     if (isBuilt(part, sources)) return;
@@ -106,6 +130,10 @@ function hasOutputs(part: Part): boolean {
 
 function noteOf(part: Part): string {
   return join(NOTES, `${part.name}.built-from`);
+}
+
+function lockOf(part: Part): string {
+  return join(NOTES, `${part.name}.lock`);
 }
 
 /** Cheap fingerprint of the sources: names, sizes and times. Specs are not built. */

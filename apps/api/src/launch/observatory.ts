@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Configuration } from '../platform/config/configuration';
-import { requireApiCommand } from './api-command';
+import { requireApiCommand, runApiCommand, type ApiCommand } from './api-command';
 import { apiLogFile, startApi, type ApiProcess } from './api-process';
-import { ensureApiBuilt, ensureSiteBuilt, isSiteMissing } from './build';
+import { BUILT_ONCE, type Builds } from './builds';
 import { Comeback, describeNextStart } from './comeback';
 import { openDatabase, type Database } from './database';
 import { makeDirectory } from './postgres/cluster-place';
@@ -17,7 +17,10 @@ export class Observatory {
   private isStopping = false;
   private readonly comeback = new Comeback();
 
-  constructor(private readonly configuration: Configuration) {}
+  constructor(
+    private readonly configuration: Configuration,
+    private readonly builds: Builds = BUILT_ONCE,
+  ) {}
 
   /** The address of the database, once started. */
   get databaseUrl(): string {
@@ -31,29 +34,47 @@ export class Observatory {
   async start(): Promise<void> {
     makeDirectory(this.configuration.dataDir);
     const [, isAnswering] = await Promise.all([
-      ensureSiteBuilt(),
+      this.builds.site(),
       this.prepareDatabase().then(() => this.answerWithoutSite()),
     ]);
     // Restart to serve the site that was built meanwhile.
     await (isAnswering ? this.restartApi() : this.startApi());
+    this.builds.follow?.(() => this.renew());
   }
 
   /** Stops in order: the API gracefully, then the database, unless others use it. */
   async stop(): Promise<void> {
     this.isStopping = true;
+    await this.builds.stop();
     await this.api?.stop();
     const database = await this.opening?.catch(() => null);
     await database?.embedded?.leave();
     forgetStart(this.configuration);
   }
 
+  /** Runs new migrations and restarts the API with the latest build. When a migration fails, the API keeps running as it is. */
+  private async renew(): Promise<void> {
+    if (this.isStopping) return;
+    const startedAt = performance.now();
+    if ((await runApiCommand(this.migration)) !== 0) {
+      complainWithTime('The new migrations failed, see above. The API keeps running as it is.');
+      return;
+    }
+    await this.restartApi();
+    if (this.api !== null) announce(`Restarted (${secondsSince(startedAt)}).`);
+  }
+
+  private get migration(): ApiCommand {
+    return { name: 'db-migrate', args: [], databaseUrl: this.databaseUrl, isQuiet: true };
+  }
+
   private async prepareDatabase(): Promise<void> {
     this.opening = openDatabase(this.configuration);
-    const [database] = await Promise.all([this.opening, ensureApiBuilt()]);
+    const [database] = await Promise.all([this.opening, this.builds.api()]);
     if (this.isStopping) return;
     this.database = database;
     const { url: databaseUrl, embedded } = database;
-    await requireApiCommand({ name: 'db-migrate', args: [], databaseUrl, isQuiet: true });
+    await requireApiCommand(this.migration);
     if (embedded?.isDemonstrationDue !== true) return;
     const startedAt = performance.now();
     announce('Loading the demonstration data into the new database ...');
@@ -68,7 +89,7 @@ export class Observatory {
     this.database?.embedded?.on('failed', (error, next) => {
       complainWithTime(`The database does not start again: ${reasonOf(error)}${describeNextStart(next)}`);
     });
-    if (this.isStopping || !isSiteMissing()) return false;
+    if (this.isStopping || !this.builds.isSiteAwaited()) return false;
     await this.startApi();
     announce(`The API answers: ${this.configuration.publicOrigin}/api/v1/summary. Pages come when the site is built.`);
     return true;
@@ -76,7 +97,7 @@ export class Observatory {
 
   private async startApi(): Promise<void> {
     if (this.isStopping) return;
-    const api = await startApi(this.configuration, this.databaseUrl);
+    const api = await startApi(this.configuration, this.databaseUrl, this.builds.nodeArguments);
     this.api = api;
     this.comeback.began(performance.now());
     noteStart(this.configuration, api.pid);
@@ -90,6 +111,10 @@ export class Observatory {
   /** Restarts the API until it runs. The database stays up, for others who use it. */
   private async bringApiBack(why: string): Promise<void> {
     const log = apiLogFile(this.configuration);
+    if (this.builds.follow !== null) {
+      complainWithTime(`${why} It is restarted after the next change.${log === null ? '' : ` Its log: ${log}.`}`);
+      return;
+    }
     let reason = why;
     while (!this.isStopping) {
       const next = this.comeback.next(performance.now());
@@ -114,10 +139,10 @@ export class Observatory {
 
   private async restartApi(): Promise<void> {
     const former = this.api;
-    // A restart is under way already, with the new address.
-    if (former === null) return;
+    // A restart is under way already, with the new address. In watch mode nothing restarts by itself: this is the restart.
+    if (former === null && this.builds.follow === null) return;
     this.api = null;
-    await former.stop();
+    await former?.stop();
     await this.startApi().catch((error: unknown) => this.bringApiBack(reasonOf(error)));
   }
 }

@@ -1,7 +1,10 @@
 import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ConfigurationError, PROJECT_ROOT, readConfiguration } from '../platform/config/configuration';
 import { apiLogFile } from './api-process';
+import { BUILT_ONCE } from './builds';
 import { hasDemonstrationData } from './database';
+import { Development } from './development/development';
 import { LaunchFailure } from './launch-failure';
 import { Observatory } from './observatory';
 import { refuseUnusablePort } from './port-check';
@@ -10,12 +13,16 @@ import { complain, announce, secondsSince } from './progress';
 import { findGuardians } from './remains';
 import { describeWhereToLook, readDemonstrationLogins } from './where-to-look';
 
-/** `npm start`: starts everything, prints where to look, and runs until it is stopped. */
+/**
+ * `npm start`: starts everything, prints where to look, and runs until it is stopped. `npm run dev` adds `--watch`: sources are rebuilt and
+ * the API is restarted on change, with a debugger port at `--inspect=host:port`.
+ */
 async function start(): Promise<void> {
   const startedAt = performance.now();
+  const { watch, inspect } = parseArgs({ options: OPTIONS }).values;
   const configuration = readConfiguration();
   await refuseUnusablePort(configuration);
-  const observatory = new Observatory(configuration);
+  const observatory = new Observatory(configuration, watch ? new Development(inspect) : BUILT_ONCE);
   stopOnSignals(observatory);
   stopWithNpm(observatory);
   try {
@@ -29,8 +36,14 @@ async function start(): Promise<void> {
   announce(
     `\nThe observatory is open (${secondsSince(startedAt)}).\n\n${describeWhereToLook(configuration.publicOrigin, logins)}\n`,
   );
+  if (watch) announce(`The API's debugger listens on ${inspect}. Sources are rebuilt when they change.`);
   announce(`${log === null ? '' : `The API's log: ${relative(PROJECT_ROOT, log)}. `}Ctrl-C stops everything.`);
 }
+
+const OPTIONS = {
+  watch: { type: 'boolean', default: false },
+  inspect: { type: 'string', default: '127.0.0.1:9229' },
+} as const;
 
 let isEnding = false;
 

@@ -6,7 +6,7 @@ import { preferredLanguage } from '../../platform/language/reader-language';
 import type { PublishedChanges } from '../../platform/published/published-changes';
 import type { ReadyLookup } from '../../platform/ready/answer-first';
 import { withHeaders, type ReadyAnswer } from '../../platform/ready/ready-answer';
-import { noPageHeaders } from '../../platform/site/page-security';
+import { noPageHeaders } from '../../platform/security/security-headers';
 import type { FiguresStore } from '../figures.store';
 
 const PATH = API_PREFIX + PUBLIC_PATHS.summary;

@@ -1,7 +1,6 @@
 import { createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Actor } from '@opev/domain';
-import type { Language } from '@opev/domain';
 import type { FastifyRequest } from 'fastify';
+import type { SignedInActor } from '../sessions/signed-in-actor';
 
 /** Who may call a route at all; finer rules are checked by the services, through domain's `may`. */
 export type Access = 'public' | 'signed-in' | 'members' | 'staff' | 'coordinators';
@@ -18,13 +17,7 @@ export const ForMembers = (): CustomDecorator => SetMetadata(ACCESS, 'members' s
 export const ForStaff = (): CustomDecorator => SetMetadata(ACCESS, 'staff' satisfies Access);
 export const ForCoordinators = (): CustomDecorator => SetMetadata(ACCESS, 'coordinators' satisfies Access);
 
-/** The signed-in person with current and former memberships. */
-export interface SignedInActor extends Actor {
-  readonly language: Language;
-  /** Identifies the session; cannot be used to sign in. */
-  readonly sessionHash: string;
-  readonly sessionExpiresAt: Date;
-}
+export type { SignedInActor };
 
 /** A request after the access guard; `actor` is there on every route that is not public. */
 export interface GuardedRequest extends FastifyRequest {

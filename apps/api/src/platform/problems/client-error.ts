@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
-import { NO_PAGE_POLICY } from '../site/page-security';
+import { NO_PAGE_POLICY } from '../security/security-headers';
 import { DomainError } from './domain-error';
 import { problemView } from './problem.filter';
 

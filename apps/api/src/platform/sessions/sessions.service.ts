@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Language, OrganizationRole, StaffRole } from '@opev/domain';
 import { DataSource, LessThan, Not } from 'typeorm';
-import type { SignedInActor } from '../access/access';
 import { Clock } from '../clock/clock';
 import { SessionEntity } from './session.entity';
+import type { SignedInActor } from './signed-in-actor';
 
 /** Absolute and idle lifetime of a session. */
 const SESSION_HOURS = 12;

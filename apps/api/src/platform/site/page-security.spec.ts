@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { contentSecurityPolicy, FRAMED_POLICY, mayBeFramed, securityHeaders } from './page-security';
+import { contentSecurityPolicy, FRAMED_POLICY, mayBeFramed } from './page-security';
 
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
@@ -45,13 +45,5 @@ describe('a frame on another site', () => {
     expect(FRAMED_POLICY).toContain("default-src 'none'");
     expect(FRAMED_POLICY).toContain("form-action 'none'");
     expect(FRAMED_POLICY).not.toContain('script-src');
-  });
-});
-
-describe('the headers of the site', () => {
-  it('ask for https only where it is there', () => {
-    expect(securityHeaders('http://localhost:3000')).not.toHaveProperty('strict-transport-security');
-    // Without `includeSubDomains`: other hosts of the domain are not ours to decide for.
-    expect(securityHeaders('https://opev.example')).toHaveProperty('strict-transport-security', 'max-age=31536000');
   });
 });

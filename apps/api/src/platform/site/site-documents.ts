@@ -8,9 +8,9 @@ import { OPEN_TO_ALL } from '../headers/open-to-all';
 import { DomainError } from '../problems/domain-error';
 import { sendProblem } from '../problems/problem.filter';
 import { staleHeaders } from '../published/stale-headers';
+import { noPageHeaders } from '../security/security-headers';
 import { PageCache, TooManyRenders, type RenderedPage } from './page-cache';
 import type { CallApi } from './page-renderer';
-import { noPageHeaders } from './page-security';
 import { RETRY_AFTER_SECONDS, sendPage } from './send-page';
 
 /** What documents are generated from: public API answers and the web's texts. */

@@ -3,7 +3,7 @@ import { provideZonelessChangeDetection, REQUEST_CONTEXT } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { firstValueFrom } from 'rxjs';
 import { InProcessBackend } from './in-process-backend';
-import type { InProcessAnswer } from './render-context';
+import type { InProcessAnswer } from '../render-context';
 
 function clientOf(answer: InProcessAnswer, calls: string[] = []): HttpClient {
   const callApi = (method: string, path: string): Promise<InProcessAnswer> => {

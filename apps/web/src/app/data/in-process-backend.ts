@@ -8,7 +8,7 @@ import {
 } from '@angular/common/http';
 import { inject, Injectable, REQUEST_CONTEXT } from '@angular/core';
 import { from, map, type Observable } from 'rxjs';
-import type { InProcessAnswer, RenderContext } from './render-context';
+import type { InProcessAnswer, RenderContext } from '../render-context';
 
 /**
  * HttpBackend of the server: calls the API in process, below the transfer cache, so that the browser makes no second call.

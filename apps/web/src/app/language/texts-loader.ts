@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { DOCUMENT, inject, Injectable, REQUEST_CONTEXT } from '@angular/core';
 import type { Translation, TranslocoLoader } from '@jsverse/transloco';
 import { forkJoin, type Observable } from 'rxjs';
-import type { RenderContext } from '../data/render-context';
+import type { RenderContext } from '../render-context';
 
 /** Scopes loaded on every page; the others are loaded by their rooms. */
 const SCOPES_OF_EVERY_PAGE = ['shell', 'terms'] as const;

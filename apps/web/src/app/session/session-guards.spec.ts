@@ -10,7 +10,10 @@ const STAFF: Partial<SessionView> = { memberships: [], staffRole: 'reviewer' };
 async function answerTo(who: Partial<SessionView> | 'nobody', below: string): Promise<string> {
   const client = { whoIsThere: () => Promise.resolve(who) };
   TestBed.configureTestingModule({ providers: [providePage(), { provide: SessionClient, useValue: client }] });
-  const segments = below.split('/').filter(Boolean).map((part) => new UrlSegment(part, {}));
+  const segments = below
+    .split('/')
+    .filter(Boolean)
+    .map((part) => new UrlSegment(part, {}));
   const snapshot = undefined as never;
   const answer = await TestBed.runInInjectionContext(() => forMembers({}, segments, snapshot));
   return typeof answer === 'boolean' ? String(answer) : TestBed.inject(Router).serializeUrl(answer as UrlTree);

@@ -316,15 +316,15 @@ export const MUTATIONS = [
     "['commitment', 'organization', 'round'].includes(concerned)",
   ),
   figures(
-    'what was heard of while reading is forgotten',
+    'what was invalidated while reading is forgotten',
     'today/cache-invalidation.ts',
     'if (this.pending === taken) this.pending = new Set();',
-    'this.pending = new Set(); this.stale = new Set();',
+    'this.pending = new Set(); this.invalidated = new Set();',
   ),
   figures(
     'what could not be read is forgotten',
     'today/cache-invalidation.ts',
-    'this.pending = union(this.pending, this.stale);',
-    'this.pending = this.stale;',
+    'this.pending = union(this.pending, this.invalidated);',
+    'this.pending = this.invalidated;',
   ),
 ];

@@ -92,7 +92,7 @@ describe('whoever may not see a report is told the same as if there were none,',
     const routes = on.test.app
       .get(DeclaredAccess)
       .routes()
-      .filter((route) => route.method === 'POST' && route.path.startsWith('/desk'));
+      .filter((route) => route.method === 'POST' && route.path.startsWith('/desk/reports/'));
     expect(routes).toHaveLength(4);
     for (const route of routes)
       for (const person of [own, on.stage.reviewerPerson])

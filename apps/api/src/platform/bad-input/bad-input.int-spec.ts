@@ -3,6 +3,7 @@ import { API_PREFIX, PROBLEM_CODES, type ProblemView } from '@opev/contract';
 import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from '../../../test/app';
 import { aPerson, aReport, aRound } from '../../../test/factories';
+import { GOOD_BODIES } from '../../../test/good-bodies';
 import { aStage, COMPLETE, DAY_IN_ROUND, type Stage } from '../../../test/stage';
 import { DeclaredAccess, type DeclaredRoute } from '../access/declared-access';
 import { SESSION_COOKIE } from '../sessions/session-cookie';
@@ -34,22 +35,6 @@ const INTERNAL =
 interface Described {
   readonly paths: Readonly<Record<string, { get?: { parameters?: readonly { name: string; in: string }[] } }>>;
 }
-
-/** Complete bodies, each field of which is then broken. */
-const GOOD_BODIES: Readonly<Record<string, object>> = {
-  'POST /session': { email: 'nobody@example.org', password: 'not this one' },
-  'PUT /session/password': { currentPassword: 'not this one', newPassword: 'short' },
-  'PUT /workspace/reports/:id': COMPLETE,
-  'POST /workspace/reports/:id/withdrawal': { reason: 'error', comment: '' },
-  'POST /desk/reports/:id/return': { reasons: ['unclear'], comment: 'Which town?' },
-  'POST /desk/reports/:id/approval': {
-    verifiedRating: 'limited',
-    method: 'visit',
-    verifiedOn: '2017-10-01',
-    comment: '',
-  },
-  'POST /desk/reports/:id/withdrawal': { reason: 'error', comment: '' },
-};
 
 /** Headers every change of a report needs. */
 const KEYS = { 'if-match': '"1"', 'idempotency-key': 'a key of its own' };

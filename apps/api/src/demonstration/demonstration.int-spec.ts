@@ -115,7 +115,7 @@ describe('removing the demonstration', () => {
     expect(await remove()).toMatchObject({
       result: 'removed',
       counts: { organisations: 170, commitments: 1200, rounds: 4, reports: 3500, countries: 4 },
-      kept: [],
+      remaining: [],
     });
     expect(await countEverything()).toEqual(before);
   });

@@ -9,7 +9,7 @@ function toContract({ things, someThings, aThing, anyWord, place, paths }) {
   return [
     { file: 'libs/contract/src/index.ts', line: `export * from './${things}';` },
     {
-      file: 'libs/contract/src/paths.ts',
+      file: 'libs/contract/src/private-paths.ts',
       opening: `export const ${paths} = {`,
       entry: `${someThings}: '/${place}/${things}', ${aThing}: '/${place}/${things}/{id}',`,
     },

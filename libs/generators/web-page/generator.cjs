@@ -23,7 +23,7 @@ module.exports = async function webPage(tree, { room, name, singular, ...titles 
 };
 
 function requireApiRoom(tree, { things, room, access }) {
-  if (!tree.read('libs/contract/src/paths.ts', 'utf-8').includes(`'/${room}/${things}'`))
+  if (!tree.read('libs/contract/src/private-paths.ts', 'utf-8').includes(`'/${room}/${things}'`))
     throw new Error(
       `The API has no /${room}/${things} yet: npx nx g ./libs/generators:api-room ${things} --access ${access}`,
     );

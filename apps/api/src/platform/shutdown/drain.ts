@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 
-/** Shorter than whoever stops the process waits: the launcher 10 s, a container 15 s, the unit in docs/examples 20 s. */
+/** Shorter than the launcher (10 s), a container runtime (15 s) and the unit in docs/examples (20 s) wait before killing. */
 export const LONGEST_DRAIN_MS = 8_000;
 const LOOK_EVERY_MS = 50;
 

@@ -82,10 +82,11 @@ describe('the rooms of the web', () => {
     const byPath = new Map(code.map((source) => [source.path, source]));
     const first = new Set<string>();
     const add = (path: string): void => {
-      const source = byPath.get(path);
-      if (!source || first.has(path)) return;
-      first.add(path);
-      for (const target of loadedWith(source)) add(`${target}.ts`);
+      const source = first.has(path) ? undefined : byPath.get(path);
+      if (source) {
+        first.add(path);
+        for (const target of loadedWith(source)) add(`${target}.ts`);
+      }
     };
     add(`${APP}/app.ts`);
     add(`${APP}/app.config.ts`);

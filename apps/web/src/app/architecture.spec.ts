@@ -63,7 +63,7 @@ describe('the rooms of the web', () => {
 
   it('keep charts out of the initial chunks: drawn when visible, and never hydrated where the server rendered them', () => {
     const charts = sourcesIn(APP, '.html', '.ts').flatMap(({ path, text }) =>
-      [...text.matchAll(/<(ui-stack-chart|app-shown-tables)\b/g)].map(({ index, 1: kind }) => ({
+      [...text.matchAll(/<(ui-stack-chart|ui-trend-chart|app-shown-tables)\b/g)].map(({ index, 1: kind }) => ({
         place: `${path}: ${kind ?? ''}`,
         // A collapsed table is not in the viewport; it is loaded when it is opened.
         triggers: kind === 'app-shown-tables' ? ['viewport', 'immediate'] : ['viewport'],

@@ -1,6 +1,7 @@
 import type { ChartRowView, ChartView } from '@opev/contract';
-import { drawingsOf, trendOf } from './chart-drawing';
+import { drawingsOf } from './chart-drawing';
 import { isEmpty, tablesOf } from './chart-numbers';
+import { trendOf } from './trend-texts';
 
 const texts = {
   language: 'en' as const,

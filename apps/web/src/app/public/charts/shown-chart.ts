@@ -2,16 +2,17 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CHART_SHAPES, type ChartQuery, type ChartView } from '@opev/contract';
 import { ChartFigure, State } from '@opev/ui';
-import { StackChart, TrendChart } from '@opev/ui/charts';
+import { StackChart } from '@opev/ui/charts';
 import { FormatDay, Plural } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
 import { MethodText } from '../figures/method-text';
 import { ChartActions } from './chart-actions';
-import { drawingsOf, trendOf } from './chart-drawing';
+import { drawingsOf } from './chart-drawing';
 import { METHOD_ANCHORS } from './chart-methods';
 import { isEmpty, tablesOf } from './chart-numbers';
 import { scopeWords } from './chart-scope';
 import { ShownTables } from './shown-tables';
+import { ShownTrend } from './shown-trend';
 
 /** Height of the placeholder of a trend, in rows of a bar chart. */
 const ROOM_OF_TREND = 7;
@@ -30,10 +31,10 @@ export type ChartPlace = 'figure' | 'page' | 'frame';
     MethodText,
     Plural,
     ShownTables,
+    ShownTrend,
     StackChart,
     State,
     TranslocoDirective,
-    TrendChart,
   ],
   templateUrl: './shown-chart.html',
   styleUrl: './shown-chart.css',
@@ -69,13 +70,13 @@ export class ShownChart {
   protected readonly isEmpty = computed(() => isEmpty(this.view()));
   protected readonly tables = computed(() => tablesOf(this.view(), this.chartQuery(), this.texts), { equal: saySame });
   protected readonly drawings = computed(() => drawingsOf(this.view(), this.tables(), this.texts), { equal: saySame });
-  protected readonly trend = computed(() => trendOf(this.view(), this.tables(), this.texts), { equal: saySame });
   private readonly drawn = computed(() => CHART_SHAPES[this.view().code].drawn);
+  protected readonly isTrend = computed(() => this.drawn() === 'trend');
   /** The heat map is a table already. */
   protected readonly isPicture = computed(() => this.drawn() === 'cells');
   protected readonly hasTable = computed(() => !this.isEmpty() && !this.isPicture());
   /** A trend is as high with two rounds as with twelve. */
-  protected readonly rowsOfRoom = computed(() => (this.drawn() === 'trend' ? ROOM_OF_TREND : this.view().rows.length));
+  protected readonly rowsOfRoom = computed(() => (this.isTrend() ? ROOM_OF_TREND : this.view().rows.length));
 }
 
 /** Structural equality: equal figures keep the same drawing and table. */

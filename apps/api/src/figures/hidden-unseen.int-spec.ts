@@ -16,6 +16,7 @@ const PATHS = [
   '/organizations',
   '/changes?since=2026-02-01',
   '/charts/claimed-and-verified',
+  '/charts/completed-over-rounds',
   '/charts/reports-over-rounds',
 ];
 

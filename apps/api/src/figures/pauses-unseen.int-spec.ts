@@ -31,6 +31,7 @@ const ADDRESSES = [
   '/summary?without=organizations',
   '/charts/reports-over-rounds',
   '/charts/status-over-rounds',
+  '/charts/completed-over-rounds',
   '/organizations',
   '/reports',
   ...ROUNDS.flatMap(({ opensOn, dueOn, locksOn }) => [

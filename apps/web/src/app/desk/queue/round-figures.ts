@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { DeskRoundView } from '@opev/contract';
 import { FormatDay, FormatNumber } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
+import { RoundArrivals } from './round-arrivals';
 
 /** How many rounds are shown. */
 const SHOWN = 3;
@@ -11,7 +12,7 @@ const SHOWN = 3;
 @Component({
   selector: 'app-round-figures',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormatDay, FormatNumber, TranslocoDirective],
+  imports: [FormatDay, FormatNumber, RoundArrivals, TranslocoDirective],
   template: `
     <section *transloco="let t" aria-labelledby="rounds-title">
       <h2 id="rounds-title">{{ t('desk.rounds.title') }}</h2>
@@ -55,6 +56,12 @@ const SHOWN = 3;
         </table>
       </div>
       <p class="soft small">{{ t('desk.rounds.note') }}</p>
+      <details (toggle)="isArrivalsWanted.set(true)">
+        <summary>{{ t('desk.arrivals.title') }}</summary>
+        @defer (when isArrivalsWanted()) {
+          <app-round-arrivals />
+        }
+      </details>
     </section>
   `,
   styles: ':host { display: block; margin-block-end: var(--ui-space-6); }',
@@ -65,6 +72,8 @@ export class RoundFigures {
   /** Newest first. */
   readonly rounds = input.required<readonly DeskRoundView[]>();
 
+  /** From when it was first unfolded: the queue does not wait for it. */
+  protected readonly isArrivalsWanted = signal(false);
   protected readonly shown = computed(() => this.rounds().slice(0, SHOWN));
 
   /** Until a round is settled its expectation is that of today, and marked so. */

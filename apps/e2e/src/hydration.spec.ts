@@ -74,20 +74,19 @@ test('the server’s drawing stays, and is replaced when other figures are reque
   expect(await drawers(programs)).toBe(1);
 });
 
-test('charts that are not hydrated when another day is requested are removed', async ({ page }) => {
+test('charts and maps that are not hydrated when another day is requested are removed', async ({ page }) => {
   await page.goto('/en/');
   await hydrate(page);
-  const servers = await page.locator('ui-stack-drawing').count();
-  expect(servers).toBeGreaterThan(0);
-  await page
-    .locator('ui-stack-drawing')
-    .evaluateAll((drawings) => drawings.forEach((drawing) => drawing.setAttribute('data-servers', '')));
+  const blocks = page.locator('ui-stack-drawing, app-country-map');
+  expect(await page.locator('ui-stack-drawing').count()).toBeGreaterThan(0);
+  expect(await page.locator('app-country-map').count()).toBeGreaterThan(0);
+  await blocks.evaluateAll((all) => all.forEach((block) => block.setAttribute('data-servers', '')));
   const toPast = page.locator('app-moment-bar');
   await toPast.locator('summary').first().click();
   await toPast.locator('input[type=date]').fill('2026-01-15');
   await toPast.getByRole('button').first().click();
   await expect(page).toHaveURL(/asOf=/);
-  await expect(page.locator('ui-stack-drawing[data-servers]')).toHaveCount(0);
+  await expect(page.locator('[data-servers]')).toHaveCount(0);
 });
 
 /** Records for the next page that this one was hydrated; answers the length of the history. */

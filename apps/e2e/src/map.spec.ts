@@ -1,6 +1,7 @@
 import type { CountrySummaryView, FiguresPageView } from '@opev/contract';
 import { expect, test } from '@playwright/test';
 import { ask } from './api';
+import { hydrate } from './hydration';
 import { asEveryVisitor } from './visitors';
 
 /** Countries on a map of tiles, and as a table that says the same. */
@@ -49,5 +50,26 @@ asEveryVisitor(({ language, words }) => {
     await expect(tile).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  });
+
+  test('the map of the overview loads its script when it is used, and is walked with the keyboard', async ({
+    page,
+  }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+    await page.goto(`/${language}/`);
+    await hydrate(page);
+    await page.waitForLoadState('networkidle');
+    const before = scripts.length;
+    const map = page.getByRole('group', { name: words.text('charts.map.measure.organizations') });
+    const [first, second] = [map.getByRole('link').nth(0), map.getByRole('link').nth(1)];
+    await first.focus();
+    await expect.poll(() => scripts.length).toBeGreaterThan(before);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('ArrowRight');
+    await expect(first).not.toBeFocused();
+    await expect(map.locator(':focus')).toHaveCount(1);
+    await second.click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/countries/[A-Z]{2}$`));
   });
 });

@@ -8,24 +8,24 @@ const { createRequire } = require('node:module');
 const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { minify } = require('@swc/core');
-const { rewriteDocument, sharedChunks, startScript, withStyles } = require('./scripts.cjs');
+const { asBuilt, rewriteDocument, sharedChunks, startScript, withStyles } = require('./scripts.cjs');
 
 /** The bundler the builder itself brings. */
 const { rolldown } = createRequire(require.resolve('@angular/build'))('rolldown');
 
-/** Rewrites the scripts of a finished build, and the documents that name them. `dist` holds `browser` and `server`. */
-async function gatherScripts(dist) {
+/**
+ * Rewrites the scripts of a finished build, and the documents that name them. `dist` holds `browser` and `server`. Without
+ * `gathers` the scripts stay as they are.
+ */
+async function gatherScripts(dist, { gathers }) {
   const browser = join(dist, 'browser');
   const scripts = readFiles(browser, '.js');
   const main = [...scripts.keys()].find((name) => /^main-\w{8}\.js$/.test(name));
   if (main === undefined) throw new Error(`There is no first script among the ${scripts.size} of ${browser}.`);
-  const gathered = await bundle(scripts, main);
+  const gathered = gathers ? await bundle(scripts, main) : asBuilt(scripts, main);
 
   for (const name of scripts.keys()) rmSync(join(browser, name));
-  const written = gathered.map(async ({ fileName, code }) =>
-    writeFileSync(join(browser, fileName), await smaller(code)),
-  );
-  await Promise.all(written);
+  for (const { fileName, code } of gathered) writeFileSync(join(browser, fileName), code);
   const styles = readFiles(browser, '.css');
   const start = await writeStart(browser, gathered);
   for (const path of documentsIn(dist)) {
@@ -71,7 +71,15 @@ async function bundle(scripts, main) {
   });
   try {
     const names = { entryFileNames: 'main-[hash].js', chunkFileNames: 'chunk-[hash].js' };
-    return (await gathered.generate(names)).output;
+    const { output } = await gathered.generate(names);
+    return await Promise.all(
+      output.map(async ({ fileName, isEntry, imports, code }) => ({
+        fileName,
+        isEntry,
+        imports,
+        code: await smaller(code),
+      })),
+    );
   } finally {
     await gathered.close();
   }

@@ -1,19 +1,29 @@
 /** What the scripts of a build say about each other, and what its documents say about them. */
 const { REASONS, hydrateLate } = require('./hydrate-late.cjs');
 
-/** A chunk that so many of the pages need comes with the first script. */
+/** A chunk that so many of the pages need becomes part of the first script. */
 const SHARED_BY = 5;
+/** A chunk of fewer characters does so when two need it: as a request of its own it would be mostly headers. */
+const SMALL = 800;
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
 
-/** The chunks that at least SHARED_BY of the pages (what the first script loads later) cannot do without. */
+/** The chunks that belong into the first script, by how many of the pages (what it loads later) cannot do without them. */
 function sharedChunks(scripts, main) {
   const pages = namesIn(scripts.get(main), DYNAMIC_IMPORT);
   const uses = new Map();
   for (const page of pages) {
     for (const name of neededBy(page, scripts)) uses.set(name, (uses.get(name) ?? 0) + 1);
   }
-  return [...uses].filter(([name, count]) => count >= SHARED_BY && !pages.includes(name)).map(([name]) => name);
+  const isShared = ([name, count]) => count >= SHARED_BY || (count > 1 && scripts.get(name).length < SMALL);
+  return [...uses].filter((use) => isShared(use) && !pages.includes(use[0])).map(([name]) => name);
+}
+
+/** The scripts of a build as a bundler would give them. */
+function asBuilt(scripts, main) {
+  return [...scripts].map(([fileName, code]) => {
+    return { fileName, code, isEntry: fileName === main, imports: namesIn(code, STATIC_IMPORT) };
+  });
 }
 
 function neededBy(name, scripts, known = new Set()) {
@@ -53,4 +63,4 @@ function rewriteDocument(document, { scripts, main, start }) {
   return rewritten;
 }
 
-module.exports = { sharedChunks, startScript, withStyles, rewriteDocument };
+module.exports = { asBuilt, sharedChunks, startScript, withStyles, rewriteDocument };

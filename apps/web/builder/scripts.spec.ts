@@ -1,4 +1,8 @@
-import { rewriteDocument, sharedChunks, startScript, withStyles } from './scripts.cjs';
+import { readFileSync } from 'node:fs';
+import { asBuilt, rewriteDocument, sharedChunks, startScript, withStyles } from './scripts.cjs';
+
+/** The version of Angular's builder whose chunks were last compared with ours. */
+const COMPARED_WITH = '21.2.24';
 
 const SCRIPTS = new Map([
   [
@@ -6,20 +10,40 @@ const SCRIPTS = new Map([
     'import{a}from"./chunk-FRAME.js";[()=>import("./chunk-ONE.js"),()=>import("./chunk-TWO.js"),()=>import("./chunk-THREE.js"),()=>import("./chunk-FOUR.js"),()=>import("./chunk-FIVE.js")]',
   ],
   ['chunk-FRAME.js', 'export{a}'],
-  ['chunk-ONE.js', 'import{b}from"./chunk-OFTEN.js";import"./chunk-TWICE.js";export{One}'],
-  ['chunk-TWO.js', 'import{b}from"./chunk-OFTEN.js";import"./chunk-TWICE.js";export{Two}'],
+  ['chunk-ONE.js', 'import{b}from"./chunk-OFTEN.js";import"./chunk-TWICE.js";import"./chunk-SMALL.js";export{One}'],
+  ['chunk-TWO.js', 'import{b}from"./chunk-OFTEN.js";import"./chunk-TWICE.js";import"./chunk-SMALL.js";export{Two}'],
   ['chunk-THREE.js', 'import{b}from"./chunk-OFTEN.js";()=>import("./chunk-DRAWN.js")'],
   ['chunk-FOUR.js', 'import{b}from"./chunk-OFTEN.js";export{Four}'],
   ['chunk-FIVE.js', 'import{b}from"./chunk-OFTEN.js";export{Five}'],
   ['chunk-OFTEN.js', 'import{c}from"./chunk-BELOW.js";export{b}'],
   ['chunk-BELOW.js', 'export{c}'],
-  ['chunk-TWICE.js', ''],
+  ['chunk-TWICE.js', 'export{f};'.padEnd(1_000, 'f()')],
+  ['chunk-SMALL.js', 'export{d}'],
   ['chunk-DRAWN.js', 'import{c}from"./chunk-BELOW.js"'],
 ]);
 
+describe('gathering scripts at all', () => {
+  it('is for the chunks of this version of Angular: with another, compare again as ADR 32 says, and write it here', () => {
+    const { version } = JSON.parse(readFileSync(require.resolve('@angular/build/package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(version).toBe(COMPARED_WITH);
+  });
+
+  it('can be left out, to compare: then the first script and what it imports are started', () => {
+    const [main, frame] = asBuilt(SCRIPTS, 'main-AAAAAAAA.js');
+    expect([main?.isEntry, main?.imports, frame?.isEntry]).toEqual([true, ['chunk-FRAME.js'], false]);
+    expect(asBuilt(SCRIPTS, 'main-AAAAAAAA.js').map(({ code }) => code)).toEqual([...SCRIPTS.values()]);
+  });
+});
+
 describe('scripts that come with the first one', () => {
-  it('are those many pages need, and what these need in turn; never a page, nor what is loaded later', () => {
-    expect([...sharedChunks(SCRIPTS, 'main-AAAAAAAA.js')].sort()).toEqual(['chunk-BELOW.js', 'chunk-OFTEN.js']);
+  it('are those many pages need, small ones that two need, and what these need in turn; never a page, nor what is loaded later', () => {
+    expect([...sharedChunks(SCRIPTS, 'main-AAAAAAAA.js')].sort()).toEqual([
+      'chunk-BELOW.js',
+      'chunk-OFTEN.js',
+      'chunk-SMALL.js',
+    ]);
   });
 });
 

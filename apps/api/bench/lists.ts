@@ -1,10 +1,10 @@
-import { API_PREFIX, PUBLIC_PATHS } from '@opev/contract';
+import { API_PREFIX, PUBLIC_PATHS, type PageView, type ReportSummaryView } from '@opev/contract';
 import { CLAIMED_STATUSES, VERIFIED_RATINGS } from '@opev/domain';
 import { encodeCursor } from '../src/platform/paging/cursor';
 import { deskAddresses, REFERENCE, signInAsStaff } from './desk-addresses';
 import type { Harness } from './load/harness';
 import type { LoadResult } from './load/load-process';
-import { startProduct } from './load/product';
+import { getWhole, startProduct } from './load/product';
 import { printFindings, type Finding } from './report';
 import { run } from './run';
 import { SeededChance } from './chance';
@@ -39,7 +39,8 @@ run(async ({ worlds, harness }) => {
   await comeToRest();
   const findings: Finding[] = [];
   const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
-  for (const [what, addresses] of Object.entries(addressesOf(new SeededChance(2017)))) {
+  const ofAReport = await idOfAReport(port);
+  for (const [what, addresses] of Object.entries(addressesOf(new SeededChance(2017), ofAReport))) {
     if (!what.includes(wanted)) continue;
     const requests = [...new Set(addresses)].map((path) => ({ path, headers: BROWSER_HEADERS }));
     // None is requested twice, because it would be cached.
@@ -120,13 +121,15 @@ function findingOf(what: string, { requests, statuses, p50, p99, slowest }: Load
 }
 
 /** Requests by kind; the same in every run. */
-function addressesOf(chance: SeededChance): Readonly<Record<string, readonly string[]>> {
+function addressesOf(chance: SeededChance, reportId: string): Readonly<Record<string, readonly string[]>> {
   const many = (make: () => string): string[] => Array.from({ length: ASKED_EACH }, make);
   const list = (path: string, more: () => Readonly<Record<string, string | null>>) => () =>
     addressOf(API_PREFIX + path, { ...scope(chance), ...more() });
   return {
     reports: many(list(PUBLIC_PATHS.reports, () => ({ ...reportFilters(chance), asOf: null }))),
-    'reports, deep': many(list(PUBLIC_PATHS.reports, () => ({ ...reportFilters(chance), cursor: deepCursor(chance) }))),
+    'reports, deep': many(
+      list(PUBLIC_PATHS.reports, () => ({ ...reportFilters(chance), cursor: deepCursor(chance, reportId) })),
+    ),
     'reports, as of a day': many(
       list(PUBLIC_PATHS.reports, () => ({ ...reportFilters(chance), asOf: chance.day(2018, 2026) })),
     ),
@@ -185,8 +188,16 @@ function rounds(): readonly string[] {
   return Array.from({ length: ROUNDS }, (_, index) => `b${String(index + 1)}`);
 }
 
-function deepCursor(chance: SeededChance): string {
-  return encodeCursor([chance.day(2018, 2025), '80000000-0000-4000-8000-000000000000']);
+/** A cursor names a report that is public; its day says how deep it is. */
+function deepCursor(chance: SeededChance, reportId: string): string {
+  return encodeCursor([chance.day(2018, 2025), reportId]);
+}
+
+async function idOfAReport(port: number): Promise<string> {
+  const { body } = await getWhole(port, `${API_PREFIX}${PUBLIC_PATHS.reports}?limit=1`);
+  const [report] = (JSON.parse(body.toString()) as PageView<ReportSummaryView>).items;
+  if (!report) throw new Error('There is no public report.');
+  return report.id;
 }
 
 function deepDeskCursor(chance: SeededChance): string {

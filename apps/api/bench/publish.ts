@@ -21,7 +21,8 @@ run(async (bench) => {
 async function visibility({ worlds }: Bench): Promise<readonly Finding[]> {
   const url = await worlds.copyOf(MANY, 'publishing');
   const db = await connected(url);
-  const { port, stop } = await startProduct(url);
+  const { port, stop, comeToRest } = await startProduct(url, null);
+  await comeToRest();
   const watched = await findVacancies(db, { isWatched: true, count: 2 * WATCHED });
   const calm = await timesToShow({ db, port }, watched.slice(0, WATCHED));
   let busy: readonly number[] = [];

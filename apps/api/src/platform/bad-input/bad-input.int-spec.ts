@@ -32,8 +32,13 @@ type Method = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const INTERNAL =
   /\bselect\b.*\bfrom\b|insert into|syntax error|violates|constraint|\b(uq|ck|fk|pk|ix)_\w|relation "|QueryFailed|TypeError|SyntaxError|typeorm|fastify|FST_|nestjs|node_modules|\bat \S+ \(|\.(ts|js):\d|\/(work|app|usr|home)\//i;
 
+interface DescribedOperation {
+  readonly parameters?: readonly { name: string; in: string }[];
+  readonly requestBody?: object;
+}
+
 interface Described {
-  readonly paths: Readonly<Record<string, { get?: { parameters?: readonly { name: string; in: string }[] } }>>;
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<string, DescribedOperation>>>>>;
 }
 
 /** Headers every change of a report needs. */
@@ -102,9 +107,9 @@ describe('bad input, on every route and from everybody,', () => {
 
   it('in a query', async () => {
     const lists = routes.filter((route) => !isChanging(route));
-    const { paths } = (await test.app.inject(`${API_PREFIX}/openapi.json`)).json<Described>();
+    const document = await described();
     for (const route of lists) {
-      const parameters = paths[route.path.replace(/:(\w+)/g, '{$1}')]?.get?.parameters ?? [];
+      const parameters = operationOf(document, route)?.parameters ?? [];
       const names = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
       const url = pathOf(route);
       const ask = (query: string) => send({ method: 'GET', url: `${url}?${query}`, headers: cookieFor(route) });
@@ -138,6 +143,18 @@ describe('bad input, on every route and from everybody,', () => {
     const headers = { cookie, ...AS_JSON };
     expect(await send({ method: 'DELETE', url: `${API_PREFIX}/session`, headers, payload: '' })).toBe(204);
     expect(wrong).toEqual([]);
+  });
+
+  const described = async (): Promise<Described> =>
+    (await test.app.inject(`${API_PREFIX}/openapi.json`)).json<Described>();
+  const operationOf = ({ paths }: Described, { method, path }: DeclaredRoute): DescribedOperation | undefined =>
+    paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+
+  it('is tried with every route that takes a body', async () => {
+    const document = await described();
+    const taking = routes.filter((route) => operationOf(document, route)?.requestBody);
+    const names = taking.map(({ method, path }) => `${method} ${path}`);
+    expect(Object.keys(GOOD_BODIES).sort()).toEqual(names.sort());
   });
 
   it('in each field of a body', async () => {

@@ -71,7 +71,7 @@ describeBehindPooler('instances behind a transaction pooler', () => {
     const environment = { DATABASE_URL: pooler.url, DATABASE_LISTEN_URL: await extraDatabaseUrl('elsewhere') };
     const wrong = await createTestApp({ databaseUrl: pooler.url, environment });
     try {
-      expect(await readiness(wrong)).toEqual([503, expect.stringContaining('NOTIFY is not heard')]);
+      expect(await readiness(wrong)).toEqual([503, expect.stringContaining('Notifications do not arrive')]);
     } finally {
       await wrong.close();
     }

@@ -52,9 +52,9 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
 
   /** What is wrong with notifications, in a sentence for the operator; null when nothing is. */
   get trouble(): string | null {
-    if (this.outageSince) return 'Changes in the database are not heard of.';
+    if (this.outageSince) return 'Changes in the database are not noticed.';
     if (this.isPolling)
-      return 'NOTIFY is not heard, as behind a transaction pooler; changes are looked for every second instead. Give DATABASE_LISTEN_URL an address of the same database without the pooler.';
+      return 'Notifications do not arrive, as behind a transaction pooler; changes are polled every second instead. Give DATABASE_LISTEN_URL an address of the same database without the pooler.';
     return null;
   }
 
@@ -145,7 +145,7 @@ export class PublishedChanges implements OnModuleInit, OnModuleDestroy {
     if (isDelivered !== this.isPolling) return;
     this.isPolling = !isDelivered;
     if (this.trouble) this.logger.error(this.trouble);
-    else this.logger.log('NOTIFY is heard again.');
+    else this.logger.log('Notifications arrive again.');
   }
 
   /** Drops the connection and reconnects with exponential backoff. */

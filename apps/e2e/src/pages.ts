@@ -15,7 +15,6 @@ const MORE_PAGES = [
   '/good-practices?goal=2&country=IQ',
   '/charts/goals-by-country?country=TN',
   '/charts/claimed-and-verified',
-  '/charts/completed-over-rounds?country=TN',
   '/there-is-no-such-page',
 ];
 

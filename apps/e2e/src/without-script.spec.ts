@@ -53,13 +53,7 @@ for (const language of STORY_LANGUAGES) {
         const said = words.plural('public.goal.reportedOf', of, { n: figure.reported, of });
         await expect(page.getByRole('listitem').filter({ hasText: title }).first()).toContainText(said);
       }
-      for (const code of [
-        'status-by-goal',
-        'claimed-and-verified',
-        'coverage-by-goal',
-        'completed-over-rounds',
-        'reports-over-rounds',
-      ]) {
+      for (const code of ['status-by-goal', 'claimed-and-verified', 'coverage-by-goal', 'reports-over-rounds']) {
         const figure = page.getByRole('figure', { name: words.text(`charts.${code}.title`) });
         await unfold(figure, words.text('shell.figure.table'));
         await expectNumbersOf(await inLanguage<ChartView>(`charts/${code}`), figure);

@@ -24,11 +24,10 @@ function aChart(code: ChartCode, columns: readonly string[], rows: readonly (rea
   };
 }
 
-const hasNoBars = (code: ChartCode): boolean => ['cells', 'trend'].includes(CHART_SHAPES[code].drawn);
 const partsOf = (view: ChartView) => chartDrawings(view).map(({ bars }) => bars.map(({ parts }) => parts));
 
 describe('the drawings of a chart', () => {
-  it.each(CHART_CODES.filter(hasNoBars))('of %s are no bars: it is its table, or a trend', (code) => {
+  it.each(CHART_CODES.filter((code) => CHART_SHAPES[code].drawn === 'cells'))('of %s is its table', (code) => {
     expect(chartDrawings(aChart(code, ['TN'], [[4]]))).toEqual([]);
   });
 
@@ -102,8 +101,8 @@ describe('the drawings of a chart', () => {
     expect(chartDrawings(open)[0]?.key.at(-1)).toEqual({ fill: 'open', means: 'open', value: null });
   });
 
-  it('have a part for each number that is not zero or unknown, in every chart that is drawn in bars', () => {
-    for (const code of CHART_CODES.filter((one) => !hasNoBars(one))) {
+  it('have a part for each number that is not zero or unknown, in every chart that is drawn', () => {
+    for (const code of CHART_CODES.filter((one) => CHART_SHAPES[one].drawn !== 'cells')) {
       const { columns } = CHART_SHAPES[code];
       const names = { status: ['completed'], words: ['claimed-completed'], coverage: ['reported'] }[
         columns as 'status' | 'words' | 'coverage'

@@ -14,8 +14,8 @@ export interface ChartBar {
   readonly parts: readonly ChartPart[];
 }
 
-/** Segments that no column counts: late, missing, received so far in an open round, and the mark of an open round. */
-export type DerivedPart = 'late' | 'missing' | 'open' | 'running';
+/** Segments that no column counts: late, missing, and received so far in an open round. */
+export type DerivedPart = 'late' | 'missing' | 'open';
 
 /** A legend entry: a column, or a segment computed from columns. */
 export interface ChartKeyEntry {
@@ -30,13 +30,10 @@ export interface ChartDrawing {
   readonly key: readonly ChartKeyEntry[];
 }
 
-/**
- * The bar drawings of a chart: one; one per row where rows are on scales of their own; none where the chart is a trend
- * (`chartTrend`) or the table is the picture.
- */
+/** The drawings of a chart: one; one per row where rows are on scales of their own; none where the table is the picture. */
 export function chartDrawings(view: ChartView): readonly ChartDrawing[] {
   const shape = CHART_SHAPES[view.code];
-  if (shape.drawn === 'cells' || shape.drawn === 'trend') return [];
+  if (shape.drawn === 'cells') return [];
   if (shape.columns === 'arrivals') return [arrivalsDrawing(view)];
   const groups = shape.isApart ? view.rows.map((row) => [row]) : [view.rows];
   return groups.map((rows) => drawingOf(view, shape, rows));

@@ -9,13 +9,12 @@ export type ChartFill = `status-${ActivityStatus}` | `rating-${VerifiedRating}` 
 
 /** The shape of a chart, the same on pages, in frames, pictures and tables. */
 export interface ChartShape {
-  /** Parts of a whole end to end, one length for each row, lines over bands with a place for each row, or a table whose cells are the picture. */
-  readonly drawn: 'stack' | 'length' | 'trend' | 'cells';
+  /** Parts of a whole end to end, one length for each row, or a table whose cells are the picture. */
+  readonly drawn: 'stack' | 'length' | 'cells';
   /** Kind of the rows. Goals are shown with their number. */
   readonly rows: 'goal' | 'country' | 'type' | 'round' | 'word' | 'status';
   /** Kind of the columns; `words` are the claimed statuses and then the ratings. */
-  readonly columns:
-    'status' | 'words' | 'coverage' | 'organizations' | 'countries' | 'ratings' | 'completed' | 'arrivals';
+  readonly columns: 'status' | 'words' | 'coverage' | 'organizations' | 'countries' | 'ratings' | 'arrivals';
   /** What the coverage of a row counts; null where the row shows it itself. */
   readonly note: 'activities' | 'commitments' | 'reports' | null;
   /** Whether rows are on scales of their own, and so each a drawing and a table. */
@@ -35,7 +34,6 @@ export const CHART_SHAPES: Readonly<Record<ChartCode, ChartShape>> = {
   'organizations-by-country': { ...LENGTH, rows: 'country' },
   'organizations-by-type': { ...LENGTH, rows: 'type' },
   'goals-by-country': { ...CELLS, rows: 'goal', columns: 'countries', note: 'activities' },
-  'completed-over-rounds': { drawn: 'trend', rows: 'round', columns: 'completed', note: 'commitments', isApart: false },
   'status-over-rounds': { ...STACK, rows: 'round', columns: 'status', note: 'activities' },
   'reports-over-rounds': { ...STACK, rows: 'round', columns: 'arrivals', note: 'reports' },
 };

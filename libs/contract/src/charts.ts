@@ -20,8 +20,6 @@ export const CHART_CODES = [
   'organizations-by-type',
   /** Activities taken up, by goal (rows) and country (columns); zeros are gaps of the Plan. */
   'goals-by-country',
-  /** Commitments claimed completed and rated complete at the end of each round, oldest first, over those with a report. */
-  'completed-over-rounds',
   /** Activities by status at the end of each round, oldest first. */
   'status-over-rounds',
   /** Of the commitments in effect, those reported on, and on time, per round, oldest first; of the whole Plan only. */
@@ -68,7 +66,7 @@ export interface ChartRowView {
   readonly coverage: CoverageView | null;
   /** The day the row is true for; left out where that is the chart's own. */
   readonly asOf?: Day;
-  /** Lock date of an open round: its row is provisional, and in a chart of reports only those so far are counted. */
+  /** Lock date of an open round, of which only the reports so far are counted. */
   readonly openUntil?: Day;
 }
 

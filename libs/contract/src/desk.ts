@@ -139,26 +139,3 @@ export interface DeskRoundView {
   /** Reports by state, of this round. */
   readonly byState: Readonly<Record<ReportState, number>>;
 }
-
-/** How the reports of a round came in, as staff count them. */
-export interface RoundArrivalsView extends Pick<
-  DeskRoundView,
-  'code' | 'label' | 'opensOn' | 'dueOn' | 'locksOn' | 'isSettled' | 'expected'
-> {
-  /** Days on which something came, oldest first; a day is that of the organisation's country. None lies after today or the lock date. */
-  readonly days: readonly ArrivalDayView[];
-}
-
-export interface ArrivalDayView {
-  readonly day: Day;
-  /** By the end of it, of the commitments expected, those with a report sent in. */
-  readonly received: number;
-}
-
-/** The round that is open, or was last, and the one before it; fewer where there were no more. */
-export interface ArrivalsView {
-  /** The day it is told on, at the observatory. */
-  readonly asOf: Day;
-  /** Newest first. */
-  readonly rounds: readonly RoundArrivalsView[];
-}

@@ -1,7 +1,6 @@
 export * from './changes';
 export * from './chart-drawings';
 export * from './chart-shapes';
-export * from './chart-trends';
 export * from './charts';
 export * from './desk';
 export * from './figures';

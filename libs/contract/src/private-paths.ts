@@ -24,7 +24,6 @@ export const WORKSPACE_PATHS = {
 
 export const DESK_PATHS = {
   rounds: '/desk/rounds',
-  arrivals: '/desk/rounds/arrivals',
   reports: '/desk/reports',
   reportsCsv: '/desk/reports.csv',
   report: '/desk/reports/{id}',

@@ -3,7 +3,7 @@ import { goalsByCountry, organizationsByCountry, statusByCountry } from './numbe
 import type { MakeChart } from './numbers/chart-source';
 import { coverageByGoal, statusByGoal } from './numbers/goal-charts';
 import { organizationsByType } from './numbers/organization-charts';
-import { completedOverRounds, reportsOverRounds, statusOverRounds } from './numbers/round-charts';
+import { reportsOverRounds, statusOverRounds } from './numbers/round-charts';
 import { claimedAgainstVerified, claimedAndVerified } from './numbers/words-chart';
 
 export interface ChartDefinition {
@@ -30,7 +30,6 @@ export const CHARTS: Readonly<Record<ChartCode, ChartDefinition>> = {
   'organizations-by-country': { unit: 'organizations', filters: ANY_SCOPE, make: organizationsByCountry },
   'organizations-by-type': { unit: 'organizations', filters: ANY_SCOPE, make: organizationsByType },
   'goals-by-country': { unit: 'activities', filters: ANY_SCOPE, make: goalsByCountry },
-  'completed-over-rounds': { unit: 'commitments', filters: ANY_SCOPE, make: completedOverRounds },
   'status-over-rounds': { unit: 'activities', filters: ANY_SCOPE, make: statusOverRounds },
   // Rounds are counted for the whole Plan; what was in effect in a small scope would disclose dates of unnamed
   // organisations.

@@ -16,7 +16,6 @@ const PATHS = [
   '/organizations',
   '/changes?since=2026-02-01',
   '/charts/claimed-and-verified',
-  '/charts/completed-over-rounds',
   '/charts/reports-over-rounds',
 ];
 

@@ -31,7 +31,6 @@ const ADDRESSES = [
   '/summary?without=organizations',
   '/charts/reports-over-rounds',
   '/charts/status-over-rounds',
-  '/charts/completed-over-rounds',
   '/organizations',
   '/reports',
   ...ROUNDS.flatMap(({ opensOn, dueOn, locksOn }) => [

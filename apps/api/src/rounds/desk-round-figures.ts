@@ -2,12 +2,10 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { LIMITS, type DeskRoundView } from '@opev/contract';
 import { isExpectedIn, isLocked, REPORT_STATES, roundFigureOf, type Day, type RoundFigure } from '@opev/domain';
 import { Clock } from '../platform/clock/clock';
-import { RoundsQueries, type CameRow, type ExpectedRow, type RoundChanges, type RoundRow } from './rounds.queries';
+import { RoundsQueries, type ExpectedRow, type RoundChanges, type RoundRow } from './rounds.queries';
 
-/** The figure of a round at the desk: received of expected, reports by state, and arrivals by day. */
-export interface DeskRoundFigure extends Pick<CameRow, 'byDay'> {
-  readonly counts: RoundFigure & Pick<DeskRoundView, 'byState'>;
-}
+/** The figure of a round at the desk: received of expected, and reports by state. */
+export type DeskRoundFigure = RoundFigure & Pick<DeskRoundView, 'byState'>;
 
 interface Memoized<T> {
   /** Fingerprint of the inputs: changes as soon as any of them does. */
@@ -66,10 +64,9 @@ export class DeskRoundFigures implements OnApplicationBootstrap {
         : await memoized(this.expectations, round.roundId, expectation, async () =>
             expectedToday(round, await commitments(), today),
           );
-      const { byState, byDay, ...counts } = await this.queries.came(round.roundId, expected);
+      const { byState, ...counts } = await this.queries.came(round.roundId, expected);
       const states = REPORT_STATES.map((state) => [state, byState[state] ?? 0]);
-      const byEveryState = Object.fromEntries(states) as DeskRoundView['byState'];
-      return { counts: { ...roundFigureOf(counts), byState: byEveryState }, byDay };
+      return { ...roundFigureOf(counts), byState: Object.fromEntries(states) as DeskRoundFigure['byState'] };
     });
   }
 }

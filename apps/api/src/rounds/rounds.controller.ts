@@ -2,7 +2,6 @@ import { Controller, Get, Query } from '@nestjs/common';
 import {
   DESK_PATHS,
   WORKSPACE_PATHS,
-  type ArrivalsView,
   type DeskRoundView,
   type PageQuery,
   type PageView,
@@ -14,7 +13,7 @@ import { CurrentActor, ForMembers, ForStaff, type SignedInActor } from '../platf
 import { ReaderLanguage } from '../platform/language/reader-language';
 import { Describe } from '../platform/openapi/describe';
 import { uuid } from '../platform/openapi/schema';
-import { arrivalsSchema, deskRoundSchema } from '../platform/openapi/views/desk';
+import { deskRoundSchema } from '../platform/openapi/views/desk';
 import { pageSchemaOf, pageQuery } from '../platform/openapi/views/page';
 import { workspaceRoundSchema } from '../platform/openapi/views/workspace';
 import { PageQueryDto } from '../platform/paging/page-query.dto';
@@ -57,17 +56,5 @@ export class RoundsController {
   })
   listRounds(@Query() query: PageQueryDto, @ReaderLanguage() language: Language): Promise<PageView<DeskRoundView>> {
     return this.rounds.listForDesk(query, language);
-  }
-
-  @Get(DESK_PATHS.arrivals)
-  @ForStaff()
-  @Describe<ArrivalsView>({
-    id: 'getArrivals',
-    tag: 'Desk',
-    summary: 'How the reports of the round that is open, or was last, came in by day, and of the one before it',
-    answers: arrivalsSchema,
-  })
-  getArrivals(@ReaderLanguage() language: Language): Promise<ArrivalsView> {
-    return this.rounds.arrivals(language);
   }
 }

@@ -23,13 +23,11 @@ export interface ExpectedRow extends CommitmentSpan {
   readonly organization: OrganizationHistory;
 }
 
-/** Expected and received commitments of a round, by day as well, and its reports by state. */
+/** Expected and received commitments of a round, and its reports by state. */
 export interface CameRow {
   readonly expected: number;
   readonly received: number;
   readonly onTime: number;
-  /** On how many a report was first sent in on each day, in the organization's country; sums to `received`. */
-  readonly byDay: Readonly<Record<Day, number>>;
   readonly byState: Readonly<Partial<Record<ReportState, number>>>;
 }
 
@@ -71,7 +69,7 @@ export class RoundsQueries {
       roundId,
       ...(expected ? [expected] : []),
     ]);
-    return row ?? { expected: 0, received: 0, onTime: 0, byDay: {}, byState: {} };
+    return row ?? { expected: 0, received: 0, onTime: 0, byState: {} };
   }
 }
 
@@ -102,8 +100,7 @@ const CAME_OF = (expected: string): string => `
   with expected as materialized (${expected}),
   sent as materialized (
     select commitment_id, bool_or((report.first_submitted_at at time zone seat.time_zone)::date
-      <= greatest(round.due_on, extension.due_on)) as is_on_time,
-      min((report.first_submitted_at at time zone seat.time_zone)::date) as came_on
+      <= greatest(round.due_on, extension.due_on)) as is_on_time
     from report
     join round on round.id = report.round_id
     join commitment on commitment.id = report.commitment_id
@@ -113,15 +110,10 @@ const CAME_OF = (expected: string): string => `
       on extension.round_id = report.round_id and extension.organization_id = organization.id
     where report.round_id = $1::uuid and report.first_submitted_at is not null and report.state not in ('withdrawn', 'discarded')
     group by commitment_id
-  ), came as materialized (
-    select is_on_time, came_on from sent join expected using (commitment_id)
-  ), days as (
-    select came_on, count(*)::int as commitments from came group by came_on
   ), states as (
     select state, count(*) as reports from report where round_id = $1::uuid group by state
   )
   select (select count(*)::int from expected) as expected, count(*)::int as received,
     (count(*) filter (where is_on_time))::int as "onTime",
-    coalesce((select jsonb_object_agg(came_on, commitments) from days), '{}') as "byDay",
     coalesce((select jsonb_object_agg(state, reports) from states), '{}') as "byState"
-  from came`;
+  from sent join expected using (commitment_id)`;

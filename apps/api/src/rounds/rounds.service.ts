@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  LIMITS,
-  type ArrivalDayView,
-  type ArrivalsView,
-  type DeskRoundView,
-  type PageView,
-  type RoundArrivalsView,
-  type WorkspaceRoundView,
-} from '@opev/contract';
+import { LIMITS, type DeskRoundView, type PageView, type WorkspaceRoundView } from '@opev/contract';
 import { belongsTo, isLocked, type Day, type Language } from '@opev/domain';
 import type { SignedInActor } from '../platform/access/access';
 import { Clock } from '../platform/clock/clock';
@@ -52,50 +44,15 @@ export class RoundsService {
     });
     return { ...page, items };
   }
-
-  /** How the reports of the round that is open, or was last, came in, and of the one before it. */
-  async arrivals(language: Language): Promise<ArrivalsView> {
-    const today = this.clock.today();
-    const rounds = (await this.queries.all()).filter(({ opensOn }) => opensOn <= today).slice(0, COMPARED);
-    const figures = await this.figures.of(rounds);
-    return {
-      asOf: today,
-      rounds: rounds.flatMap((round, index) => {
-        const figure = figures[index];
-        return figure ? [arrivalsView(round, figure, { today, language })] : [];
-      }),
-    };
-  }
 }
 
-/** A round, and the one before it to compare it with. */
-const COMPARED = 2;
-
-interface Reader {
-  readonly today: Day;
-  readonly language: Language;
-}
-
-function deskRoundView(round: RoundRow, { counts }: DeskRoundFigure, reader: Reader): DeskRoundView {
-  return { id: round.roundId, ...calendarOf(round, reader), ...counts };
-}
-
-function arrivalsView(round: RoundRow, { counts, byDay }: DeskRoundFigure, reader: Reader): RoundArrivalsView {
-  return { ...calendarOf(round, reader), expected: counts.expected, days: received(byDay, round.locksOn) };
-}
-
-/** Added up from day to day until a round locks; what an extension let in later is not among it. */
-function received(byDay: DeskRoundFigure['byDay'], locksOn: Day): readonly ArrivalDayView[] {
-  let sum = 0;
-  return Object.entries(byDay)
-    .filter(([day]) => day <= locksOn)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([day, commitments]) => ({ day, received: (sum += commitments) }));
-}
-
-function calendarOf({ roundCode: code, roundLabel, opensOn, dueOn, locksOn }: RoundRow, { today, language }: Reader) {
+function deskRoundView(
+  { roundId: id, roundCode: code, roundLabel, opensOn, dueOn, locksOn }: RoundRow,
+  figure: DeskRoundFigure,
+  { today, language }: { readonly today: Day; readonly language: Language },
+): DeskRoundView {
   const isSettled = isLocked({ opensOn, dueOn, locksOn }, today);
-  return { code, label: inLanguage(roundLabel, language), opensOn, dueOn, locksOn, isSettled };
+  return { id, code, label: inLanguage(roundLabel, language), opensOn, dueOn, locksOn, isSettled, ...figure };
 }
 
 /** One page of rounds sorted newest first; few enough to be read whole. */

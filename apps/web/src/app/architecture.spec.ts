@@ -62,17 +62,13 @@ describe('the rooms of the web', () => {
   });
 
   it('keep charts out of the initial chunks: drawn when visible, and never hydrated where the server rendered them', () => {
-    // A component that is deferred itself need not defer what it draws.
-    const sources = sourcesIn(APP, '.html', '.ts').filter(({ path }) => !path.endsWith('/shown-trend.ts'));
-    const charts = sources.flatMap(({ path, text }) =>
-      [...text.matchAll(/<(ui-stack-chart|ui-trend-chart|app-shown-trend|app-shown-tables)\b/g)].map(
-        ({ index, 1: kind }) => ({
-          place: `${path}: ${kind ?? ''}`,
-          // A collapsed table is not in the viewport; it is loaded when it is opened.
-          triggers: kind === 'app-shown-tables' ? ['viewport', 'immediate'] : ['viewport'],
-          around: text.slice(0, index),
-        }),
-      ),
+    const charts = sourcesIn(APP, '.html', '.ts').flatMap(({ path, text }) =>
+      [...text.matchAll(/<(ui-stack-chart|app-shown-tables)\b/g)].map(({ index, 1: kind }) => ({
+        place: `${path}: ${kind ?? ''}`,
+        // A collapsed table is not in the viewport; it is loaded when it is opened.
+        triggers: kind === 'app-shown-tables' ? ['viewport', 'immediate'] : ['viewport'],
+        around: text.slice(0, index),
+      })),
     );
     expect(charts).not.toEqual([]);
     const eager = charts.filter(({ around, triggers }) => {

@@ -1,5 +1,5 @@
 import type { FigureLink } from '../figures/figure-link';
-import type { FillToken, LineColour } from './fill-token';
+import type { FillToken } from './fill-token';
 
 /** One part of a bar. */
 export interface ChartSegment {
@@ -19,19 +19,8 @@ export interface ChartRow {
   readonly segments: readonly ChartSegment[];
 }
 
-/** Marks on a line, which say how it is drawn as well: circles on a solid one, squares on a dashed one. */
-export type PlottedMark = 'circle' | 'square';
-
 /** What a fill of a drawing means. */
 export interface LegendEntry {
   readonly fill: FillToken;
-  readonly label: string;
-}
-
-/** What a fill, a line or a rule across a drawing means. */
-export interface TrendLegendEntry {
-  readonly fill: LineColour;
-  /** Of a line its marks, of a rule that marks one place `place`; left out or null for what is filled. */
-  readonly mark?: PlottedMark | 'place' | null;
   readonly label: string;
 }

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import type { TrendLegendEntry } from './chart-data';
-import { colourOf } from './fill-token';
+import type { LegendEntry } from './chart-data';
 
-/** What each fill or line of a chart means: its colour, its pattern or marks, its word. */
+/** What each fill of a chart means: its colour, its pattern, its word. */
 @Component({
   selector: 'ui-chart-legend',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -11,22 +10,7 @@ import { colourOf } from './fill-token';
       @for (entry of entries(); track entry.fill) {
         <li>
           <svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">
-            @switch (entry.mark ?? null) {
-              @case ('circle') {
-                <path d="M0 8h24" [style.stroke]="colourOf(entry.fill)" />
-                <circle cx="12" cy="8" r="4.5" [style.fill]="colourOf(entry.fill)" />
-              }
-              @case ('square') {
-                <path d="M0 8h24" stroke-dasharray="6 3" [style.stroke]="colourOf(entry.fill)" />
-                <path class="square" d="M8 4h8v8H8z" [style.fill]="colourOf(entry.fill)" />
-              }
-              @case ('place') {
-                <path class="place" d="M12 0v16" stroke-dasharray="4 3" />
-              }
-              @default {
-                <rect width="24" height="16" rx="2" [attr.fill]="'url(#' + prefix() + '-' + entry.fill + ')'" />
-              }
-            }
+            <rect width="24" height="16" rx="2" [attr.fill]="'url(#' + prefix() + '-' + entry.fill + ')'" />
           </svg>
           {{ entry.label }}
         </li>
@@ -37,7 +21,5 @@ import { colourOf } from './fill-token';
 })
 export class ChartLegend {
   readonly prefix = input.required<string>();
-  readonly entries = input.required<readonly TrendLegendEntry[]>();
-
-  protected readonly colourOf = colourOf;
+  readonly entries = input.required<readonly LegendEntry[]>();
 }

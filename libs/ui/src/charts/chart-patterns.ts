@@ -1,12 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, input, ViewEncapsulation } from '@angular/core';
-import { CHART_PATTERNS, colourOf, type FillToken } from './fill-token';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { CHART_PATTERNS, type FillToken } from './fill-token';
+
+/** The tokens of fills that have none of their own name. */
+const COLOURS: Readonly<Partial<Record<FillToken, string>>> = {
+  plain: 'accent',
+  less: 'accent',
+  open: 'accent',
+  rest: 'status-no-commitment',
+};
 
 /** The fills of one chart, as SVG patterns named `<prefix>-<fill>`. Nothing to see by itself. */
 @Component({
   selector: 'ui-chart-patterns',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  // On paper it also says what is drawn instead of its patterns, wherever that is.
-  encapsulation: ViewEncapsulation.None,
   template: `
     <svg width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
@@ -48,7 +54,7 @@ export class ChartPatterns {
   protected readonly patterns = computed(() =>
     this.fills().map((fill) => {
       const kind = CHART_PATTERNS[fill];
-      const colour = colourOf(fill);
+      const colour = `var(--ui-${COLOURS[fill] ?? fill})`;
       return { id: `${this.prefix()}-${fill}`, kind, colour, ground: kind === 'hollow' ? 'var(--ui-sunken)' : colour };
     }),
   );

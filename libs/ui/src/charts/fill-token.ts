@@ -28,19 +28,3 @@ export const CHART_PATTERNS: Readonly<Record<FillToken, ChartPattern>> = {
   open: 'dots',
   rest: 'hollow',
 };
-
-/** The tokens of fills that have none of their own name. */
-const TOKENS: Readonly<Partial<Record<LineColour, string>>> = {
-  plain: 'accent',
-  less: 'accent',
-  open: 'accent',
-  rest: 'status-no-commitment',
-};
-
-/** What a line can be drawn in: as what has this fill, or in the softer ink, for what is only there to compare with. */
-export type LineColour = FillToken | 'ink-soft';
-
-/** The colour of a fill or line, as a style has it. */
-export function colourOf(fill: LineColour): string {
-  return `var(--ui-${TOKENS[fill] ?? fill})`;
-}

@@ -238,39 +238,6 @@ describe('the charts', () => {
     expect(chart.rows.map(({ asOf }) => asOf)).toEqual(queried);
   });
 
-  it('count by both words what was completed at the end of every round, over how much was reported', async () => {
-    const completed = { ...commitment().standing!, claimedStatus: 'completed', verifiedRating: 'complete' } as const;
-    const figures = [
-      new FigureBook(ACTIVITIES, [commitment({ standing: null })]),
-      new FigureBook(ACTIVITIES, [
-        commitment({ standing: completed }),
-        commitment({ activityNumber: 2, standing: { ...completed, verifiedRating: 'limited' } }),
-        commitment({ activityNumber: 3, standing: null }),
-      ]),
-    ].map(({ total }) => total);
-    const chart = await numbersOf('completed-over-rounds', [], {
-      labels: ['a', 'b'],
-      totalOn: (day) => Promise.resolve(day === '2017-06-30' ? figures[0]! : figures[1]!),
-    });
-    // Where nobody reported yet, nothing is claimed and nothing rated: not zero.
-    expect(table(chart)).toEqual([
-      ['a', 0, 1, null, null],
-      ['b', 2, 1, 2, 1],
-    ]);
-    expect(chart.rows.map(({ asOf }) => asOf)).toEqual(['2017-06-30', '2018-06-30']);
-    expect(chart.coverage).toEqual({ reported: 2, of: 3 });
-  });
-
-  it('say of the last round of a trend that it is still open, and until when', async () => {
-    const [newest, ...older] = rounds('a', 'b');
-    const open = { ...newest!, locksOn: '2026-12-31', figure: openRoundFigure(3) };
-    const chart = await numbersOf('completed-over-rounds', [], { rounds: [open, ...older] });
-    expect(chart.rows.map(({ openUntil, asOf }) => [openUntil, asOf])).toEqual([
-      [undefined, '2017-06-30'],
-      ['2026-12-31', '2026-11-20'],
-    ]);
-  });
-
   it('count reports of every round, and never a percentage alone', async () => {
     const chart = await numbersOf('reports-over-rounds', [], { labels: ['a', 'b'] });
     expect(table(chart)).toEqual([

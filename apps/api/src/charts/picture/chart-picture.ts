@@ -1,4 +1,4 @@
-import { CHART_SHAPES, chartDrawings, chartTrend, type ChartFill, type ChartView } from '@opev/contract';
+import { CHART_SHAPES, chartDrawings, type ChartView } from '@opev/contract';
 import { coverageText, notPlacedText, scopeText, sourceText } from '../words/chart-text';
 import type { ChartWords } from '../words/chart-words';
 import { bars } from './bars';
@@ -8,7 +8,6 @@ import { legend, legendOf } from './legend';
 import { matrix } from './matrix';
 import { Sheet } from './sheet';
 import { element } from './svg';
-import { trend } from './trend';
 
 /** A chart as a standalone SVG with title, scope, legend, coverage and source. */
 export function chartPicture(view: ChartView, words: ChartWords): string {
@@ -19,7 +18,7 @@ export function chartPicture(view: ChartView, words: ChartWords): string {
   const body = view.rows.length === 0 ? empty(drawing, top.bottom) : withLegend(drawing, top.bottom);
   const foot = footer(drawing, body.bottom + 14);
   const height = foot.bottom + MARGIN - 12;
-  const fills = fillsOf(view);
+  const fills = new Set(chartDrawings(view).flatMap(({ key }) => key.map(({ fill }) => fill)));
   return sheet.document({
     language: words.language,
     height,
@@ -33,12 +32,6 @@ export function chartPicture(view: ChartView, words: ChartWords): string {
       ...foot.svg,
     ],
   });
-}
-
-/** The fills that are used. */
-function fillsOf(view: ChartView): ReadonlySet<ChartFill> {
-  const trendBands = chartTrend(view)?.panels.flatMap(({ bands }) => bands) ?? [];
-  return new Set([...chartDrawings(view).flatMap(({ key }) => key), ...trendBands].map(({ fill }) => fill));
 }
 
 function head({ view, words, sheet }: PictureContext, title: string): Part {
@@ -65,12 +58,6 @@ function withLegend(drawing: PictureContext, top: number): Part {
   const { view, words } = drawing;
   const { drawn, isApart } = CHART_SHAPES[view.code];
   if (drawn === 'cells') return matrix(drawing, top);
-  const lines = chartTrend(view);
-  if (lines) {
-    const key = legend(drawing, legendOf(lines.key, words), top);
-    const body = trend(drawing, key.bottom + 4);
-    return { svg: [...key.svg, ...body.svg], bottom: body.bottom };
-  }
   const [first] = chartDrawings(view);
   // A single fill needs no legend; rows on scales of their own have theirs below them.
   const isNeeded = first !== undefined && first.key.length > 1 && !isApart;

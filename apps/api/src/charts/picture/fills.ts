@@ -8,7 +8,6 @@ export const LINE = '#d5d3ca';
 export const PAPER = '#ffffff';
 export const SUNKEN = '#eceae3';
 export const ACCENT = '#0d5c6b';
-export const LINE_STRONG = '#7f8a8f';
 export const BAND = '#12353f';
 export const ON_BAND = '#f2f6f5';
 export const ON_BAND_SOFT = '#b9cdd0';

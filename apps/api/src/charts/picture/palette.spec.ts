@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../platform/config/configuration';
-import { ACCENT, FILLS, INK, INK_SOFT, LINE_STRONG, SUNKEN } from './fills';
+import { ACCENT, FILLS, INK, INK_SOFT, SUNKEN } from './fills';
 
 const read = (path: string): string => readFileSync(join(PROJECT_ROOT, 'libs/ui/src', path), 'utf8');
 
@@ -17,8 +17,8 @@ describe('the palette of pictures', () => {
   });
 
   it('has the grounds and inks of the pages', () => {
-    expect([ACCENT, INK, INK_SOFT, LINE_STRONG, SUNKEN]).toEqual(
-      ['accent', 'ink', 'ink-soft', 'line-strong', 'sunken'].map((name) => tokens.get(name)),
+    expect([ACCENT, INK, INK_SOFT, SUNKEN]).toEqual(
+      ['accent', 'ink', 'ink-soft', 'sunken'].map((name) => tokens.get(name)),
     );
   });
 

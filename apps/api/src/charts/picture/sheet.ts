@@ -37,16 +37,6 @@ export class Sheet {
     return element('rect', { x, y: top, width: inlineSize, height: blockSize, ...style });
   }
 
-  /** A polyline through points given in reading direction, or a closed area. */
-  path(
-    points: readonly (readonly [start: number, top: number])[],
-    isClosed: boolean,
-    style: Readonly<Record<string, string | number>>,
-  ): string {
-    const d = points.map(([start, top]) => `${this.x(start).toFixed(1)} ${top.toFixed(1)}`).join('L');
-    return element('path', { d: `M${d}${isClosed ? 'Z' : ''}`, ...style });
-  }
-
   /** One line of text. */
   text(text: string, start: number, baseline: number, style: TextStyle): string {
     const { size, fill, isBold = false, anchor = 'start' } = style;

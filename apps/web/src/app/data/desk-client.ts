@@ -2,7 +2,6 @@ import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
   DESK_PATHS,
-  type ArrivalsView,
   type DeskReportsQuery,
   type DeskReportSummaryView,
   type DeskReportView,
@@ -24,11 +23,6 @@ export class DeskClient {
   /** Rounds with their figures, newest first. */
   rounds(): Read<PageView<DeskRoundView>> {
     return httpResource(() => localizedReadOf(this.language, DESK_PATHS.rounds));
-  }
-
-  /** How the reports of the latest round and the one before it came in. */
-  arrivals(): Read<ArrivalsView> {
-    return httpResource(() => localizedReadOf(this.language, DESK_PATHS.arrivals));
   }
 
   reports(query: () => DeskReportsQuery): Read<PageView<DeskReportSummaryView>> {

@@ -2,8 +2,6 @@ import {
   DESK_STATES,
   LIMITS,
   type ApproveReport,
-  type ArrivalDayView,
-  type ArrivalsView,
   type DeskReportsQuery,
   type DeskReportSummaryView,
   type DeskReportView,
@@ -12,7 +10,6 @@ import {
   type ReviewDraftContent,
   type ReviewDraftView,
   type ReviewView,
-  type RoundArrivalsView,
 } from '@opev/contract';
 import { DISCLOSURES, REPORT_STATES, RETURN_REASONS, type ReturnReason } from '@opev/domain';
 import type { QueryDescription } from '../describe';
@@ -119,35 +116,14 @@ export const approveReportSchema = view<ApproveReport>('ApproveReport', {
   comment,
 });
 
-const isSettled = boolean(
-  'Whether it is locked, and what is expected settled; otherwise it is the expectation of today.',
-);
-
 export const deskRoundSchema = view<DeskRoundView>('DeskRound', {
   ...roundFields,
   id: uuid(),
-  isSettled,
+  isSettled: boolean('Whether it is locked, and what is expected settled; otherwise it is the expectation of today.'),
   expected: integer(),
   received: integer('Sent and not withdrawn, published or not; of those expected.'),
   onTime: integer(),
   completenessPercent: nullable(percent(), 'received / expected; null when nothing was expected.'),
   timelinessPercent: nullable(percent(), 'received on time / expected; null when nothing was expected.'),
   byState: each(REPORT_STATES, integer()),
-});
-
-const arrivalDay = view<ArrivalDayView>('ArrivalDay', {
-  day: day('That of the organisation’s country.'),
-  received: integer('By the end of it, of the commitments expected, those with a report sent in.'),
-});
-
-const roundArrivals = view<RoundArrivalsView>('RoundArrivals', {
-  ...roundFields,
-  isSettled,
-  expected: integer(),
-  days: listOf(arrivalDay, 'Days on which something came, oldest first; none after today or the lock date.'),
-});
-
-export const arrivalsSchema = view<ArrivalsView>('Arrivals', {
-  asOf: day('The day it is told on.'),
-  rounds: listOf(roundArrivals, 'Newest first.'),
 });

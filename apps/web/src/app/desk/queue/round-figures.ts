@@ -1,9 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { DeskRoundView } from '@opev/contract';
 import { FormatDay, FormatNumber } from '../../language/format-pipes';
 import { ReaderTexts } from '../../language/reader-texts';
-import { RoundArrivals } from './round-arrivals';
 
 /** How many rounds are shown. */
 const SHOWN = 3;
@@ -12,7 +11,7 @@ const SHOWN = 3;
 @Component({
   selector: 'app-round-figures',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormatDay, FormatNumber, RoundArrivals, TranslocoDirective],
+  imports: [FormatDay, FormatNumber, TranslocoDirective],
   template: `
     <section *transloco="let t" aria-labelledby="rounds-title">
       <h2 id="rounds-title">{{ t('desk.rounds.title') }}</h2>
@@ -56,12 +55,6 @@ const SHOWN = 3;
         </table>
       </div>
       <p class="soft small">{{ t('desk.rounds.note') }}</p>
-      <details (toggle)="isArrivalsWanted.set(true)">
-        <summary>{{ t('desk.arrivals.title') }}</summary>
-        @defer (when isArrivalsWanted()) {
-          <app-round-arrivals />
-        }
-      </details>
     </section>
   `,
   styles: ':host { display: block; margin-block-end: var(--ui-space-6); }',
@@ -72,8 +65,6 @@ export class RoundFigures {
   /** Newest first. */
   readonly rounds = input.required<readonly DeskRoundView[]>();
 
-  /** From when it was first unfolded: the queue does not wait for it. */
-  protected readonly isArrivalsWanted = signal(false);
   protected readonly shown = computed(() => this.rounds().slice(0, SHOWN));
 
   /** Until a round is settled its expectation is that of today, and marked so. */

@@ -30,14 +30,6 @@ describe('the addresses of a chart', () => {
     expect(html).toContain('loading="lazy"');
   });
 
-  it('give the frame of a trend the same height however many rounds it has', () => {
-    const row = { code: '2026-1', term: null, label: 'A round', coverage: null, values: [] };
-    const heightsOf = (count: number) =>
-      frameHeights({ code: 'completed-over-rounds', rows: Array.from({ length: count }, () => row) }, 'ar');
-    expect(heightsOf(12)).toEqual(heightsOf(2));
-    expect(heightsOf(2).narrow).toBeGreaterThan(heightsOf(2).wide);
-  });
-
   it('give the frame the height of its chart, on a phone that of a phone', () => {
     const rows = Array.from({ length: 21 }, (_, index) => ({
       code: String(index),

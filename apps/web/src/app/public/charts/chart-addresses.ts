@@ -48,8 +48,6 @@ const ROOM = {
 } as const;
 /** A row of the heat map holds the whole title of a goal. */
 const HEAT_MAP = { row: 110, around: 420 };
-/** A trend has the same height however many rounds it shows. */
-const TREND = { latin: { wide: 960, narrow: 1260 }, arabic: { wide: 1020, narrow: 1280 } } as const;
 /** Characters of a name that fit on one line of a phone. */
 const ONE_LINE = 36;
 /** Minimum heights, with texts, legend and source. */
@@ -62,9 +60,7 @@ export function frameHeights({ code, rows }: Pick<ChartView, 'code' | 'rows'>, l
     const height = HEAT_MAP.around + rows.length * HEAT_MAP.row;
     return { wide: height, narrow: height };
   }
-  const script = language === 'ar' ? 'arabic' : 'latin';
-  if (drawn === 'trend') return TREND[script];
-  const room = ROOM[script];
+  const room = language === 'ar' ? ROOM.arabic : ROOM.latin;
   const isWrapped = rows.some(({ label }) => (label ?? '').length > ONE_LINE);
   return {
     wide: Math.max(LEAST.wide, room.around + rows.length * room.row),

@@ -1,8 +1,8 @@
 import { chartDrawings, type ChartKeyEntry, type ChartView } from '@opev/contract';
-import type { FigureLink, FigureTable } from '@opev/ui';
+import type { FigureTable } from '@opev/ui';
 import type { ChartRow, LegendEntry } from '@opev/ui/charts';
 import type { ReaderTexts } from '../../language/reader-texts';
-import { chartRowName, columnName, noteOf } from './chart-numbers';
+import { columnName, noteOf, chartRowName } from './chart-numbers';
 
 type Texts = Pick<ReaderTexts, 'text' | 'plural' | 'language' | 'number' | 'day'>;
 
@@ -12,9 +12,9 @@ export interface Drawing {
   readonly legend: readonly LegendEntry[];
 }
 
-/** The bars of a chart, one drawing per table. None where the table is the picture, or where it is a trend. */
+/** The drawings of a chart, one per table. None where the table is the picture. */
 export function drawingsOf(view: ChartView, tables: readonly FigureTable[], texts: Texts): readonly Drawing[] {
-  const links = rowLinks(tables);
+  const links = new Map(tables.flatMap(({ rows }) => rows.map(({ code, link }) => [code, link])));
   return chartDrawings(view).map(({ bars, key }) => ({
     rows: bars.map(({ row, parts }) => ({
       label: chartRowName(view, row, texts),
@@ -26,13 +26,7 @@ export function drawingsOf(view: ChartView, tables: readonly FigureTable[], text
   }));
 }
 
-/** Where each row leads, by its code. */
-export function rowLinks(tables: readonly FigureTable[]): ReadonlyMap<string, FigureLink | null> {
-  return new Map(tables.flatMap(({ rows }) => rows.map(({ code, link }) => [code, link])));
-}
-
-/** A legend entry in words. */
-export function meaningOf({ means, value }: ChartKeyEntry, texts: Texts): string {
+function meaningOf({ means, value }: ChartKeyEntry, texts: Texts): string {
   const name = typeof means === 'string' ? texts.text(`charts.part.${means}`) : columnName(means, texts);
   return value === null ? name : `${name}: ${texts.number(value)}`;
 }

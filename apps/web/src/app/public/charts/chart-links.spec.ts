@@ -12,9 +12,6 @@ describe('a number of a chart leads', () => {
     ['coverage-by-goal', '3', 'not-reported', 'commitments', { goal: '3', status: 'not-reported' }],
     ['claimed-and-verified', 'claimed', 'completed', 'commitments', { status: 'completed' }],
     ['claimed-and-verified', 'verified', 'limited', 'commitments', { verifiedRating: 'limited' }],
-    ['completed-over-rounds', '2026-1', 'completed', 'commitments', { status: 'completed' }],
-    ['completed-over-rounds', '2026-1', 'complete', 'commitments', { verifiedRating: 'complete' }],
-    ['completed-over-rounds', '2026-1', 'not-reported', 'commitments', { status: 'not-reported' }],
     ['organizations-by-country', 'TN', 'organizations', 'organizations', { country: 'TN', atWork: 'true' }],
     [
       'organizations-by-type',

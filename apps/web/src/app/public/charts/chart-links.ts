@@ -49,7 +49,6 @@ function rowTarget(code: ChartCode, row: string): Target {
       return ['organizations', { organizationType: row }];
     case 'reports-over-rounds':
     case 'status-over-rounds':
-    case 'completed-over-rounds':
       return ['reports', { round: row }];
     case 'claimed-and-verified':
       return ['reports', {}];
@@ -81,8 +80,6 @@ function cellTarget(code: ChartCode, row: string, column: string): Target | null
       return null;
     case 'status-over-rounds':
       return ['activities', { status: column }];
-    case 'completed-over-rounds':
-      return ['commitments', column === 'complete' ? { verifiedRating: column } : { status: column }];
   }
 }
 

@@ -10,7 +10,6 @@ export const METHOD_ANCHORS: Readonly<Record<ChartCode, string>> = {
   'organizations-by-country': 'protection',
   'organizations-by-type': 'protection',
   'goals-by-country': 'missing',
-  'completed-over-rounds': 'verified',
   'status-over-rounds': 'status',
   'reports-over-rounds': 'rounds',
 };

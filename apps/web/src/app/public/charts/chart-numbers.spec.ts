@@ -1,7 +1,6 @@
 import type { ChartRowView, ChartView } from '@opev/contract';
 import { drawingsOf } from './chart-drawing';
 import { isEmpty, tablesOf } from './chart-numbers';
-import { trendOf } from './trend-texts';
 
 const texts = {
   language: 'en' as const,
@@ -132,47 +131,6 @@ describe('the drawing of a chart', () => {
 
   it('of the heat map is its table', () => {
     expect(draw(aChart('goals-by-country', ['TN'], [aRow('3', [4])]))).toEqual([]);
-  });
-});
-
-describe('the trend of a chart', () => {
-  const columns = ['reported', 'not-reported', 'claimed-completed', 'verified-complete'];
-  const view = aChart('completed-over-rounds', columns, [
-    aRow('2026-1', [0, 4, null, null], { asOf: '2026-06-30' }),
-    aRow('2026-2', [6, 4, 3, 1], { asOf: '2026-11-20', openUntil: '2026-12-31' }),
-  ]);
-
-  it('is none of one that is drawn in bars', () => {
-    expect(trendOf(aChart('organizations-by-type', ['organizations'], [aRow('network', [6])]), [], texts)).toBeNull();
-  });
-
-  it('names its rounds, leads to their reports, and says of an open one until when it is', () => {
-    const drawn = trendOf(view, tablesOf(view, {}, texts), texts);
-    expect(drawn?.trend.places).toMatchObject([
-      {
-        label: '2026-1',
-        note: null,
-        isMarked: false,
-        link: { path: ['/', 'en', 'reports'], query: { round: '2026-1' } },
-      },
-      { label: '2026-2', note: 'charts.note.openUntil', isMarked: true },
-    ]);
-    expect(drawn?.legend.map(({ fill, mark, label }) => [fill, mark, label])).toEqual([
-      ['status-completed', 'circle', 'terms.claimed-completed'],
-      ['rating-complete', 'square', 'terms.verified-complete'],
-      ['plain', null, 'terms.reported'],
-      ['rest', null, 'terms.not-reported'],
-      ['open', 'place', 'charts.part.running'],
-    ]);
-  });
-
-  it('says in its table too what is not known, until when a round is open, and leads to what stood at its end', () => {
-    const [table] = tablesOf(view, {}, texts);
-    expect(table?.rows.map(({ label, cells }) => [label, ...cells.map(({ value }) => value)])).toEqual([
-      ['2026-1', 0, 4, null, null],
-      ['charts.row.open', 6, 4, 3, 1],
-    ]);
-    expect(table?.rows[0]?.cells[1]?.link?.query).toEqual({ status: 'not-reported', asOf: '2026-06-30' });
   });
 });
 

@@ -73,7 +73,7 @@ export function isEmpty({ rows }: ChartView): boolean {
 
 /** A row's coverage in words; null where the row shows it itself. */
 export function noteOf(view: ChartView, { coverage, values, openUntil }: ChartRowView, texts: Texts): string | null {
-  if (openUntil && CHART_SHAPES[view.code].note === 'reports') {
+  if (openUntil) {
     const received = values[view.columns.findIndex(({ code }) => code === 'received')] ?? 0;
     return texts.plural('charts.note.soFar', received, { day: texts.day(openUntil) });
   }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { CHART_SHAPES, type ChartQuery, type ChartView } from '@opev/contract';
+import type { ChartQuery, ChartView } from '@opev/contract';
 import { ChartFigure, State } from '@opev/ui';
 import { StackChart } from '@opev/ui/charts';
 import { FormatDay, Plural } from '../../language/format-pipes';
@@ -12,10 +12,6 @@ import { METHOD_ANCHORS } from './chart-methods';
 import { isEmpty, tablesOf } from './chart-numbers';
 import { scopeWords } from './chart-scope';
 import { ShownTables } from './shown-tables';
-import { ShownTrend } from './shown-trend';
-
-/** Height of the placeholder of a trend, in rows of a bar chart. */
-const ROOM_OF_TREND = 7;
 
 /** Place of a chart: among others, on its own page, or embedded on another site. */
 export type ChartPlace = 'figure' | 'page' | 'frame';
@@ -31,7 +27,6 @@ export type ChartPlace = 'figure' | 'page' | 'frame';
     MethodText,
     Plural,
     ShownTables,
-    ShownTrend,
     StackChart,
     State,
     TranslocoDirective,
@@ -70,13 +65,8 @@ export class ShownChart {
   protected readonly isEmpty = computed(() => isEmpty(this.view()));
   protected readonly tables = computed(() => tablesOf(this.view(), this.chartQuery(), this.texts), { equal: saySame });
   protected readonly drawings = computed(() => drawingsOf(this.view(), this.tables(), this.texts), { equal: saySame });
-  private readonly drawn = computed(() => CHART_SHAPES[this.view().code].drawn);
-  protected readonly isTrend = computed(() => this.drawn() === 'trend');
   /** The heat map is a table already. */
-  protected readonly isPicture = computed(() => this.drawn() === 'cells');
-  protected readonly hasTable = computed(() => !this.isEmpty() && !this.isPicture());
-  /** A trend is as high with two rounds as with twelve. */
-  protected readonly rowsOfRoom = computed(() => (this.isTrend() ? ROOM_OF_TREND : this.view().rows.length));
+  protected readonly hasTable = computed(() => !this.isEmpty() && this.drawings().length > 0);
 }
 
 /** Structural equality: equal figures keep the same drawing and table. */

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { MUTATIONS } from './mutations-of.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -15,10 +15,14 @@ const CONFIG = { 'libs/domain': 'libs/domain/jest.config.cjs', 'apps/api': 'apps
 const copy = mkdtempSync(join(tmpdir(), 'opev-mutations-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
 for (const name of ['apps/api', 'libs/domain', 'libs/contract', 'migrations'])
-  cpSync(join(ROOT, name), join(copy, name), { recursive: true, filter: (path) => !/\/(dist|tmp)(\/|$)/.test(path) });
+  cpSync(join(ROOT, name), join(copy, name), { recursive: true, filter: (path) => !isMade(relative(ROOT, path)) });
 for (const name of ['jest.preset.cjs', 'package.json', 'tsconfig.base.json', 'nx.json'])
   cpSync(join(ROOT, name), join(copy, name));
 symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+
+function isMade(path) {
+  return /\/(dist|tmp)(\/|$)/.test(path);
+}
 
 const wanted = process.argv[2];
 const chosen = MUTATIONS.filter(({ name }) => wanted === undefined || name.includes(wanted));

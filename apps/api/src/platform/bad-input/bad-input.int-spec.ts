@@ -153,8 +153,7 @@ describe('bad input, on every route and from everybody,', () => {
   it('is tried with every route that takes a body', async () => {
     const document = await described();
     const taking = routes.filter((route) => operationOf(document, route)?.requestBody);
-    const names = taking.map(({ method, path }) => `${method} ${path}`);
-    expect(Object.keys(GOOD_BODIES).sort()).toEqual(names.sort());
+    expect(Object.keys(GOOD_BODIES).sort()).toEqual(taking.map(({ method, path }) => `${method} ${path}`).sort());
   });
 
   it('in each field of a body', async () => {
